@@ -1,0 +1,45 @@
+/// Something in a YAML text that this reader does not take, with the place where it stands.
+package struct YAMLProblem: Error, Hashable, Sendable {
+  /// What is wrong.
+  package enum Kind: Hashable, Sendable {
+    /// The text is not YAML; nothing of the file can be used. The reason is libyaml's.
+    case notYAML(String)
+    /// The text is not UTF-8.
+    case notUTF8
+    case repeatedKey(String)
+    case anchor(String)
+    case alias(String)
+    case tag(String)
+    case mergeKey
+    case secondDocument
+    case keyNotText
+    /// Values stand deeper in each other than any of our formats needs; nothing of the file can be used.
+    case tooDeep(limit: Int)
+  }
+
+  package let kind: Kind
+  package let position: YAMLPosition
+
+  /// Makes a problem at a position.
+  package init(_ kind: Kind, at position: YAMLPosition) {
+    self.kind = kind
+    self.position = position
+  }
+
+  /// One sentence that says what is wrong and how to mend it.
+  package var message: String {
+    switch kind {
+    case .notYAML(let reason): "This is not YAML: \(reason)."
+    case .notUTF8: "The text is not UTF-8; save the file as UTF-8."
+    case .repeatedKey(let key): "The key “\(key)” stands here a second time; join the two into one."
+    case .anchor(let name): "The anchor “&\(name)” is not read; write the value out."
+    case .alias(let name): "The alias “*\(name)” is not read; write the value out."
+    case .tag(let name): "The tag “\(name)” is not read; leave it out, every value is text."
+    case .mergeKey: "The merge key “<<” is not read; write the keys out."
+    case .secondDocument: "A second document starts here; keep one document in a file."
+    case .keyNotText: "A key must be text."
+    case .tooDeep(let limit):
+      "Values stand more than \(limit) levels deep here; write them flat."
+    }
+  }
+}

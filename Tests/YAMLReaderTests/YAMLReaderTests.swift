@@ -1,0 +1,89 @@
+import Testing
+import YAMLReader
+
+@Suite struct YAMLReaderTests {
+  @Test func everyScalarIsText() {
+    let root = YAMLReader.read("a: 1\nb: yes\nc: 2022-08-02\nd: ~\ne:\n").root
+    #expect(root?["a"]?.scalar == "1")
+    #expect(root?["b"]?.scalar == "yes")
+    #expect(root?["c"]?.scalar == "2022-08-02")
+    #expect(root?["d"]?.scalar == "~")
+    #expect(root?["e"]?.scalar == "")
+  }
+
+  @Test func nodesAndKeysKnowLineAndColumn() {
+    let root = YAMLReader.read("zones:\n  沈: [a, bc]\n").root
+    let entry = root?["zones"]?.mapping?.first
+    #expect(entry?.keyPosition == YAMLPosition(line: 2, column: 3))
+    #expect(entry?.value.sequence?.last?.position == YAMLPosition(line: 2, column: 10))
+  }
+
+  @Test func anEmptyTextHasNoRootAndNoProblem() {
+    for text in ["", "# only a comment\n"] {
+      #expect(YAMLReader.read(text).root == nil)
+      #expect(YAMLReader.read(text).problems.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    ("a: 1\na: 2\n", YAMLProblem.Kind.repeatedKey("a"), 2, 1),
+    ("a: &x 1\n", .anchor("x"), 1, 4),
+    ("a: 1\nb: *x\n", .alias("x"), 2, 4),
+    ("a: !!int 1\n", .tag("tag:yaml.org,2002:int"), 1, 4),
+    ("a:\n  <<: b\n", .mergeKey, 2, 3),
+    ("a: 1\n---\nb: 2\n", .secondDocument, 2, 1),
+    ("? [a]\n: 1\nb: 2\n", .keyNotText, 1, 3),
+  ])
+  func whatTheFormatsDoNotTakeIsAProblem(text: String, kind: YAMLProblem.Kind, line: Int, column: Int) {
+    let problem = YAMLProblem(kind, at: YAMLPosition(line: line, column: column))
+    #expect(YAMLReader.read(text).problems == [problem])
+  }
+
+  @Test func aMistakeCostsOnlyItsOwnValue() {
+    let reading = YAMLReader.read("a: *x\nb: 2\nc: [1, *y, 3]\nb: 4\n")
+    #expect(reading.root?["a"] == nil)
+    #expect(reading.root?["b"]?.scalar == "2")
+    #expect(reading.root?["c"]?.sequence?.compactMap(\.scalar) == ["1", "3"])
+    #expect(reading.problems.count == 3)
+  }
+
+  @Test(arguments: ["a: [1, 2", "a: b: c", "\tx", "a: \"open", "%", "- a\nb: c"])
+  func brokenYAMLIsOneProblemAndNoTree(text: String) {
+    let reading = YAMLReader.read(text)
+    #expect(reading.root == nil)
+    #expect(reading.problems.count == 1)
+    guard case .notYAML = reading.problems.first?.kind else {
+      Issue.record("expected notYAML, got \(reading.problems)")
+      return
+    }
+  }
+
+  @Test func aByteThatIsNotUTF8IsFoundAtItsPlace() {
+    let bytes = Array("a: 1\nb: 沈".utf8) + [0xFF] + Array("\n".utf8)
+    let reading = YAMLReader.read(bytes)
+    #expect(reading.root == nil)
+    #expect(reading.problems == [YAMLProblem(.notUTF8, at: YAMLPosition(line: 2, column: 5))])
+  }
+
+  @Test func aControlCharacterIsNotYAML() {
+    let reading = YAMLReader.read("a: \u{1B}[2J\n")
+    #expect(reading.problems.count == 1)
+    #expect(reading.problems.first?.position == YAMLPosition(line: 1, column: 4))
+  }
+
+  @Test(arguments: ["a: ", "? ", ""])
+  func deepNestingIsOneProblemFoundAtOnce(before: String) {
+    let reading = YAMLReader.read(before + String(repeating: "[", count: 1_000_000))
+    #expect(reading.root == nil)
+    #expect(reading.problems.map(\.kind) == [.tooDeep(limit: 32)])
+  }
+
+  @Test func everyProblemSaysHowToMendIt() {
+    let kinds: [YAMLProblem.Kind] = [.notUTF8, .repeatedKey("a"), .anchor("a"), .alias("a"), .mergeKey]
+    for kind in kinds {
+      let message = YAMLProblem(kind, at: YAMLPosition(line: 1, column: 1)).message
+      #expect(message.hasSuffix("."))
+      #expect(message.contains(";"))
+    }
+  }
+}
