@@ -5,12 +5,48 @@ import PackageDescription
 /// Our own code compiles without a single warning; dependencies keep their own rules.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
 
+/// The front end is one loop on the main thread, so its plain code is main-actor code (SE-0466).
+let mainActor: [SwiftSetting] = strict + [.defaultIsolation(MainActor.self)]
+
 let package = Package(
   name: "stz",
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
   targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
     .target(name: "YAMLReader", dependencies: ["CLibYAML"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: strict),
+    .target(
+      name: "ZoneData",
+      dependencies: ["YAMLReader", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(name: "ZoneViewModels", dependencies: ["ZoneData"], swiftSettings: strict),
+    .target(
+      name: "ZoneDashboard",
+      dependencies: ["Terminal", "YAMLReader", "ZoneViewModels"],
+      swiftSettings: mainActor),
+    .executableTarget(
+      name: "stz",
+      dependencies: [
+        "Terminal", "ZoneData", "ZoneViewModels", "ZoneDashboard",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "YAMLReaderTests", dependencies: ["YAMLReader"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(name: "ZoneDataTests", dependencies: ["ZoneData"], swiftSettings: strict),
+    .testTarget(
+      name: "ZoneViewModelsTests",
+      dependencies: ["ZoneViewModels", "ZoneData"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ZoneDashboardTests",
+      dependencies: ["ZoneDashboard", "ZoneViewModels", "ZoneData", "Terminal"],
+      swiftSettings: mainActor),
+    .testTarget(name: "stzTests", dependencies: ["stz"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

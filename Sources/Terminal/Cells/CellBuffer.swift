@@ -1,0 +1,103 @@
+/// What one column of one row shows.
+package struct Cell: Hashable, Sendable {
+  /// One spacing scalar with the marks on it; "" is the hidden right half of the wide cluster to its left.
+  package var text: String
+  package var style: Style
+
+  /// Makes a cell.
+  package init(text: String, style: Style) {
+    self.text = text
+    self.style = style
+  }
+}
+
+/// A picture of a screen or a part of it, drawn without a terminal.
+///
+/// A wide cluster is always whole: its left cell holds the text, the right one "" in the same style.
+package struct CellBuffer: Hashable, Sendable {
+  package let size: Size
+  private var cells: [Cell]
+
+  /// Makes a blank buffer.
+  package init(size: Size, style: Style = Style()) {
+    self.size = Size(width: max(0, size.width), height: max(0, size.height))
+    cells = Array(
+      repeating: Cell(text: " ", style: style), count: self.size.width * self.size.height)
+  }
+
+  /// The cell in a column and row; a blank outside the buffer.
+  package subscript(x: Int, y: Int) -> Cell {
+    guard let index = index(x, y) else {
+      return Cell(text: " ", style: Style())
+    }
+    return cells[index]
+  }
+
+  /// Fills a box with one text of one column (any other text counts as a blank).
+  package mutating func fill(_ rect: Rect, with text: String = " ", style: Style) {
+    let area = rect.intersection(Rect(size: size))
+    guard !area.isEmpty else {
+      return
+    }
+    let cleaned = TerminalText.clean(text)
+    let cell = Cell(text: displayWidth(cleaned) == 1 ? cleaned : " ", style: style)
+    for y in area.y..<area.maxY {
+      for x in area.x..<area.maxX {
+        put(cell, width: 1, x: x, y: y)
+      }
+    }
+  }
+
+  /// Changes the style of a box and keeps its text; both halves of a wide cluster follow the left one.
+  package mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
+    let area = rect.intersection(Rect(size: size))
+    guard !area.isEmpty else {
+      return
+    }
+    for y in area.y..<area.maxY {
+      for x in area.x..<area.maxX where !self[x, y].text.isEmpty {
+        let index = y * size.width + x
+        change(&cells[index].style)
+        if x + 1 < size.width, cells[index + 1].text.isEmpty {
+          cells[index + 1].style = cells[index].style
+        }
+      }
+    }
+  }
+
+  /// The rows as text; `hiddenHalf` is put in place of hidden halves (nil: nothing), trailing blanks kept.
+  package func lines(hiddenHalf: String? = nil) -> [String] {
+    (0..<size.height).map { y in
+      cells[(y * size.width)..<((y + 1) * size.width)]
+        .map { $0.text.isEmpty ? hiddenHalf ?? "" : $0.text }
+        .joined()
+    }
+  }
+
+  /// Puts a text of `width` columns into its cells; what it covers by half is blanked.
+  ///
+  /// The caller has made sure that all its columns lie in the buffer.
+  mutating func put(_ cell: Cell, width: Int, x: Int, y: Int) {
+    let index = y * size.width + x
+    if x > 0, cells[index].text.isEmpty {
+      cells[index - 1].text = " "
+    }
+    cells[index] = cell
+    if width == 2 {
+      let hidesWide = x + 2 < size.width && cells[index + 2].text.isEmpty && !cells[index + 1].text.isEmpty
+      cells[index + 1] = Cell(text: "", style: cell.style)
+      if hidesWide {
+        cells[index + 2].text = " "
+      }
+    } else if x + 1 < size.width, cells[index + 1].text.isEmpty {
+      cells[index + 1].text = " "
+    }
+  }
+
+  private func index(_ x: Int, _ y: Int) -> Int? {
+    guard x >= 0, x < size.width, y >= 0, y < size.height else {
+      return nil
+    }
+    return y * size.width + x
+  }
+}

@@ -1,0 +1,128 @@
+/// Makes any text safe to draw, scalar by scalar, so that ncurses and the terminal agree on its columns.
+///
+/// What no cell can hold goes: ncurses keeps one spacing scalar and four marks a cell. Terminals disagree on
+/// emoji sequences, so those are taken apart: the joiner before an emoji, the emoji selector (VS16) and skin
+/// tones are dropped, and each emoji that is left takes its own two columns everywhere.
+struct TextCleaner {
+  /// How many scalars without columns may follow a spacing one: CCHARW_MAX less the base.
+  static let mostMarks = 4
+
+  private let isUTF8: Bool
+  private var result = String.UnicodeScalarView()
+  private var marks = 0
+  private var base: Unicode.Scalar?
+  private var holdsJoiner = false
+  private var previous: Unicode.Scalar?
+
+  init(isUTF8: Bool) {
+    self.isUTF8 = isUTF8
+  }
+
+  /// The text with everything replaced or dropped that must not reach the terminal.
+  mutating func clean(_ text: String) -> String {
+    for scalar in text.unicodeScalars {
+      take(scalar)
+      previous = scalar
+    }
+    releaseJoiner()
+    return String(result)
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x20...0x7E:
+      releaseJoiner()
+      add(base: scalar)
+    case 0x0A where previous == "\r":
+      break  // the carriage return has already become the blank
+    case 0x09...0x0D, 0x2028, 0x2029:
+      add(base: " ")
+    case 0x7F... where !isUTF8:
+      add(base: StandIn.ascii(for: scalar))
+    case 0x00..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x061C:
+      add(base: isUTF8 ? "\u{FFFD}" : "?")
+    default:
+      takeUnicode(scalar)
+    }
+  }
+
+  private mutating func takeUnicode(_ scalar: Unicode.Scalar) {
+    if scalar == "\u{200D}" {
+      holdsJoiner = true
+    } else if isDropped(scalar) {
+      return
+    } else {
+      takePrintable(scalar)
+    }
+  }
+
+  private func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xFE0F, 0xE0000...0xE007F:
+      return true
+    case 0x1F3FB...0x1F3FF:
+      return previous?.properties.isEmoji == true && base != nil
+    default:
+      return false
+    }
+  }
+
+  private mutating func takePrintable(_ scalar: Unicode.Scalar) {
+    if holdsJoiner, scalar.properties.isEmoji {
+      holdsJoiner = false
+    }
+    releaseJoiner()
+    switch scalar.columns {
+    case 0: add(mark: scalar)
+    case 1...: add(base: scalar)
+    default: add(base: "\u{FFFD}")
+    }
+  }
+
+  /// A joiner shapes Arabic and Indic letters; only before an emoji is it dropped.
+  private mutating func releaseJoiner() {
+    if holdsJoiner {
+      holdsJoiner = false
+      add(mark: "\u{200D}")
+    }
+  }
+
+  private mutating func add(base scalar: Unicode.Scalar) {
+    holdsJoiner = false
+    result.append(scalar)
+    base = scalar
+    marks = 0
+  }
+
+  /// A mark with nothing before it to sit on gets a blank; an invisible sign is simply left out.
+  private mutating func add(mark scalar: Unicode.Scalar) {
+    if base == nil {
+      guard scalar.properties.generalCategory != .format else {
+        return
+      }
+      add(base: " ")
+    }
+    if marks < Self.mostMarks {
+      result.append(scalar)
+      marks += 1
+    }
+  }
+}
+
+/// The ASCII that stands for a sign where the terminal has no UTF-8.
+enum StandIn {
+  /// One ASCII scalar for any other, `?` where none is like it.
+  static func ascii(for scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0x2500, 0x2501, 0x2504, 0x2505, 0x2508, 0x2509, 0x254C, 0x254D, 0x2550: return "-"
+    case 0x2502, 0x2503, 0x2506, 0x2507, 0x250A, 0x250B, 0x254E, 0x254F, 0x2551: return "|"
+    case 0x250C...0x257F: return "+"
+    case 0x2010...0x2015: return "-"
+    case 0x2018, 0x2019: return "'"
+    case 0x201C, 0x201D: return "\""
+    case 0x2026: return "~"
+    case 0xA0: return " "
+    default: return "?"
+    }
+  }
+}

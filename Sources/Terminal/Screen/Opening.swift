@@ -1,0 +1,51 @@
+import CNcurses
+import Glibc
+
+/// Starts ncurses on a device and sets all its modes.
+@MainActor struct Opening {
+  let description: TerminalDescription
+  let pipe: (read: Int32, write: Int32)
+  let screen: OpaquePointer
+  let window: UnsafeMutablePointer<WINDOW>
+  let keys: UnsafeMutablePointer<WINDOW>
+
+  init(device: TerminalDevice, options: ScreenOptions) throws(ScreenError) {
+    do throws(ScreenError) {
+      description = try TerminalDescription(options: options, output: device.outputDescriptor)
+      pipe = try Descriptor.makePipe()
+    } catch {
+      device.close()
+      throw error
+    }
+    stz_remember(device.terminal)
+    stz_install_handlers(pipe.write)
+    guard let screen = newterm(description.entry, device.output, device.input),
+      let window = stz_screen_window(), let keys = newpad(1, 1)
+    else {
+      stz_restore_handlers()
+      device.close()
+      Descriptor.close([pipe.read, pipe.write])
+      throw .unknownTerminal(description.term)
+    }
+    (self.screen, self.window, self.keys) = (screen, window, keys)
+    setModes(device: device)
+  }
+
+  private func setModes(device: TerminalDevice) {
+    cbreak()
+    noecho()
+    nonl()
+    // No meta(): it turns on a mode of the terminal (smm) that nothing turns off, and eight bits come anyway.
+    stz_free_flow_keys(device.outputDescriptor)
+    typeahead(-1)  // else ncurses stops half way through a frame when a key waits
+    intrflush(keys, false)
+    nodelay(keys, true)
+    if getenv("ESCDELAY") == nil {
+      set_escdelay(25)
+    }
+    mouseinterval(0)  // presses and releases as they come, no waiting for a click
+    define_key("\u{1B}[200~", CursesKeys.pasteBegin)
+    define_key("\u{1B}[201~", CursesKeys.pasteEnd)
+    keypad(keys, true)
+  }
+}

@@ -1,0 +1,39 @@
+/// What terminfo does not say about a terminal, told from its name.
+struct TerminalTraits: Hashable {
+  /// Families that know xterm's private modes, or ignore the ones they do not know. Bare consoles, serial
+  /// terminals and the like are left alone: some of them print what they do not understand.
+  private static let families = [
+    "xterm", "tmux", "screen", "rxvt", "alacritty", "kitty", "foot", "st", "wezterm", "ghostty", "konsole",
+    "gnome", "vte", "iterm", "iterm2", "contour", "mintty", "putty", "mlterm", "rio", "nsterm", "ms",
+  ]
+
+  /// Takes a frame between the marks of mode 2026 and shows it at once.
+  let synchronizesOutput: Bool
+  /// Marks pasted text (mode 2004).
+  let bracketsPaste: Bool
+  /// Takes text for the clipboard (OSC 52), or at least does not print it.
+  let takesClipboard: Bool
+
+  /// The traits of a terminal by its TERM.
+  init(term: String) {
+    let family = Self.base(of: term)
+    let isXtermLike = Self.families.contains(family)
+    synchronizesOutput = isXtermLike
+    bracketsPaste = isXtermLike
+    takesClipboard = isXtermLike
+  }
+
+  /// The terminfo entry with 24-bit colours to look for, if COLORTERM promises them.
+  static func directName(term: String, colorTerm: String?) -> String? {
+    guard colorTerm == "truecolor" || colorTerm == "24bit", !term.isEmpty, !term.hasSuffix("-direct") else {
+      return nil
+    }
+    let name = term.split(separator: "-").first.map(String.init) ?? term
+    return "\(name)-direct"
+  }
+
+  /// `xterm` of `xterm-256color`, `screen` of `screen.xterm-256color`.
+  private static func base(of term: String) -> String {
+    term.split(whereSeparator: { $0 == "-" || $0 == "." }).first.map(String.init) ?? ""
+  }
+}

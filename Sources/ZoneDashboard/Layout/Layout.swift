@@ -1,0 +1,96 @@
+import Terminal
+import ZoneViewModels
+
+/// Where everything stands on a screen of a size.
+package struct Layout: Equatable {
+  /// How much fits.
+  package enum Form: Equatable {
+    /// Two columns of panes.
+    case columns
+    /// The pane with the focus, under a line of tabs.
+    case tabs
+    /// One line.
+    case line
+  }
+
+  package let size: Size
+  package let form: Form
+  private let popupKind: Popup.Kind?
+  /// Columns inside a frame that hold no text: two for the cursor at the left, one at the right.
+  private static let margins = 3
+  /// The panes with their frames; neighbours share a border line.
+  package let panes: [PaneID: Rect]
+
+  /// Lays a screen out.
+  package init(_ size: Size, focus: PaneID, popup: Popup.Kind? = nil) {
+    self.size = size
+    popupKind = popup
+    form = Self.form(of: size)
+    let body = Rect(x: 0, y: 1, width: size.width, height: size.height - 2)
+    switch form {
+    case .columns: panes = Self.columns(in: body)
+    case .tabs:
+      let rect = Rect(x: 0, y: body.y + 1, width: body.width, height: body.height - 1)
+      panes = [focus: rect]
+    case .line: panes = [:]
+    }
+  }
+
+  /// The first line: where one is.
+  package var header: Rect { Rect(x: 0, y: 0, width: size.width, height: 1) }
+  /// The line of tabs, where one pane stands at a time.
+  package var tabs: Rect { Rect(x: 0, y: 1, width: size.width, height: form == .tabs ? 1 : 0) }
+  /// The last line: hints, a message, or what is being typed.
+  package var footer: Rect { Rect(x: 0, y: size.height - 1, width: size.width, height: 1) }
+
+  /// The largest frame of the popup.
+  package var popup: Rect {
+    let margin = size.width >= 60 ? 4 : 0
+    let width = min(size.width - 2 * margin, popupKind == .provinces ? 60 : 88)
+    let height = max(3, size.height - (size.height >= 20 ? 4 : 2))
+    return Rect(x: (size.width - width) / 2, y: (size.height - height) / 2, width: width, height: height)
+  }
+
+  /// The room inside the frames, for the view model. A list gives a row to the names of its columns.
+  package var room: Room {
+    var extents: [PaneID: Room.Extent] = [:]
+    for (pane, rect) in panes {
+      let inside = rect.inset(by: 1)
+      let rows = pane == .detail ? inside.height : inside.height - Self.headingRows(rect)
+      extents[pane] = .init(columns: max(0, inside.width - Self.margins), rows: max(0, rows))
+    }
+    let popup = popup.inset(by: 1)
+    return Room(panes: extents, popup: .init(columns: max(0, popup.width - Self.margins), rows: popup.height))
+  }
+
+  /// The names of the columns are shown where three rows are left under them.
+  package static func headingRows(_ rect: Rect) -> Int { rect.height >= 6 ? 1 : 0 }
+
+  private static func form(of size: Size) -> Form {
+    if size.width < 40 || size.height < 10 { return .line }
+    return size.width < 80 || size.height < 20 ? .tabs : .columns
+  }
+
+  private static func columns(in body: Rect) -> [PaneID: Rect] {
+    // The lists of names need less width than the timeline and the detail, which hold sentences.
+    let left = Rect(x: body.x, y: body.y, width: body.width * 48 / 100, height: body.height)
+    let right = Rect(x: left.maxX, y: body.y, width: body.width - left.width, height: body.height)
+    let lists = stack([.zones, .partners, .contacts], shares: [40, 28, 32], in: left)
+    let texts = stack([.detail, .timeline], shares: [62, 38], in: right)
+    return lists.merging(texts) { $1 }
+  }
+
+  /// Panes under one another, each sharing its lower border with the next one's upper.
+  private static func stack(_ panes: [PaneID], shares: [Int], in column: Rect) -> [PaneID: Rect] {
+    var rects: [PaneID: Rect] = [:]
+    var y = column.y
+    var done = 0
+    for (pane, share) in zip(panes, shares) {
+      done += share
+      let end = column.y + (column.height - 1) * done / shares.reduce(0, +)
+      rects[pane] = Rect(x: column.x, y: y, width: column.width, height: end - y + 1)
+      y = end
+    }
+    return rects
+  }
+}

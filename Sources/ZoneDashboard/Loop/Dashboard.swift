@@ -1,0 +1,145 @@
+import Terminal
+import ZoneViewModels
+
+/// The program on the screen: one loop on the main thread that waits for keys, signals, changed files and the
+/// worker, lets the desk take what happened, and draws once.
+package final class Dashboard {
+  /// How it ended.
+  package enum End: Equatable {
+    case quit
+    /// By a signal, which the program still has to die of.
+    case signal(Int32)
+  }
+
+  /// What it is started with.
+  package struct Options {
+    package var theme: ThemeChoice
+    package var isMonochrome = false
+    /// Folders whose changes are read at once.
+    package var folders: [String]
+    /// Reads the dossiers, on a thread of its own.
+    package var load: @Sendable () -> DeskLoad
+
+    /// Takes a theme, the folders to watch, and the way to read them.
+    package init(theme: ThemeChoice, folders: [String], load: @escaping @Sendable () -> DeskLoad) {
+      self.theme = theme
+      self.folders = folders
+      self.load = load
+    }
+  }
+
+  /// The first frame waits this long for the index, so that it usually shows rows at once.
+  private static let patience: Int32 = 30
+
+  private let screen: Screen
+  private let keymap = Keymap.standard
+  private let glyphs: Glyphs
+  private let worker: IndexWorker
+  private let watch: FolderWatch?
+  private let descriptors: [Int32]
+  private var keys: KeyReader
+  private var desk: Desk
+  private var theme: ThemeChoice
+  private var end: End?
+
+  /// Opens the screen, runs until the user leaves, and gives the terminal back.
+  package static func run(_ options: Options) throws(ScreenError) -> End {
+    guard let mailbox = Mailbox<DeskLoad>() else { throw .system(0) }
+    let worker = IndexWorker(mailbox: mailbox, load: options.load)
+    // The reading goes on while the terminal is being opened.
+    worker.start()
+    let screenOptions = ScreenOptions(
+      wantsTrueColor: options.theme.wantsTrueColor, monochrome: options.isMonochrome)
+    let screen = try Screen(screenOptions)
+    defer { screen.close() }
+    Wait.forAny(of: [mailbox.descriptor], milliseconds: patience)
+    return Dashboard(options, screen: screen, worker: worker, mailbox: mailbox.descriptor).loop()
+  }
+
+  private init(_ options: Options, screen: Screen, worker: IndexWorker, mailbox: Int32) {
+    self.screen = screen
+    self.worker = worker
+    theme = options.theme
+    glyphs = TerminalLocale.isUTF8 ? .unicode : .ascii
+    keys = KeyReader(keymap)
+    watch = FolderWatch(folders: options.folders)
+    descriptors = [screen.inputDescriptor, screen.signalDescriptor, mailbox, watch?.descriptor ?? -1]
+    let keymap = keymap
+    desk = Desk(surroundings: Surroundings(wrap: TerminalText.wrap, keys: keymap.names))
+    if let message = theme.message {
+      tell(message)
+    }
+  }
+
+  private func loop() -> End {
+    while true {
+      takeReadings()
+      draw()
+      Wait.forAny(of: descriptors)
+      takeSignals()
+      takeKeys()
+      if watch?.happened() == true {
+        worker.start()
+      }
+      if let end { return end }
+    }
+  }
+
+  // MARK: - What happens
+
+  private func takeReadings() {
+    for result in worker.results() {
+      desk.receive(result)
+    }
+  }
+
+  private func takeSignals() {
+    for signal in screen.nextSignals() {
+      switch signal {
+      case .resized: screen.adoptSize()
+      case .suspend: screen.suspend()
+      case .resumed: screen.repaint()
+      case .terminate(let number): end = .signal(number)
+      }
+    }
+  }
+
+  /// Takes all keys that have come: only what they lead to together is drawn.
+  private func takeKeys() {
+    while end == nil, let event = screen.nextEvent() {
+      guard let intent = keys.intent(for: event, in: desk.state.context) else { continue }
+      if let effect = desk.receive(intent) {
+        carryOut(effect)
+      }
+    }
+  }
+
+  private func carryOut(_ effect: Effect) {
+    switch effect {
+    case .quit: end = .quit
+    case .repaint: screen.repaint()
+    case .suspend: screen.suspend()
+    case .reload: worker.start()
+    case .nextTheme:
+      theme.advance()
+      tell(theme.message ?? Message("Theme: \(theme.name)"))
+    }
+  }
+
+  private func tell(_ message: Message) {
+    _ = desk.receive(.told(message))
+  }
+
+  // MARK: - Drawing
+
+  private func draw() {
+    let layout = Layout(screen.size, focus: desk.state.step.focus, popup: desk.state.popup?.kind)
+    if desk.state.room != layout.room {
+      _ = desk.receive(.roomChanged(layout.room))
+    }
+    desk.settle()
+    let drawing = DeskScreen(desk.view(), layout: layout, keymap: keymap, context: desk.state.context)
+    let picture = drawing.draw(theme: theme.theme(screen.colorDepth), glyphs: glyphs)
+    screen.present(picture.buffer, cursor: picture.cursor)
+  }
+}

@@ -1,0 +1,46 @@
+import Terminal
+import ZoneViewModels
+
+/// A cell buffer to draw on by role, with the theme and the signs in use.
+struct Canvas {
+  private(set) var buffer: CellBuffer
+  let theme: Theme
+  let glyphs: Glyphs
+  /// Where the hardware cursor rests: on the selected row, or in the input line.
+  var cursor: Point?
+
+  init(_ size: Size, theme: Theme, glyphs: Glyphs) {
+    buffer = CellBuffer(size: size, style: theme.style(.text))
+    self.theme = theme
+    self.glyphs = glyphs
+  }
+
+  /// Draws a text, cut to a width with an ellipsis; gives back the columns used.
+  @discardableResult
+  mutating func draw(_ text: String, x: Int, y: Int, width: Int, _ role: Role) -> Int {
+    guard width > 0 else { return 0 }
+    let cut = TerminalText.cut(glyphs.spell(text), to: width, ellipsis: glyphs.ellipsis)
+    return buffer.draw(cut, at: Point(x: x, y: y), style: style(role), maxWidth: width)
+  }
+
+  /// The columns that a text takes as it is drawn here.
+  func width(_ text: String) -> Int { displayWidth(glyphs.spell(text)) }
+
+  /// Blanks in a role.
+  mutating func clear(_ rect: Rect, _ role: Role = .text) {
+    buffer.fill(rect, style: style(role))
+  }
+
+  /// Lays the look of a role over what is drawn.
+  mutating func lay(_ role: Role, over rect: Rect) {
+    buffer.restyle(rect) { theme.lay(role, over: &$0) }
+  }
+
+  /// A role's style on the ground that the theme gives all text.
+  private func style(_ role: Role) -> Style {
+    var style = theme.style(role)
+    if style.background == .terminal { style.background = theme.style(.text).background }
+    if style.foreground == .terminal { style.foreground = theme.style(.text).foreground }
+    return style
+  }
+}

@@ -1,0 +1,62 @@
+import Terminal
+import ZoneViewModels
+
+/// The last line: what is being typed, or a message, or the keys.
+struct Footer {
+  let view: DeskView
+  let keymap: Keymap
+  let context: InputContext
+
+  func draw(_ rect: Rect, on canvas: inout Canvas) {
+    if let input = view.input {
+      draw(input, rect, on: &canvas)
+    } else if let message = view.message {
+      canvas.draw(
+        message.text, x: rect.x + 1, y: rect.y, width: rect.width - 2, message.isError ? .error : .message)
+    } else {
+      drawHints(rect, on: &canvas)
+    }
+  }
+
+  /// The field scrolls so that the place of typing is always seen.
+  private func draw(_ input: FilterInput, _ rect: Rect, on canvas: inout Canvas) {
+    let prompt = canvas.draw(" \(input.pane.title) /", x: rect.x, y: rect.y, width: rect.width, .key)
+    let width = rect.width - prompt - 1
+    var before = TerminalText.clean(input.field.beforeCaret)
+    while displayWidth(before) >= width, !before.isEmpty {
+      before.removeFirst()
+    }
+    let rest = input.field.text.dropFirst(input.field.caret)
+    let used = canvas.draw(before, x: rect.x + prompt, y: rect.y, width: width, .input)
+    canvas.draw(String(rest), x: rect.x + prompt + used, y: rect.y, width: width - used, .input)
+    canvas.cursor = Point(x: rect.x + prompt + used, y: rect.y)
+  }
+
+  /// Whole hints only; the last of them, which lead to help and out, are kept where others do not fit.
+  private func drawHints(_ rect: Rect, on canvas: inout Canvas) {
+    var x = rect.x + 1
+    for (key, hint) in fitting(rect.width - 2, canvas) {
+      x += canvas.draw(key, x: x, y: rect.y, width: rect.maxX - x, .key)
+      x += canvas.draw(" \(hint)  ", x: x, y: rect.y, width: rect.maxX - x, .hint)
+    }
+  }
+
+  private func fitting(_ width: Int, _ canvas: Canvas) -> [(key: String, hint: String)] {
+    var hints = view.hints.map { hint in
+      (key: key(hint.action, canvas), hint: hint.text)
+    }
+    hints.removeAll { $0.key.isEmpty }
+    let kept = 2
+    while hints.count > kept,
+      hints.reduce(0, { $0 + canvas.width($1.key) + canvas.width($1.hint) + 3 }) > width
+    {
+      hints.remove(at: hints.count - kept - 1)
+    }
+    return hints
+  }
+
+  private func key(_ action: Action, _ canvas: Canvas) -> String {
+    let name = keymap.shortName(of: action, in: context)
+    return name == "enter" ? canvas.glyphs.enter : name
+  }
+}

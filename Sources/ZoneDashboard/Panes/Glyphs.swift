@@ -1,0 +1,54 @@
+import ZoneViewModels
+
+/// The signs that are no letters, in a form for Unicode terminals and one for ASCII.
+nonisolated package struct Glyphs: Equatable, Sendable {
+  package let horizontal: String
+  package let vertical: String
+  package let corners: Corners
+  package let ellipsis: String
+  package let cursor: String
+  package let scope: String
+  package let step: String
+  package let enter: String
+  private let marks: [Role: String]
+  private let isASCII: Bool
+
+  /// The signs where border lines meet; `left` and `right` are where a shared border meets the frame.
+  package struct Corners: Equatable, Sendable {
+    package let topLeft: String
+    package let topRight: String
+    package let bottomLeft: String
+    package let bottomRight: String
+    package let left: String
+    package let right: String
+  }
+
+  /// Line drawing and marks of Unicode, all one column wide.
+  package static let unicode = Glyphs(
+    horizontal: "─", vertical: "│",
+    corners: Corners(
+      topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘", left: "├", right: "┤"),
+    ellipsis: "…", cursor: "▸", scope: "⌖", step: "▸", enter: "⏎",
+    marks: [.sourced: "●", .inferred: "~", .corrected: "✎", .disputed: "≠", .unknown: "?"], isASCII: false)
+
+  /// What every terminal and every locale can show.
+  package static let ascii = Glyphs(
+    horizontal: "-", vertical: "|",
+    corners: Corners(topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", left: "+", right: "+"),
+    ellipsis: "~", cursor: ">", scope: "@", step: ">", enter: "Enter",
+    marks: [.sourced: "*", .inferred: "~", .corrected: "+", .disputed: "!", .unknown: "?"], isASCII: true)
+
+  /// The sign of what stands behind a value, by its role.
+  package func mark(_ role: Role) -> String { marks[role] ?? "?" }
+
+  /// Our own text in the signs there are; what a name holds beyond them is the terminal's affair.
+  package func spell(_ text: String) -> String {
+    guard isASCII, !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    return text.map { Self.spelling[$0] ?? String($0) }.joined()
+  }
+
+  private static let spelling: [Character: String] = [
+    "·": "-", "–": "-", "—": "-", "…": "...", "“": "\"", "”": "\"", "’": "'", "‘": "'", "¶": "par.",
+    "≠": "!=", "■": "#", "▸": ">", "⌖": "@", "⏎": "Enter", "●": "*", "✎": "+", "é": "e",
+  ]
+}

@@ -1,0 +1,71 @@
+import Terminal
+import ZoneViewModels
+
+/// Draws a list: zones, partners, events or contacts.
+struct ListPane {
+  let model: ListModel
+  let isFocused: Bool
+  let joinsAbove: Bool
+  let joinsBelow: Bool
+
+  func draw(_ rect: Rect, on canvas: inout Canvas) {
+    canvas.clear(Frame.own(rect, joinsBelow: joinsBelow))
+    Frame(
+      title: title, trailing: trailing, isFocused: isFocused, joinsAbove: joinsAbove, joinsBelow: joinsBelow
+    ).draw(rect, on: &canvas)
+    let inside = rect.inset(by: 1)
+    guard !inside.isEmpty else { return }
+    // A column at the left for the cursor and one at the right for the mark, each with a blank beside it.
+    let content = Rect(x: inside.x + 2, y: inside.y, width: inside.width - 5, height: inside.height)
+    let widths = ColumnWidths(model.columns, in: content.width)
+    let headings = Layout.headingRows(rect)
+    if headings > 0 {
+      drawHeadings(content, widths, on: &canvas)
+    }
+    if model.rows.isEmpty {
+      canvas.draw(model.emptyText, x: content.x, y: content.y + headings, width: content.width, .dim)
+    }
+    for (index, row) in model.rows.prefix(inside.height - headings).enumerated() {
+      draw(
+        row, isSelected: index == model.cursor, y: inside.y + headings + index, inside, content, widths,
+        on: &canvas)
+    }
+  }
+
+  private var title: String {
+    let name = "\(model.pane.rawValue) \(model.pane.title)"
+    return model.filter.isEmpty ? name : "\(name) /\(model.filter)"
+  }
+
+  private var trailing: String { "\(model.count) of \(model.total)" }
+
+  private func drawHeadings(_ content: Rect, _ widths: ColumnWidths, on canvas: inout Canvas) {
+    var x = content.x
+    for slot in widths.slots {
+      canvas.draw(model.columns[slot.cell].title, x: x, y: content.y, width: slot.width, .label)
+      x += slot.width + ColumnWidths.gap
+    }
+  }
+
+  private func draw(
+    _ row: ListRow, isSelected: Bool, y: Int, _ inside: Rect, _ content: Rect, _ widths: ColumnWidths,
+    on canvas: inout Canvas
+  ) {
+    var x = content.x
+    for slot in widths.slots {
+      let cell = row.cells[slot.cell]
+      canvas.draw(cell.text, x: x, y: y, width: slot.width, cell.role)
+      x += slot.width + ColumnWidths.gap
+    }
+    if let mark = row.mark {
+      canvas.draw(canvas.glyphs.mark(mark), x: inside.maxX - 2, y: y, width: 1, mark)
+    }
+    guard isSelected else { return }
+    canvas.draw(canvas.glyphs.cursor, x: inside.x, y: y, width: 1, .text)
+    let bar = Rect(x: inside.x, y: y, width: inside.width, height: 1)
+    canvas.lay(isFocused ? .selection : .selectionElsewhere, over: bar)
+    if isFocused {
+      canvas.cursor = Point(x: inside.x, y: y)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Terminal
+import ZoneViewModels
+
+/// A style for every role.
+nonisolated package struct Theme: Equatable, Sendable {
+  package let name: String
+  private let styles: [Role: Style]
+
+  /// Makes a theme; a role without a style looks like the terminal's own text.
+  package init(name: String, styles: [Role: Style]) {
+    self.name = name
+    self.styles = styles
+  }
+
+  /// The style of a role.
+  package func style(_ role: Role) -> Style { styles[role] ?? Style() }
+
+  /// Lays a role over a style: what the role leaves to the terminal stays as it is.
+  package func lay(_ role: Role, over style: inout Style) {
+    let top = self.style(role)
+    if top.attributes.contains(.reverse) {
+      // Reversed, each coloured word would become a block of its own colour.
+      style.foreground = .terminal
+      style.background = .terminal
+    }
+    if top.foreground != .terminal { style.foreground = top.foreground }
+    if top.background != .terminal { style.background = top.background }
+    style.attributes.formUnion(top.attributes)
+  }
+
+  /// The theme that needs no file: attributes only, so it works on every terminal.
+  package static let plain = Theme(
+    name: "plain",
+    styles: [
+      .heading: Style(attributes: .bold), .titleFocused: Style(attributes: [.bold, .reverse]),
+      .selection: Style(attributes: .reverse), .selectionElsewhere: Style(attributes: .underline),
+      .brand: Style(attributes: .bold), .key: Style(attributes: .bold), .error: Style(attributes: .bold),
+      .disputed: Style(attributes: .bold), .dim: Style(attributes: .dim),
+    ])
+}

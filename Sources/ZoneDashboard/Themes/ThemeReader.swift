@@ -1,0 +1,76 @@
+import Terminal
+import YAMLReader
+import ZoneViewModels
+
+/// A mistake in a theme file; the theme goes on without the value it stands in.
+nonisolated package struct ThemeProblem: Error, Equatable, Sendable {
+  package let line: Int
+  package let column: Int
+  package let message: String
+}
+
+/// Reads a theme: `roles` in the 16 colours that every terminal has, and `rich` in 24-bit for those roles where
+/// the theme wants more and the terminal can.
+nonisolated package enum ThemeReader {
+  /// A theme in both forms.
+  package struct Reading: Equatable, Sendable {
+    package let theme: Theme
+    /// The theme with its 24-bit values laid over; nil where it has none.
+    package let richTheme: Theme?
+    package let problems: [ThemeProblem]
+  }
+
+  /// Reads the text of a theme file.
+  package static func read(_ text: String, name: String) -> Reading {
+    let reading = YAMLReader.read(text)
+    var problems = reading.problems.map { problem($0.position, $0.message) }
+    var sections: [String: [Role: Style]] = [:]
+    for entry in reading.root?.mapping ?? [] {
+      switch entry.key {
+      case "about": continue
+      case "roles", "rich": sections[entry.key] = styles(entry.value, problems: &problems)
+      default:
+        problems.append(problem(entry.keyPosition, "A theme has no “\(entry.key)”; use about, roles, rich."))
+      }
+    }
+    if sections["roles"] == nil, problems.isEmpty {
+      problems.append(ThemeProblem(line: 1, column: 1, message: "The theme has no “roles”."))
+    }
+    let roles = sections["roles"] ?? [:]
+    let rich = sections["rich"].map { Theme(name: name, styles: roles.merging($0) { $1 }) }
+    return Reading(theme: Theme(name: name, styles: roles), richTheme: rich, problems: problems)
+  }
+
+  private static func styles(_ node: YAMLNode, problems: inout [ThemeProblem]) -> [Role: Style] {
+    guard let entries = node.mapping else {
+      problems.append(problem(node.position, "Here a mapping of roles to styles is needed."))
+      return [:]
+    }
+    var styles: [Role: Style] = [:]
+    for entry in entries {
+      guard let role = Role(rawValue: entry.key) else {
+        problems.append(problem(entry.keyPosition, "There is no role “\(entry.key)”; see docs/themes.md."))
+        continue
+      }
+      do throws(StyleText.Mistake) {
+        styles[role] = try StyleText.style(entry.value.scalar ?? "")
+      } catch {
+        problems.append(problem(entry.value.position, message(error)))
+      }
+    }
+    return styles
+  }
+
+  private static func message(_ mistake: StyleText.Mistake) -> String {
+    switch mistake {
+    case .unknownWord(let word):
+      "“\(word)” is no colour or attribute; write for example: bold bright-cyan on blue, or #5fd7ff."
+    case .nothingAfterOn: "“on” needs a colour after it."
+    case .colourTwice(let word): "“\(word)” is a second colour; the one behind the text comes after “on”."
+    }
+  }
+
+  private static func problem(_ position: YAMLPosition, _ message: String) -> ThemeProblem {
+    ThemeProblem(line: position.line, column: position.column, message: message)
+  }
+}

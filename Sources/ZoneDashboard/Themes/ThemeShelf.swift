@@ -1,0 +1,43 @@
+import Foundation
+import Terminal
+
+/// The themes that can be had, by name, from folders of theme files.
+nonisolated package struct ThemeShelf: Sendable {
+  /// Theme files by name; a later folder goes before an earlier one.
+  private let files: [String: String]
+
+  /// Looks into folders; those that are not there hold no themes.
+  package init(folders: [String]) {
+    var files: [String: String] = [:]
+    for folder in folders {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      for name in names where name.hasSuffix(".yaml") && !name.hasPrefix(".") {
+        files[String(name.dropLast(".yaml".count))] = folder + "/" + name
+      }
+    }
+    self.files = files
+  }
+
+  /// The names of all themes; the default one first.
+  package var names: [String] {
+    files.keys.sorted { ($0 == "default" ? 0 : 1, $0) < ($1 == "default" ? 0 : 1, $1) }
+  }
+
+  /// Reads a theme; nil where there is none of that name.
+  package func read(_ name: String) -> ThemeReader.Reading? {
+    guard let file = files[name], let text = try? String(contentsOfFile: file, encoding: .utf8) else {
+      return nil
+    }
+    return ThemeReader.read(text, name: name)
+  }
+
+  /// The path of a theme's file, for messages.
+  package func file(of name: String) -> String? { files[name] }
+
+  /// The theme after another, around the end.
+  package func name(after name: String) -> String? {
+    let names = names
+    guard let place = names.firstIndex(of: name) else { return names.first }
+    return names[(place + 1) % names.count]
+  }
+}

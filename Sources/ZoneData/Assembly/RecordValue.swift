@@ -1,0 +1,70 @@
+/// One value of a record as it is shown, with every claim behind it.
+package struct RecordValue: Hashable, Sendable {
+  /// How a claim stands to the value shown.
+  package enum Standing: String, Hashable, Sendable {
+    /// It gives the value shown.
+    case shown
+    /// It says the same.
+    case agrees
+    /// It says something else that may be right as well.
+    case differs
+    /// It contradicts a claim that is not corrected.
+    case disputes
+    /// A note says that it is wrong.
+    case corrected
+  }
+
+  /// A claim and how it stands.
+  package struct WeighedClaim: Hashable, Sendable {
+    package let claim: Claim
+    package let standing: Standing
+  }
+
+  package let field: Field
+  /// The claims, the one shown first; there is always one.
+  package let claims: [WeighedClaim]
+  package let mark: Mark
+  private let first: Claim
+
+  /// Weighs ranked claims for one value; nil without any.
+  init?(field: Field, ranked claims: [Claim], isCorrected: (Claim) -> Bool) {
+    guard let first = claims.first else { return nil }
+    self.field = field
+    self.first = first
+    let weighed = claims.map { claim in
+      WeighedClaim(
+        claim: claim,
+        standing: Self.standing(of: claim, among: claims, shown: first, isCorrected: isCorrected))
+    }
+    self.claims = weighed
+    mark = Self.mark(of: weighed, shown: first)
+  }
+
+  /// The value shown.
+  package var value: Value { first.value }
+  /// When the value held, for a dated field.
+  package var on: EDTFDate? { first.on }
+  /// Who says so inside the document that gives the value shown.
+  package var by: RecordID? { first.by }
+  /// The language of the value shown, where its claim names one.
+  package var language: String? { first.language }
+  /// How many sources speak of it.
+  package var sourceCount: Int { Set(claims.map(\.claim.source)).count }
+
+  private static func standing(
+    of claim: Claim, among claims: [Claim], shown: Claim, isCorrected: (Claim) -> Bool
+  ) -> Standing {
+    if isCorrected(claim) { return .corrected }
+    if claim == shown { return .shown }
+    let rivals = claims.filter { !isCorrected($0) }
+    if rivals.contains(where: { $0.contradicts(claim) }) { return .disputes }
+    return claim.value == shown.value ? .agrees : .differs
+  }
+
+  private static func mark(of claims: [WeighedClaim], shown: Claim) -> Mark {
+    let standings = Set(claims.map(\.standing))
+    if standings.contains(.disputes) { return .disputed }
+    if standings.contains(.corrected) || shown.correction != nil { return .corrected }
+    return shown.inferred == nil ? .sourced : .inferred
+  }
+}

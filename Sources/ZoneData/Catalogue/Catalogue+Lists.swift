@@ -1,0 +1,61 @@
+/// The four lists, a window at a time. An empty window costs no query.
+extension Catalogue {
+  /// Zones, named ones first, then by how far they have come.
+  package func zones(_ query: Query, window: Range<Int>) throws -> [ZoneRow] {
+    try rows(query, window)
+  }
+
+  /// Partners by name.
+  package func partners(_ query: Query, window: Range<Int>) throws -> [PartnerRow] {
+    try rows(query, window)
+  }
+
+  /// Contacts by body, then by name.
+  package func contacts(_ query: Query, window: Range<Int>) throws -> [ContactRow] {
+    try rows(query, window)
+  }
+
+  /// Events in the order of time; those without a date come last.
+  package func events(_ query: Query, window: Range<Int>) throws -> [EventRow] {
+    try rows(query, window)
+  }
+
+  /// How many zones a query finds.
+  package func zoneCount(_ query: Query) throws -> Int { try count(ZoneRow.self, query) }
+  /// How many partners a query finds.
+  package func partnerCount(_ query: Query) throws -> Int { try count(PartnerRow.self, query) }
+  /// How many contacts a query finds.
+  package func contactCount(_ query: Query) throws -> Int { try count(ContactRow.self, query) }
+  /// How many events a query finds.
+  package func eventCount(_ query: Query) throws -> Int { try count(EventRow.self, query) }
+
+  /// The place of a zone among those a query finds, counted from 0.
+  package func zonePosition(_ id: RecordID, _ query: Query) throws -> Int? {
+    try position(ZoneRow.self, id, query)
+  }
+  /// The place of a partner among those a query finds, counted from 0.
+  package func partnerPosition(_ id: RecordID, _ query: Query) throws -> Int? {
+    try position(PartnerRow.self, id, query)
+  }
+  /// The place of a contact among those a query finds, counted from 0.
+  package func contactPosition(_ id: RecordID, _ query: Query) throws -> Int? {
+    try position(ContactRow.self, id, query)
+  }
+  /// The place of an event among those a query finds, counted from 0.
+  package func eventPosition(_ id: RecordID, _ query: Query) throws -> Int? {
+    try position(EventRow.self, id, query)
+  }
+
+  private func rows<R: ListRow>(_ query: Query, _ window: Range<Int>) throws -> [R] {
+    guard !window.isEmpty else { return [] }
+    return try read { try ListSQL(R.self, query).rows(R.self, window, $0) }
+  }
+
+  private func count<R: ListRow>(_ row: R.Type, _ query: Query) throws -> Int {
+    try read { try ListSQL(R.self, query).count($0) }
+  }
+
+  private func position<R: ListRow>(_ row: R.Type, _ id: RecordID, _ query: Query) throws -> Int? {
+    try read { try ListSQL(R.self, query).position(of: id, $0) }
+  }
+}

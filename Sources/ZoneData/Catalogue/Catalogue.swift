@@ -1,0 +1,47 @@
+import GRDB
+
+/// The index over all dossiers: records, claims and links in SQLite. Everything the screen shows comes from here,
+/// a window at a time, so that the size of the data does not matter.
+package final class Catalogue: Sendable {
+  private let database: DatabaseQueue
+  /// What is wrong in the dossiers.
+  package let problems: [Problem]
+  package let totals: Totals
+
+  /// Builds the index in memory.
+  package init(_ assembly: Assembly) throws {
+    var configuration = Configuration()
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+    }
+    database = try DatabaseQueue(configuration: configuration)
+    problems = assembly.problems
+    try database.write(CatalogueWriter(assembly).write)
+    totals = try database.read(Self.count)
+  }
+
+  /// Reads the dossiers of folders and indexes them.
+  package convenience init(folders: [String]) throws {
+    try self.init(Assembly(DossierFolder.read(folders)))
+  }
+
+  /// Asks the database; the only way in for the queries in the extensions.
+  func read<Answer>(_ question: (Database) throws -> Answer) throws -> Answer {
+    try database.read(question)
+  }
+
+  private static func count(_ db: Database) throws -> Totals {
+    func count(_ rows: String) throws -> Int {
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM \(rows)") ?? 0
+    }
+    var totals = Totals()
+    totals.zones = try count("zone")
+    totals.unnamedZones = try count("zone WHERE NOT named")
+    totals.partners = try count("partner")
+    totals.contacts = try count("contact")
+    totals.events = try count("event")
+    totals.sources = try count("source")
+    totals.claims = try count("claim")
+    return totals
+  }
+}

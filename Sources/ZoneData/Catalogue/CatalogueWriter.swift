@@ -1,0 +1,196 @@
+import GRDB
+
+/// Writes an assembly into empty tables.
+struct CatalogueWriter {
+  private let assembly: Assembly
+  private let numbers: [RecordID: Int]
+  private let sourceNumbers: [SourceID: Int]
+  private let records: [Record]
+
+  init(_ assembly: Assembly) {
+    self.assembly = assembly
+    records = assembly.kinds.keys.sorted().compactMap(assembly.record)
+    numbers = Self.number(records)
+    let sources = assembly.sources.keys.sorted().enumerated().map { ($1, $0 + 1) }
+    sourceNumbers = Dictionary(uniqueKeysWithValues: sources)
+  }
+
+  func write(to db: Database) throws {
+    try CatalogueSchema.create(in: db)
+    for source in assembly.sources.values {
+      try insert(source, db)
+    }
+    for record in records {
+      guard let number = numbers[record.id] else { continue }
+      try db.insert("record", [number, record.id.text, record.kind.rawValue, record.displayName])
+      try insertRow(of: record, number, db)
+      try insertLinks(of: record, number, db)
+      try insertClaims(of: record, number, db)
+    }
+    try CatalogueSchema.createIndexes(in: db)
+  }
+
+  /// Zones, bodies and people count from 1; events take the next free key of their day.
+  private static func number(_ records: [Record]) -> [RecordID: Int] {
+    var numbers: [RecordID: Int] = [:]
+    var next = 1
+    var nextOfDay: [Int: Int] = [:]
+    for record in records {
+      if record.kind == .event {
+        let first = EventKey.first(of: record.date)
+        numbers[record.id] = nextOfDay[first, default: first]
+        nextOfDay[first, default: first] += 1
+      } else {
+        numbers[record.id] = next
+        next += 1
+      }
+    }
+    return numbers
+  }
+
+  // MARK: - Lists
+
+  private func insertRow(of record: Record, _ number: Int, _ db: Database) throws {
+    switch record.kind {
+    case .zone: try insertZone(record, number, db)
+    case .body: try insertBody(record, number, db)
+    case .event: try insertEvent(record, number, db)
+    case .person: try insertPerson(record, number, db)
+    }
+  }
+
+  private func insertZone(_ zone: Record, _ number: Int, _ db: Database) throws {
+    let status = zone.value(.status).flatMap { ZoneStatus(rawValue: $0.value.text) }
+    let rank = status.flatMap(ZoneStatus.shownOrder.firstIndex) ?? ZoneStatus.shownOrder.count
+    let sort = "\(zone.isNamed ? 0 : 1)\(rank)\(FoldedText.fold(zone.displayName))"
+    try db.insert(
+      "zone",
+      [
+        number, zone.id.text, zone.displayName, zone.isNamed, zone.text(.place), zone.text(.province),
+        status?.rawValue, zone.mark.rawValue, zone.sources.count, sort,
+        search(zone, zone.text(.place), provinceName(of: zone), status?.rawValue),
+      ])
+  }
+
+  private func insertBody(_ body: Record, _ number: Int, _ db: Database) throws {
+    if body.isPartner {
+      try db.insert(
+        "partner",
+        [
+          number, body.id.text, body.displayName, body.initials, body.latinNative, body.text(.kind),
+          body.text(.province),
+          body.mark.rawValue, body.sources.count, FoldedText.fold(body.displayName),
+          search(body, body.text(.place), provinceName(of: body), body.text(.kind)),
+        ])
+    }
+    for channel in body.values(.website) + body.values(.channel) {
+      try db.insert(
+        "contact",
+        [
+          number, body.id.text, body.displayName, channel.value.text, nil, true, channel.mark.rawValue,
+          channel.sourceCount, FoldedText.fold(body.displayName) + "\u{1}", search(body, channel.value.text),
+        ])
+    }
+  }
+
+  private func insertPerson(_ person: Record, _ number: Int, _ db: Database) throws {
+    let post = person.value(.posts)
+    let body = post?.value.target.flatMap { assembly.record($0)?.displayName }
+    let sort = FoldedText.fold("\(body ?? "\u{7F}")\u{1}\(person.displayName)")
+    try db.insert(
+      "contact",
+      [
+        number, person.id.text, person.displayName, post?.value.text, body, false, person.mark.rawValue,
+        person.sources.count, sort, search(person, post?.value.text, body),
+      ])
+  }
+
+  private func insertEvent(_ event: Record, _ number: Int, _ db: Database) throws {
+    try db.insert(
+      "event",
+      [
+        number, event.id.text, event.displayName, event.initials, event.date?.text, event.text(.kind),
+        event.mark.rawValue,
+        event.sources.count, search(event, event.text(.place), event.text(.kind), event.date?.inWords),
+      ])
+  }
+
+  private func provinceName(of record: Record) -> String? {
+    record.text(.province).flatMap { Subdivision(code: $0)?.name }
+  }
+
+  private func search(_ record: Record, _ more: String?...) -> String {
+    let texts = [record.displayName] + record.allNames + more.compactMap { $0 }
+    return FoldedText.fold(texts.joined(separator: "\n"))
+  }
+
+  // MARK: - Links, claims, sources
+
+  private func insertLinks(of record: Record, _ number: Int, _ db: Database) throws {
+    for value in record.values {
+      guard let target = value.value.target, let other = numbers[target] else { continue }
+      let role = if case .reference = value.field.type { value.field.name.rawValue } else { value.value.text }
+      try db.insert("link", orElse: "IGNORE", [number, other, role, true])
+      try db.insert("link", orElse: "IGNORE", [other, number, role, false])
+    }
+  }
+
+  private func insertClaims(of record: Record, _ number: Int, _ db: Database) throws {
+    for claim in assembly.claims[record.id] ?? [] {
+      try db.insert(
+        "claim",
+        [
+          nil, number, sourceNumbers[claim.source], claim.field.name.rawValue, claim.value.text,
+          claim.value.target?.text, claim.at?.text, claim.on?.text, claim.by?.text, claim.inferred,
+          claim.language, claim.note, claim.correction?.corrects, claim.correction?.because,
+          claim.position.line, claim.position.column,
+        ])
+    }
+  }
+
+  private func insert(_ source: Source, _ db: Database) throws {
+    try db.insert(
+      "source",
+      [
+        sourceNumbers[source.id], source.id.text, source.title, source.kind.rawValue, source.file,
+        source.publisher, source.author, source.language, source.published?.text, source.read?.text,
+        source.address, source.note,
+      ])
+  }
+}
+
+extension Database {
+  /// Inserts a row by a statement that is prepared once.
+  fileprivate func insert(
+    _ table: String, orElse conflict: String = "", _ values: [(any DatabaseValueConvertible)?]
+  ) throws {
+    let marks = Array(repeating: "?", count: values.count).joined(separator: ",")
+    let statement = try cachedStatement(
+      sql: "INSERT \(conflict.isEmpty ? "" : "OR \(conflict)") INTO \(table) VALUES (\(marks))")
+    try statement.execute(arguments: StatementArguments(values))
+  }
+}
+
+extension Record {
+  fileprivate func text(_ field: Field.Name) -> String? { value(field)?.value.text }
+
+  fileprivate var date: EDTFDate? {
+    guard case .date(let date) = value(.date)?.value else { return nil }
+    return date
+  }
+
+  /// The native name where the shown one is another.
+  fileprivate var latinNative: String? { nativeName == displayName ? nil : nativeName }
+
+  /// Whether its country is or includes another than Pakistan.
+  fileprivate var isPartner: Bool {
+    values(.country).contains { $0.value.text != "PK" }
+  }
+}
+
+extension ZoneStatus {
+  /// The order in which zones are listed: what can be visited first.
+  fileprivate static let shownOrder: [ZoneStatus] = [
+    .operational, .underConstruction, .licensed, .notified, .approved, .proposed, .stalled, .withdrawn,
+  ]
+}

@@ -1,0 +1,29 @@
+/// What a list is narrowed to, apart from the words somebody types.
+package struct Scope: Hashable, Sendable {
+  /// The full ISO 3166-2 code of a province: zones in it, and what has to do with them.
+  package var province: String?
+  /// A record: what has to do with it, directly or through an event.
+  package var record: RecordID?
+
+  /// Everything, unless narrowed.
+  package init(province: String? = nil, record: RecordID? = nil) {
+    self.province = province
+    self.record = record
+  }
+}
+
+/// Which rows of a list are wanted.
+package struct Query: Hashable, Sendable {
+  package var scope: Scope
+  /// Words that must all stand in a row's names or values; case and accents do not count.
+  package var filter: String
+  /// In the list of partners: only those that sit in this unit.
+  package var seat: String?
+
+  /// All rows of a scope, unless narrowed further.
+  package init(_ scope: Scope = Scope(), filter: String = "", seat: String? = nil) {
+    self.scope = scope
+    self.filter = filter
+    self.seat = seat
+  }
+}

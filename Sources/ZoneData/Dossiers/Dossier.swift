@@ -1,0 +1,23 @@
+/// One YAML file: what one document says, as far as it could be read.
+package struct Dossier: Sendable {
+  /// A record that the dossier has as a key in a section.
+  package struct Definition: Hashable, Sendable {
+    package let id: RecordID
+    package let kind: RecordKind
+    package let position: Claim.Position
+  }
+
+  /// A statement that two ids mean one thing; all that is said of `id` then counts for `other`.
+  package struct Join: Hashable, Sendable {
+    package let id: RecordID
+    package let other: RecordID
+    package let because: String
+    package let position: Claim.Position
+  }
+
+  package let source: Source
+  package internal(set) var definitions: [Definition] = []
+  package internal(set) var claims: [Claim] = []
+  package internal(set) var joins: [Join] = []
+  package internal(set) var problems: [Problem] = []
+}

@@ -1,0 +1,126 @@
+import YAMLReader
+
+/// Reads one dossier: finds every problem, and never loses what is good beside what is bad.
+///
+/// A mistake costs the value it stands in; only a file that is not YAML gives nothing.
+package struct DossierReader {
+  private let file: String
+  private(set) var dossier: Dossier
+
+  /// Reads the text of a dossier; `file` is the path that problems name.
+  package static func read(_ bytes: [UInt8], id: SourceID, file: String) -> Dossier {
+    let reading = YAMLReader.read(bytes)
+    var reader = DossierReader(id: id, file: file, root: reading.root)
+    reader.take(reading.problems)
+    if let root = reading.root {
+      reader.read(root)
+    } else if reading.problems.isEmpty {
+      reader.note(.empty, at: YAMLPosition(line: 1, column: 1))
+    }
+    return reader.dossier
+  }
+
+  private init(id: SourceID, file: String, root: YAMLNode?) {
+    self.file = file
+    var problems: [Problem] = []
+    let source = SourceReader.source(of: root, id: id, file: file, problems: &problems)
+    dossier = Dossier(source: source, problems: problems)
+  }
+
+  private mutating func take(_ found: [YAMLProblem]) {
+    for problem in found {
+      note(.yaml(problem.kind), at: problem.position)
+    }
+  }
+
+  private mutating func read(_ root: YAMLNode) {
+    guard let sections = root.mapping else {
+      return note(.expectedMapping("the file"), at: root.position)
+    }
+    for section in sections {
+      if let kind = RecordKind(section: section.key) {
+        readRecords(section, of: kind)
+      } else if section.key == "same" {
+        readJoins(section)
+      } else if section.key != "source" {
+        let nearest = Spelling.nearest(to: section.key, among: Self.sectionNames)
+        note(.unknownSection(section.key, nearest: nearest), at: section.keyPosition)
+      }
+    }
+  }
+
+  private mutating func readRecords(_ section: YAMLEntry, of kind: RecordKind) {
+    guard let records = section.value.mapping else {
+      return note(.expectedMapping("“\(section.key)”"), at: section.value.position)
+    }
+    for record in records {
+      readRecord(record, of: kind)
+    }
+  }
+
+  private mutating func readRecord(_ entry: YAMLEntry, of kind: RecordKind) {
+    guard let id = RecordID(entry.key) else {
+      return note(.badID(entry.key), at: entry.keyPosition)
+    }
+    dossier.definitions.append(.init(id: id, kind: kind, position: .init(entry.keyPosition)))
+    guard let fields = entry.value.mapping else {
+      // A record of which only the id is known is a record all the same.
+      if entry.value.scalar != "" {
+        note(.expectedMapping("“\(entry.key)”"), at: entry.value.position)
+      }
+      return
+    }
+    for field in fields {
+      readField(field, of: id, kind: kind)
+    }
+  }
+
+  private mutating func readField(_ entry: YAMLEntry, of id: RecordID, kind: RecordKind) {
+    guard let name = Field.Name(rawValue: entry.key), let field = kind.field(name) else {
+      let nearest = Spelling.nearest(to: entry.key, among: kind.fields.map(\.name.rawValue))
+      return note(.unknownField(entry.key, kind: kind, nearest: nearest), at: entry.keyPosition)
+    }
+    var values = ClaimReader(record: id, field: field, source: dossier.source)
+    values.read(entry.value)
+    dossier.claims += values.claims
+    dossier.problems += values.problems
+  }
+
+  private mutating func readJoins(_ section: YAMLEntry) {
+    guard dossier.source.kind == .note else {
+      return note(.joinOutsideNote, at: section.keyPosition)
+    }
+    guard let joins = section.value.mapping else {
+      return note(.expectedMapping("“same”"), at: section.value.position)
+    }
+    for entry in joins {
+      readJoin(entry)
+    }
+  }
+
+  private mutating func readJoin(_ entry: YAMLEntry) {
+    guard let id = RecordID(entry.key) else {
+      return note(.badID(entry.key), at: entry.keyPosition)
+    }
+    guard let target = entry.value["is"]?.scalar, let other = RecordID(target) else {
+      return note(.missingIs("same"), at: entry.value.position)
+    }
+    guard let because = entry.value["because"]?.scalar, !because.isEmpty else {
+      return note(.joinWithoutReason, at: entry.value.position)
+    }
+    let position = Claim.Position(entry.keyPosition)
+    dossier.joins.append(.init(id: id, other: other, because: because, position: position))
+  }
+
+  private mutating func note(_ kind: Problem.Kind, at position: YAMLPosition) {
+    dossier.problems.append(Problem(kind, file: file, line: position.line, column: position.column))
+  }
+
+  private static let sectionNames = RecordKind.allCases.map(\.section) + ["source", "same"]
+}
+
+extension Claim.Position {
+  init(_ position: YAMLPosition) {
+    self.init(line: position.line, column: position.column)
+  }
+}

@@ -1,0 +1,32 @@
+/// One value for one field of one record, by one source.
+package struct Claim: Hashable, Sendable {
+  /// A printed value that a note declares wrong, with the reason.
+  package struct Correction: Hashable, Sendable {
+    /// The printed value, as the other dossier writes it.
+    package let corrects: String
+    package let because: String
+  }
+
+  /// Where the claim stands in its dossier; both count from 1.
+  package struct Position: Hashable, Sendable {
+    package let line: Int
+    package let column: Int
+  }
+
+  package let record: RecordID
+  package let field: Field
+  package let value: Value
+  package let source: SourceID
+  package var at: Locator?
+  /// When the value held; for dated fields.
+  package var on: EDTFDate?
+  /// Who says so inside the document.
+  package var by: RecordID?
+  /// Why we conclude what is not printed.
+  package var inferred: String?
+  /// BCP 47.
+  package var language: String?
+  package var note: String?
+  package var correction: Correction?
+  package let position: Position
+}

@@ -1,0 +1,109 @@
+/// Everything a key can do, by its name in the keymap.
+package enum Action: String, CaseIterable, Hashable, Sendable {
+  // Moving.
+  case moveDown, moveUp, moveHalfPageDown, moveHalfPageUp, movePageDown, movePageUp, moveToTop, moveToBottom
+  // Panes.
+  case nextPane, previousPane, focusZones, focusPartners, focusTimeline, focusContacts, focusDetail
+  // Trail.
+  case open, back, forward
+  // Narrowing.
+  case filter, provinces
+  // Looking behind the values.
+  case sources, problems
+  // The program.
+  case help, reload, nextTheme, repaint, suspend, close
+  // The input line.
+  case acceptInput, cancelInput, eraseBackward, eraseForward, eraseWord, eraseAll
+  case inputLeft, inputRight, inputStart, inputEnd
+
+  /// Under which heading the help lists it.
+  package enum Group: String, CaseIterable, Hashable, Sendable {
+    case moving = "Moving"
+    case panes = "Panes"
+    case trail = "Drilling down"
+    case narrowing = "Narrowing"
+    case sources = "Who says so"
+    case program = "Program"
+    case input = "While typing"
+  }
+
+  /// The heading it belongs to.
+  package var group: Group {
+    switch self {
+    case .moveDown, .moveUp, .moveHalfPageDown, .moveHalfPageUp, .movePageDown, .movePageUp, .moveToTop,
+      .moveToBottom:
+      .moving
+    case .nextPane, .previousPane, .focusZones, .focusPartners, .focusTimeline, .focusContacts, .focusDetail:
+      .panes
+    case .open, .back, .forward: .trail
+    case .filter, .provinces: .narrowing
+    case .sources, .problems: .sources
+    case .help, .reload, .nextTheme, .repaint, .suspend, .close: .program
+    case .acceptInput, .cancelInput, .eraseBackward, .eraseForward, .eraseWord, .eraseAll, .inputLeft,
+      .inputRight, .inputStart, .inputEnd:
+      .input
+    }
+  }
+
+  /// What it does, for the help.
+  package var title: String {
+    switch self {
+    case .moveDown: "Down a row"
+    case .moveUp: "Up a row"
+    case .moveHalfPageDown: "Down half a page"
+    case .moveHalfPageUp: "Up half a page"
+    case .movePageDown: "Down a page"
+    case .movePageUp: "Up a page"
+    case .moveToTop: "To the first row"
+    case .moveToBottom: "To the last row"
+    case .nextPane: "Next pane"
+    case .previousPane: "Previous pane"
+    case .focusZones: "Zones"
+    case .focusPartners: "Partners"
+    case .focusTimeline: "Timeline"
+    case .focusContacts: "Contacts"
+    case .focusDetail: "Detail of what is selected"
+    case .open: "Drill into the selected row"
+    case .back: "Go back to where you came from"
+    case .forward: "Go forward again"
+    case .filter: "Filter the rows as you type"
+    case .provinces: "Pick a province"
+    case .sources: "Sources of the row or the value"
+    case .problems: "Problems in the dossiers"
+    case .help: "All keys"
+    case .reload: "Read the dossiers again"
+    case .nextTheme: "Next theme"
+    case .repaint: "Paint the screen anew"
+    case .suspend: "Suspend to the shell"
+    case .close: "Close what is on top; else quit"
+    case .acceptInput: "Keep the filter"
+    case .cancelInput: "Leave the filter as it was"
+    case .eraseBackward: "Erase the character before"
+    case .eraseForward: "Erase the character after"
+    case .eraseWord: "Erase the word before"
+    case .eraseAll: "Erase everything before"
+    case .inputLeft: "A character left"
+    case .inputRight: "A character right"
+    case .inputStart: "To the start"
+    case .inputEnd: "To the end"
+    }
+  }
+
+  /// The word for it in the line of hints, where room is short.
+  package var hint: String {
+    switch self {
+    case .open: "open"
+    case .back: "back"
+    case .filter: "filter"
+    case .provinces: "province"
+    case .sources: "sources"
+    case .problems: "problems"
+    case .help: "help"
+    case .nextPane: "next pane"
+    case .close: "quit"
+    case .acceptInput: "keep"
+    case .cancelInput: "cancel"
+    default: title.lowercased()
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import ZoneData
+
+extension Desk {
+  /// Carries an action out; gives back what the program has to do.
+  mutating func perform(_ action: Action) -> Effect? {
+    if let movement = action.movement {
+      move(movement)
+      return nil
+    }
+    switch action.group {
+    case .input: edit(action)
+    case .panes: focus(action)
+    default: return performOther(action)
+    }
+    return nil
+  }
+
+  private mutating func performOther(_ action: Action) -> Effect? {
+    switch action {
+    case .open: open()
+    case .back: goBack()
+    case .forward: goForward()
+    case .filter: startFilter()
+    case .provinces: openProvinces()
+    case .sources: openSources()
+    case .problems: openProblems()
+    case .help: openHelp()
+    case .close: return close()
+    case .reload: return .reload
+    case .nextTheme: return .nextTheme
+    case .repaint: return .repaint
+    case .suspend: return .suspend
+    default: break
+    }
+    return nil
+  }
+
+  // MARK: - Moving
+
+  private mutating func move(_ movement: Movement) {
+    if var popup = state.popup {
+      SheetWalk(popup.sheet, layout: popupLayout(popup), rows: state.room.popup.rows)
+        .move(&popup.place, movement)
+      state.popup = popup
+    } else if state.step.focus == .detail {
+      let rows = state.room.panes[.detail]?.rows ?? 0
+      SheetWalk(detail.sheet, layout: detailLayout, rows: rows).move(&state.step.detail, movement)
+    } else {
+      moveInList(state.step.focus, movement)
+    }
+  }
+
+  private mutating func moveInList(_ pane: PaneID, _ movement: Movement) {
+    let rows = state.room.panes[pane]?.rows ?? 0
+    let count = loaded(pane).rowCount
+    var list = state.step.list(pane)
+    list.move(to: movement.target(from: list.cursor, rows: rows, of: count), of: count)
+    state.step.lists[pane] = list
+    state.step.subject = pane
+  }
+
+  // MARK: - Focus
+
+  private mutating func focus(_ action: Action) {
+    switch action {
+    case .nextPane: focus(state.step.focus.advanced(by: 1))
+    case .previousPane: focus(state.step.focus.advanced(by: -1))
+    case .focusZones: focus(.zones)
+    case .focusPartners: focus(.partners)
+    case .focusTimeline: focus(.timeline)
+    case .focusContacts: focus(.contacts)
+    case .focusDetail: focus(.detail)
+    default: break
+    }
+  }
+
+  mutating func focus(_ pane: PaneID) {
+    state.step.focus = pane
+    if pane != .detail {
+      state.step.subject = pane
+    }
+  }
+
+  // MARK: - Closing
+
+  private mutating func close() -> Effect? {
+    guard state.popup != nil else { return .quit }
+    state.popup = nil
+    return nil
+  }
+}

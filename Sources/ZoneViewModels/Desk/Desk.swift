@@ -1,0 +1,159 @@
+import ZoneData
+
+/// The view model of the whole screen: takes what the user did, and says what there is to see.
+///
+/// Intents only change the state. `settle()` then brings the lists to it, once for all keys that came together, so
+/// that holding a key down costs the queries of one row.
+package struct Desk {
+  package internal(set) var state = DeskState()
+  /// The index; nil while the dossiers are being read for the first time.
+  private(set) var catalogue: Catalogue?
+  let surroundings: Surroundings
+  private var loaders = Dictionary(uniqueKeysWithValues: PaneID.lists.map { ($0, ListLoader($0)) })
+  private var subjectSheet = SubjectSheet()
+  private var unsettled = Unsettled.nothing
+
+  /// How far the lists lag behind the state.
+  private enum Unsettled {
+    case nothing
+    /// Only the place in a list is another, which moving on does not mind.
+    case place
+    case everything
+  }
+
+  /// A desk over an index, which may come later.
+  package init(catalogue: Catalogue? = nil, surroundings: Surroundings) {
+    self.surroundings = surroundings
+    replaceCatalogue(catalogue)
+  }
+
+  /// Puts another index in place of the one there is; every selection stays with its record.
+  package mutating func replaceCatalogue(_ catalogue: Catalogue?) {
+    self.catalogue = catalogue
+    for pane in PaneID.lists {
+      loaders[pane] = ListLoader(pane)
+    }
+    subjectSheet = SubjectSheet()
+    unsettled = .everything
+    guard let catalogue, !catalogue.problems.isEmpty else { return }
+    let count = Words.count(catalogue.problems.count, "problem")
+    state.message = Message(
+      "\(count) in the dossiers; ! lists \(catalogue.problems.count == 1 ? "it" : "them")", isError: true)
+  }
+
+  /// Takes what the user did; gives back what the program has to do.
+  package mutating func receive(_ intent: Intent) -> Effect? {
+    settleBefore(intent)
+    switch intent {
+    case .performed(let action):
+      state.message = nil
+      return perform(action)
+    case .typed(let text):
+      state.input?.field.insert(text)
+      applyInput()
+    case .roomChanged(let room): state.room = room
+    case .told(let message): state.message = message
+    }
+    return nil
+  }
+
+  /// Keys that come faster than the screen is drawn mean what they would have meant one by one.
+  private mutating func settleBefore(_ intent: Intent) {
+    guard case .performed(let action) = intent else {
+      unsettled = .everything
+      return
+    }
+    let isMove = action.movement != nil
+    if unsettled == .everything || unsettled == .place && !isMove {
+      settle()
+    }
+    unsettled = isMove ? .place : .everything
+  }
+
+  // MARK: - Lists
+
+  /// What a list is narrowed to: by the step, by its own filter, and by the zone that leads.
+  func query(for pane: PaneID) -> Query {
+    var scope = state.step.scope
+    if pane != .zones, let lead = state.step.list(.zones).selected, leads {
+      scope.record = lead
+    }
+    return Query(
+      scope, filter: state.step.list(pane).filter, seat: pane == .partners ? state.step.seat : nil)
+  }
+
+  /// Whether the selected zone narrows the other panes; without any zone shown, none can.
+  private var leads: Bool { (loaders[.zones]?.rowCount ?? 0) > 0 }
+
+  /// Brings lists and detail to the state; after this, `view()` shows it.
+  package mutating func settle() {
+    unsettled = .nothing
+    guard let catalogue else { return }
+    attempt { desk in
+      for pane in PaneID.lists {
+        let rows = desk.state.room.panes[pane]?.rows ?? 0
+        let query = desk.query(for: pane)
+        var list = desk.state.step.list(pane)
+        try desk.loaders[pane]?.settle(&list, query, rows: rows, from: catalogue)
+        desk.state.step.lists[pane] = list
+      }
+      try desk.settleDetail(catalogue)
+    }
+    settlePopup()
+  }
+
+  /// The loaded rows of a list.
+  func loaded(_ pane: PaneID) -> ListLoader { loaders[pane] ?? ListLoader(pane) }
+
+  // MARK: - Detail
+
+  /// The record that the detail shows; nil where it shows the overview.
+  var subject: RecordID? {
+    guard let pane = state.step.subject else { return state.step.scope.record }
+    guard loaded(pane).rowCount > 0 else { return nil }
+    return state.step.list(pane).selected ?? (pane == .zones ? state.step.scope.record : nil)
+  }
+
+  /// The page of the detail, and the record on it.
+  var detail: (sheet: Sheet, record: Record?) { (subjectSheet.sheet, subjectSheet.record) }
+
+  var detailLayout: SheetLayout {
+    let columns = state.room.panes[.detail]?.columns ?? 0
+    return SheetLayout(subjectSheet.sheet, columns: columns, wrap: surroundings.wrap)
+  }
+
+  private mutating func settleDetail(_ catalogue: Catalogue) throws {
+    if try subjectSheet.show(subject, emptyPane: emptySubjectPane, state.step.heading, from: catalogue) {
+      state.step.detail = SheetState()
+    }
+    let rows = state.room.panes[.detail]?.rows ?? 0
+    SheetWalk(subjectSheet.sheet, layout: detailLayout, rows: rows).settle(&state.step.detail)
+  }
+
+  /// The list pane whose selection is the subject, where it has no row to select.
+  private var emptySubjectPane: PaneID? {
+    guard let pane = state.step.subject, loaded(pane).rowCount == 0 else { return nil }
+    return pane
+  }
+
+  private mutating func settlePopup() {
+    guard var popup = state.popup else { return }
+    SheetWalk(popup.sheet, layout: popupLayout(popup), rows: state.room.popup.rows).settle(&popup.place)
+    state.popup = popup
+  }
+
+  func popupLayout(_ popup: Popup) -> SheetLayout {
+    SheetLayout(popup.sheet, columns: state.room.popup.columns, wrap: surroundings.wrap)
+  }
+
+  // MARK: - Failures
+
+  /// Asks the catalogue; a failure is told and costs only what was asked for.
+  mutating func attempt(_ work: (inout Desk) throws -> Void) {
+    do {
+      try work(&self)
+    } catch {
+      state.message = Message("The index cannot be read: \(error)", isError: true)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import ZoneData
+
+/// The whole state of the desk, as a value.
+package struct DeskState: Equatable, Sendable {
+  /// The steps of the way down; the last one is where the user is.
+  package internal(set) var trail: [TrailStep] = [TrailStep(scope: Scope())]
+  /// Steps that were gone back from.
+  package internal(set) var forward: [TrailStep] = []
+  package internal(set) var popup: Popup?
+  package internal(set) var input: FilterInput?
+  package internal(set) var message: Message?
+  package internal(set) var room = Room()
+
+  /// Where the user is.
+  package internal(set) var step: TrailStep {
+    get { trail[trail.count - 1] }
+    set { trail[trail.count - 1] = newValue }
+  }
+}
+
+/// One step of the way down: what it narrows to, and exactly where the user was in every pane.
+package struct TrailStep: Equatable, Sendable {
+  package let scope: Scope
+  /// What the breadcrumb calls it.
+  package internal(set) var heading: String
+  package internal(set) var focus: PaneID = .zones
+  /// The list whose selected row the detail shows; nil shows what the step is about.
+  package internal(set) var subject: PaneID? = .zones
+  package internal(set) var lists: [PaneID: ListState] = [:]
+  package internal(set) var detail = SheetState()
+  /// The unit in which the partners shown sit.
+  package internal(set) var seat: String?
+
+  /// A step that narrows to a scope.
+  package init(scope: Scope, heading: String = "Pakistan") {
+    self.scope = scope
+    self.heading = heading
+  }
+
+  /// Where the user is in a list.
+  package func list(_ pane: PaneID) -> ListState { lists[pane] ?? ListState() }
+}
+
+/// A page over the panes.
+package struct Popup: Equatable, Sendable {
+  /// What it shows.
+  package enum Kind: Equatable, Sendable {
+    case provinces, sources, help, problems
+  }
+
+  package let kind: Kind
+  package let sheet: Sheet
+  package internal(set) var place = SheetState()
+}
+
+/// The filter that is being typed, and what it was before.
+package struct FilterInput: Equatable, Sendable {
+  package let pane: PaneID
+  package internal(set) var field: TextField
+  /// The list as it was, to go back to.
+  let before: ListState
+}
+
+/// What the keys mean at the moment.
+package enum InputContext: Hashable, Sendable {
+  case browsing, popup, typing
+}
+
+extension DeskState {
+  /// What the keys mean at the moment.
+  package var context: InputContext {
+    if input != nil { return .typing }
+    return popup == nil ? .browsing : .popup
+  }
+}

@@ -1,0 +1,48 @@
+/// A line of text that is being typed, with the place where the next character goes.
+package struct TextField: Equatable, Sendable {
+  package private(set) var text: String
+  /// Characters before the place of typing.
+  package private(set) var caret: Int
+
+  /// Starts with a text, ready to go on at its end.
+  package init(_ text: String = "") {
+    self.text = text
+    caret = text.count
+  }
+
+  /// The text before the place of typing.
+  package var beforeCaret: String { String(text.prefix(caret)) }
+
+  /// Puts text in; line ends and tabs become blanks, other control characters are dropped.
+  mutating func insert(_ typed: String) {
+    let blanks = typed.map { $0.isWhitespace ? " " : $0 }
+    let clean = String(
+      blanks.filter { $0.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control } })
+    let head = beforeCaret + clean
+    text = head + String(text.dropFirst(caret))
+    // Joining can merge characters (an accent typed after its letter), so the count is taken from the result.
+    caret = min(head.count, text.count)
+  }
+
+  mutating func eraseBackward() { erase(max(0, caret - 1)..<caret) }
+  mutating func eraseForward() { erase(caret..<min(text.count, caret + 1)) }
+  mutating func eraseAll() { erase(0..<caret) }
+
+  mutating func eraseWord() {
+    let head = Array(beforeCaret)
+    var start = head.count
+    while start > 0, head[start - 1].isWhitespace { start -= 1 }
+    while start > 0, !head[start - 1].isWhitespace { start -= 1 }
+    erase(start..<caret)
+  }
+
+  mutating func move(to place: Int) {
+    caret = min(max(0, place), text.count)
+  }
+
+  private mutating func erase(_ range: Range<Int>) {
+    let characters = Array(text)
+    text = String(characters[..<range.lowerBound] + characters[range.upperBound...])
+    caret = range.lowerBound
+  }
+}

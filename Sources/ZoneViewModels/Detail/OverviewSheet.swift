@@ -1,0 +1,43 @@
+import ZoneData
+
+/// What the detail shows while no record is selected: how much there is, where, and from which documents.
+struct OverviewSheet {
+  let totals: Totals
+  let provinces: [ProvinceCount]
+  let sources: [Source]
+
+  func sheet(title: String) -> Sheet {
+    var items = [
+      item("Zones", totals.zonesInWords),
+      item("Partners", Words.count(totals.partners, "body").replacing("bodys", with: "bodies")),
+      item("Events", Words.count(totals.events, "event")),
+      item("Contacts", Words.count(totals.contacts, "contact")),
+      item("Claims", "\(Words.count(totals.claims, "claim")) from \(Words.count(totals.sources, "source"))"),
+    ]
+    items += [Sheet.heading(""), Sheet.heading("Zones by province")]
+    items += CountBars.items(provinces) { .province($0.code) }.map(\.flush)
+    items += [Sheet.heading(""), Sheet.heading("Sources")] + sources.map(item)
+    return Sheet(title: title, items: items)
+  }
+
+  private func item(_ label: String, _ text: String) -> Sheet.Item {
+    Sheet.Item(label: label, paragraphs: [.init(text)])
+  }
+
+  private func item(_ source: Source) -> Sheet.Item {
+    let parts = [source.publisher, source.kind.rawValue, source.published?.inWords ?? "undated"]
+    var item = item("", source.title)
+    item.paragraphs.append(.init(parts.compactMap { $0 }.joined(separator: " · "), .dim))
+    return item.flush
+  }
+}
+
+extension Sheet.Item {
+  /// The item without a label.
+  fileprivate var flush: Sheet.Item {
+    var item = self
+    item.label = ""
+    item.isFlush = true
+    return item
+  }
+}

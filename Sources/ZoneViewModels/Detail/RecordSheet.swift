@@ -1,0 +1,108 @@
+import ZoneData
+
+/// The detail of a record: every value with its mark, what it takes part in, and what is not known.
+struct RecordSheet {
+  private let record: Record
+  private let backlinks: [LinkRow]
+  private let name: (RecordID) -> String
+
+  init(_ record: Record, backlinks: [LinkRow], name: @escaping (RecordID) -> String) {
+    self.record = record
+    self.backlinks = backlinks
+    self.name = name
+  }
+
+  func sheet() -> Sheet {
+    let values = record.values.enumerated().map { (index: $0, value: $1) }
+    let facts = values.filter { $0.value.field.name == .facts }
+    let others = values.filter { $0.value.field.name != .facts }
+    var items = joined(others.map { item($0.value, $0.index) }) + unknownItems
+    if !backlinks.isEmpty {
+      items += section("Seen in", joined(backlinks.map(item)))
+    }
+    if !facts.isEmpty {
+      items += section("Facts", facts.map { item($0.value, $0.index) })
+    }
+    return Sheet(title: record.displayName, items: items)
+  }
+
+  private func section(_ title: String, _ items: [Sheet.Item]) -> [Sheet.Item] {
+    [Sheet.heading(""), Sheet.heading(title)] + items
+  }
+
+  /// Two roles of one record stand in one line: `Organiser  STZA · host`.
+  private func joined(_ items: [Sheet.Item]) -> [Sheet.Item] {
+    items.reduce(into: []) { joined, item in
+      guard let target = item.target, let last = joined.last, last.target == target, last.mark == item.mark,
+        let text = last.paragraphs.first?.text
+      else {
+        return joined.append(item)
+      }
+      joined[joined.count - 1].paragraphs[0] = .init("\(text) · \(item.label.lowercased())")
+      joined[joined.count - 1].values += item.values
+    }
+  }
+
+  private func item(_ value: RecordValue, _ index: Int) -> Sheet.Item {
+    var item = Sheet.Item(paragraphs: [.init(text(of: value), role(of: value))])
+    item.label = label(of: value)
+    item.isFlush = value.field.name == .facts
+    item.mark = value.mark.role
+    item.trailing = value.sourceCount > 1 ? "[\(value.sourceCount)]" : ""
+    item.target = value.value.target.map(Sheet.Item.Target.record)
+    item.values = [index]
+    return item
+  }
+
+  private func item(_ link: LinkRow) -> Sheet.Item {
+    Sheet.Item(label: Words.label(link.role), paragraphs: [.init(link.name)], target: .record(link.id))
+  }
+
+  private func label(of value: RecordValue) -> String {
+    switch value.value {
+    case .link(_, let role): Words.label(role)
+    default:
+      if value.field.name == .facts { "" } else { value.field.label }
+    }
+  }
+
+  private func text(of value: RecordValue) -> String {
+    var text = Words.value(value.value, name: name)
+    let rivals = value.claims.filter { $0.standing == .disputes }.map(\.claim.value)
+    for rival in rivals where rival != value.value {
+      text += "  ≠  " + Words.value(rival, name: name)
+    }
+    if let on = value.on {
+      text += " · " + on.inWords
+    }
+    if let speaker = value.by {
+      text += " (says \(name(speaker)))"
+    }
+    return text
+  }
+
+  private func role(of value: RecordValue) -> Role {
+    guard value.field.name == .status, let status = ZoneStatus(rawValue: value.value.text) else {
+      return .text
+    }
+    return status.role
+  }
+
+  /// What one would look for first and no source says.
+  private var unknownItems: [Sheet.Item] {
+    wanted.filter { record.value($0) == nil }.compactMap { name in
+      record.kind.field(name).map {
+        Sheet.Item(label: $0.label, paragraphs: [.init("unknown", .unknown)], mark: .unknown)
+      }
+    }
+  }
+
+  private var wanted: [Field.Name] {
+    switch record.kind {
+    case .zone: [.province, .status, .area]
+    case .body: [.kind, .country, .province]
+    case .event: [.kind, .date, .place]
+    case .person: [.posts]
+    }
+  }
+}

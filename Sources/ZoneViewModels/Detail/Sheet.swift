@@ -1,0 +1,51 @@
+import ZoneData
+
+/// A page of items to read and to walk through: the detail of a record, its sources, the help.
+package struct Sheet: Equatable, Sendable {
+  /// One thing on the page; it takes a line or more.
+  package struct Item: Equatable, Sendable {
+    /// What choosing it leads to.
+    package enum Target: Equatable, Sendable {
+      case record(RecordID)
+      /// A province to narrow to, nil for all of them.
+      case province(String?)
+      /// A unit in which partners sit, nil for all of them.
+      case seat(String?)
+    }
+
+    package var label = ""
+    /// The first paragraph is the item itself, the others are said of it.
+    package var paragraphs: [Paragraph]
+    /// The role of the sign for what stands behind it.
+    package var mark: Role?
+    /// What stands at the right edge, beside the mark.
+    package var trailing = ""
+    package var target: Target?
+    /// The places of the values it shows among the record's values.
+    package var values: [Int] = []
+    package var isHeading = false
+    /// Whether its text starts where the labels do.
+    package var isFlush = false
+  }
+
+  /// A text that is wrapped to the width there is.
+  package struct Paragraph: Equatable, Sendable {
+    package let text: String
+    package let role: Role
+
+    init(_ text: String, _ role: Role = .text) {
+      self.text = text
+      self.role = role
+    }
+  }
+
+  package var title: String
+  package var items: [Item]
+  /// How many items are of the kind that the page is about, where that is worth saying.
+  package var count: Int?
+
+  /// A line above the items that follow; empty for a gap.
+  static func heading(_ text: String) -> Item {
+    Item(paragraphs: [Paragraph(text, .heading)], isHeading: true, isFlush: true)
+  }
+}

@@ -1,0 +1,55 @@
+import ZoneData
+
+/// The page of the detail pane, kept until it has to show something else.
+struct SubjectSheet {
+  private enum Shown: Equatable {
+    case nothing, empty(PaneID), overview(String), record(RecordID)
+  }
+
+  private var shown = Shown.nothing
+  private(set) var sheet = Sheet(title: "", items: [])
+  private(set) var record: Record?
+
+  /// Shows a record, the overview where there is none, or nothing where a pane has no row; true if it is another.
+  mutating func show(
+    _ subject: RecordID?, emptyPane: PaneID?, _ heading: String, from catalogue: Catalogue
+  ) throws -> Bool {
+    let wanted: Shown =
+      emptyPane.map(Shown.empty) ?? subject.map(Shown.record) ?? .overview(heading)
+    guard wanted != shown else { return false }
+    switch wanted {
+    case .nothing, .empty: set(Sheet(title: "Detail", items: []), nil)
+    case .overview: try showOverview(heading, catalogue)
+    case .record(let id): try show(id, catalogue)
+    }
+    shown = wanted
+    return true
+  }
+
+  private mutating func showOverview(_ heading: String, _ catalogue: Catalogue) throws {
+    let overview = OverviewSheet(
+      totals: catalogue.totals, provinces: try catalogue.provinceCounts(of: "PK"),
+      sources: try catalogue.sources())
+    set(overview.sheet(title: heading), nil)
+  }
+
+  private mutating func show(_ id: RecordID, _ catalogue: Catalogue) throws {
+    guard let record = try catalogue.record(id) else {
+      return set(Sheet(title: id.text, items: []), nil)
+    }
+    let page = RecordSheet(record, backlinks: try catalogue.backlinks(of: id), name: catalogue.name)
+    set(page.sheet(), record)
+  }
+
+  private mutating func set(_ sheet: Sheet, _ record: Record?) {
+    self.sheet = sheet
+    self.record = record
+  }
+}
+
+extension Catalogue {
+  /// The name of a record for people; its id where it cannot be had.
+  func name(_ id: RecordID) -> String {
+    (try? heading(of: id))?.name ?? id.text
+  }
+}

@@ -1,0 +1,115 @@
+import ZoneData
+
+/// Gets the rows of a list from the catalogue, and asks again only when the query or the window is another.
+struct ListLoader {
+  private let pane: PaneID
+  private var query: Query?
+  private var window = 0..<0
+  private(set) var rows: [ListRow] = []
+  /// Rows of the list, the leading row that stands for all included.
+  private(set) var rowCount = 0
+
+  init(_ pane: PaneID) {
+    self.pane = pane
+  }
+
+  /// Rows that stand before the records: in Zones the one that stands for all, unless a filter asks for single ones.
+  static func leadingRows(_ pane: PaneID, _ query: Query) -> Int {
+    pane == .zones && query.filter.isEmpty ? 1 : 0
+  }
+
+  /// Brings the list to a query, and the place in it to the record that was selected.
+  mutating func settle(_ state: inout ListState, _ query: Query, rows room: Int, from catalogue: Catalogue)
+    throws
+  {
+    if query != self.query {
+      try start(&state, query, from: catalogue)
+    }
+    state.move(to: state.cursor, of: rowCount)
+    state.scroll(rows: room, of: rowCount)
+    // A pane that is not on the screen still has a selected row, which others follow.
+    let top = room > 0 ? state.top : state.cursor
+    try load(top..<min(rowCount, top + max(1, room)), from: catalogue)
+    if window.contains(state.cursor) {
+      state.selected = rows[state.cursor - window.lowerBound].id
+    }
+  }
+
+  private mutating func start(_ state: inout ListState, _ query: Query, from catalogue: Catalogue) throws {
+    let leading = Self.leadingRows(pane, query)
+    rowCount = try count(query, from: catalogue) + leading
+    self.query = query
+    window = 0..<0
+    rows = []
+    guard let selected = state.selected else { return }
+    if let position = try position(of: selected, query, from: catalogue) {
+      state.cursor = position + leading
+    } else {
+      state.cursor = 0
+    }
+  }
+
+  private mutating func load(_ wanted: Range<Int>, from catalogue: Catalogue) throws {
+    guard wanted != window, let query else { return }
+    let leading = Self.leadingRows(pane, query)
+    let records = max(0, wanted.lowerBound - leading)..<max(0, wanted.upperBound - leading)
+    let fetched = try fetch(query, records, from: catalogue)
+    let showsAllRow = leading == 1 && wanted.lowerBound == 0 && !wanted.isEmpty
+    rows = (showsAllRow ? [ZoneList.allRow("")] : []) + fetched
+    window = wanted
+  }
+
+  private func fetch(_ query: Query, _ window: Range<Int>, from catalogue: Catalogue) throws -> [ListRow] {
+    switch pane {
+    case .zones: try catalogue.zones(query, window: window).map(ZoneList.row)
+    case .partners: try catalogue.partners(query, window: window).map(PartnerList.row)
+    case .timeline: try catalogue.events(query, window: window).map(EventList.row)
+    case .contacts: try catalogue.contacts(query, window: window).map(ContactList.row)
+    case .detail: []
+    }
+  }
+
+  private func count(_ query: Query, from catalogue: Catalogue) throws -> Int {
+    switch pane {
+    case .zones: try catalogue.zoneCount(query)
+    case .partners: try catalogue.partnerCount(query)
+    case .timeline: try catalogue.eventCount(query)
+    case .contacts: try catalogue.contactCount(query)
+    case .detail: 0
+    }
+  }
+
+  private func position(of id: RecordID, _ query: Query, from catalogue: Catalogue) throws -> Int? {
+    switch pane {
+    case .zones: try catalogue.zonePosition(id, query)
+    case .partners: try catalogue.partnerPosition(id, query)
+    case .timeline: try catalogue.eventPosition(id, query)
+    case .contacts: try catalogue.contactPosition(id, query)
+    case .detail: nil
+    }
+  }
+}
+
+extension PaneID {
+  /// The columns of a list pane.
+  var columns: [Column] {
+    switch self {
+    case .zones: ZoneList.columns
+    case .partners: PartnerList.columns
+    case .timeline: EventList.columns
+    case .contacts: ContactList.columns
+    case .detail: []
+    }
+  }
+
+  /// How many records of its kind there are.
+  func total(in totals: Totals) -> Int {
+    switch self {
+    case .zones: totals.zones
+    case .partners: totals.partners
+    case .timeline: totals.events
+    case .contacts: totals.contacts
+    case .detail: 0
+    }
+  }
+}

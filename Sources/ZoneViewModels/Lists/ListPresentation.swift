@@ -1,0 +1,77 @@
+import ZoneData
+
+/// How the rows of one kind of list are shown: catalogue rows in, text with roles out.
+protocol ListPresentation {
+  associatedtype CatalogueRow: Sendable
+  static var columns: [Column] { get }
+  static func row(_ row: CatalogueRow) -> ListRow
+}
+
+/// Zones: name or place, province, status.
+enum ZoneList: ListPresentation {
+  static let columns = [
+    Column("Zone", .share(3)),
+    Column("Province", .fixed(11), leftOutUnder: 30),
+    Column("Status", .fixed(11), leftOutUnder: 38),
+  ]
+
+  static func row(_ zone: ZoneRow) -> ListRow {
+    let province = zone.province.flatMap { Subdivision(code: $0)?.shortName }
+    return ListRow(
+      id: zone.id,
+      cells: [
+        .init(zone.name, zone.isNamed ? .text : .dim),
+        .init(province ?? "?", province == nil ? .unknown : .dim),
+        .init(zone.status?.inShort ?? "?", zone.status?.role ?? .unknown),
+      ],
+      mark: zone.mark.role)
+  }
+
+  /// The leading row: with the cursor on it, the other panes show everything in the scope.
+  static func allRow(_ scopeName: String) -> ListRow {
+    ListRow(id: nil, cells: [.init("All zones", .heading), .init(""), .init(scopeName, .dim)], mark: nil)
+  }
+}
+
+/// Partners: name, native name, seat, kind.
+enum PartnerList: ListPresentation {
+  static let columns = [
+    Column("Partner", .share(3)),
+    Column("Native name", .share(2), leftOutUnder: 44),
+    Column("Seat", .fixed(9), leftOutUnder: 34),
+    Column("Kind", .fixed(12), leftOutUnder: 58),
+  ]
+
+  static func row(_ partner: PartnerRow) -> ListRow {
+    let seat = partner.province.flatMap { Subdivision(code: $0)?.shortName }
+    return ListRow(
+      id: partner.id,
+      cells: [
+        .init([partner.shortName, partner.name].compactMap { $0 }.joined(separator: " ")),
+        .init(partner.nativeName ?? "", .dim),
+        .init(seat ?? "?", seat == nil ? .unknown : .dim),
+        .init(partner.kind.map(Words.plain) ?? "?", .dim),
+      ],
+      mark: partner.mark.role)
+  }
+}
+
+/// Contacts: name, post, body.
+enum ContactList: ListPresentation {
+  static let columns = [
+    Column("Name", .share(3)),
+    Column("Post", .share(4), leftOutUnder: 30),
+    Column("Body", .share(3), leftOutUnder: 56),
+  ]
+
+  static func row(_ contact: ContactRow) -> ListRow {
+    ListRow(
+      id: contact.id,
+      cells: [
+        .init(contact.name),
+        .init(contact.title ?? "?", contact.title == nil ? .unknown : .dim),
+        .init(contact.body ?? "", .dim),
+      ],
+      mark: contact.mark.role)
+  }
+}

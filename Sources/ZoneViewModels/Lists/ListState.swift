@@ -1,0 +1,61 @@
+import ZoneData
+
+/// Where one is in a list: the selected row, the row at the top of the window, and the filter.
+package struct ListState: Equatable, Sendable {
+  /// The selected row, counted from 0 over all rows that the list has now.
+  package internal(set) var cursor = 0
+  /// The first row of the window.
+  package internal(set) var top = 0
+  package internal(set) var filter = ""
+  /// The record of the selected row, by which it is found again when rows come and go.
+  package internal(set) var selected: RecordID?
+
+  /// At the top of everything.
+  package init() {}
+
+  /// Moves to a row, as far as there are rows.
+  mutating func move(to row: Int, of count: Int) {
+    cursor = min(max(0, row), max(0, count - 1))
+  }
+
+  /// Scrolls as little as needed to show the selected row, and never past the end.
+  mutating func scroll(rows: Int, of count: Int) {
+    guard rows > 0 else { return }
+    if cursor < top { top = cursor }
+    if cursor >= top + rows { top = cursor - rows + 1 }
+    top = max(0, min(top, count - rows))
+  }
+}
+
+/// A way to move in a list.
+enum Movement {
+  case rows(Int), halfPages(Int), pages(Int), first, last
+
+  /// The row it leads to.
+  func target(from cursor: Int, rows: Int, of count: Int) -> Int {
+    switch self {
+    case .rows(let steps): cursor + steps
+    case .halfPages(let steps): cursor + steps * max(1, rows / 2)
+    case .pages(let steps): cursor + steps * max(1, rows - 1)
+    case .first: 0
+    case .last: count - 1
+    }
+  }
+}
+
+extension Action {
+  /// The movement that the action stands for.
+  var movement: Movement? {
+    switch self {
+    case .moveDown: .rows(1)
+    case .moveUp: .rows(-1)
+    case .moveHalfPageDown: .halfPages(1)
+    case .moveHalfPageUp: .halfPages(-1)
+    case .movePageDown: .pages(1)
+    case .movePageUp: .pages(-1)
+    case .moveToTop: .first
+    case .moveToBottom: .last
+    default: nil
+    }
+  }
+}

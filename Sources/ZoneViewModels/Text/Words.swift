@@ -1,0 +1,42 @@
+import ZoneData
+
+/// Values and roles as people write them.
+package enum Words {
+  /// A word of the dossiers without its hyphens: `letter of intent`.
+  package static func plain(_ word: String) -> String {
+    word.replacing("-", with: " ")
+  }
+
+  /// A word of the dossiers as a label: `Facilitator`.
+  package static func label(_ word: String) -> String {
+    let plain = plain(word)
+    return plain.prefix(1).uppercased() + plain.dropFirst()
+  }
+
+  /// A value, for a record's detail; `name` gives the names of records.
+  package static func value(_ value: Value, name: (RecordID) -> String) -> String {
+    switch value {
+    case .text(let text): text
+    case .word(let word): plain(word)
+    case .country(let code): country(code)
+    case .subdivision(let code): Subdivision(code: code)?.name ?? code
+    case .date(let date): date.inWords
+    case .quantity(let quantity): quantity.inWords
+    case .reference(let id), .link(let id, _): name(id)
+    case .post(let body, let title): body.map { "\(title), \(name($0))" } ?? title
+    }
+  }
+
+  /// One or several of something: `1 source`, `3 sources`.
+  package static func count(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  private static func country(_ code: String) -> String {
+    switch code {
+    case "CN": "China"
+    case "PK": "Pakistan"
+    default: code
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Foundation
+import ZoneData
+
+/// Where the dossiers are.
+struct DataOptions: ParsableArguments {
+  @Option(name: .long, help: ArgumentHelp("A folder of dossiers; may stand several times.", valueName: "dir"))
+  var data: [String] = []
+
+  /// The folders to read; throws where there is none.
+  func folders() throws(Exit.Failure) -> [String] {
+    guard !data.isEmpty else {
+      guard let shipped = SharedFiles.folders(named: "seeds").last else {
+        throw .file("no data folder was found; name one with --data DIR")
+      }
+      return [shipped]
+    }
+    for folder in data {
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
+        throw .file("there is no folder \(folder); name one with --data DIR")
+      }
+      guard isFolder.boolValue else {
+        throw .file("\(folder) is no folder; --data takes the folder that holds the dossiers")
+      }
+    }
+    return data
+  }
+}
+
+extension Catalogue {
+  /// Reads and indexes folders for a command that prints; problems are told in one line on standard error.
+  static func open(_ folders: [String]) throws -> Catalogue {
+    let catalogue: Catalogue
+    do {
+      catalogue = try Catalogue(folders: folders)
+    } catch {
+      throw Exit.Failure.file("the dossiers cannot be indexed: \(error)")
+    }
+    if let first = catalogue.problems.first {
+      let more = catalogue.problems.count - 1
+      Exit.say("\(first.place): \(first.message)\(more > 0 ? " (and \(more) more)" : "")")
+    }
+    return catalogue
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Foundation
+
+/// How the program ends.
+enum Exit {
+  /// A failure with its exit code and one sentence for standard error.
+  struct Failure: Error {
+    let code: Int32
+    let message: String
+
+    /// A wrong use of the command.
+    static func usage(_ message: String) -> Failure { Failure(code: 2, message: message) }
+    /// A terminal that cannot be used (EX_UNAVAILABLE).
+    static func terminal(_ message: String) -> Failure { Failure(code: 69, message: message) }
+    /// Something that cannot be read or written (EX_IOERR).
+    static func file(_ message: String) -> Failure { Failure(code: 74, message: message) }
+  }
+
+  /// Prints what there is to say of an error and ends with its code; help and version are no errors.
+  static func leave(with error: any Error) -> Never {
+    if let failure = error as? Failure {
+      say(failure.message)
+      exit(failure.code)
+    }
+    let code = StzCommand.exitCode(for: error)
+    let text = StzCommand.fullMessage(for: error)
+    if code.isSuccess {
+      print(text)
+      exit(0)
+    }
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+    // ArgumentParser's EX_USAGE; people and scripts know 2.
+    exit(code == .validationFailure ? 2 : code.rawValue)
+  }
+
+  /// Prints a line on standard error.
+  static func say(_ message: String) {
+    FileHandle.standardError.write(Data("stz: \(message)\n".utf8))
+  }
+}

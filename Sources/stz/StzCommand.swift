@@ -1,0 +1,71 @@
+import ArgumentParser
+import Foundation
+import Terminal
+import ZoneDashboard
+import ZoneData
+import ZoneViewModels
+
+/// `stz`: the dashboard, or without a terminal the overview.
+struct StzCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stz",
+    abstract:
+      "A terminal desk for Special Technology Zones: zones, partners, events, contacts, and who says so.",
+    discussion: """
+      Without a command it opens the dashboard; where standard output is no terminal it prints an overview.
+
+      Examples:
+        stz                                      the dashboard on the shipped dossiers
+        stz --data ~/dossiers --theme light      the dashboard on your own
+        stz list zones --province PK-KP          the zones of a province as a table
+      """,
+    version: Version.text,
+    subcommands: [ListCommand.self])
+
+  @OptionGroup var data: DataOptions
+  @Option(name: .long, help: "The theme, by the name of its file in Themes/.") var theme = "default"
+
+  func run() throws {
+    let shelf = ThemeShelf(folders: SharedFiles.folders(named: "Themes"))
+    // The plain theme stands in where no theme is installed at all.
+    guard shelf.names.contains(theme) || theme == "default" else {
+      throw Exit.Failure.usage(
+        "there is no theme “\(theme)”; there are \(shelf.names.joined(separator: ", "))")
+    }
+    let folders = try data.folders()
+    guard isatty(STDOUT_FILENO) == 1 else {
+      try OverviewText(catalogue: Catalogue.open(folders)).write()
+      return
+    }
+    try openDashboard(folders, ThemeChoice(shelf, name: theme))
+  }
+
+  private func openDashboard(_ folders: [String], _ theme: ThemeChoice) throws {
+    let noColor = ProcessInfo.processInfo.environment["NO_COLOR"] ?? ""
+    let end = try MainActor.assumeIsolated { () throws(Exit.Failure) -> Dashboard.End in
+      var options = Dashboard.Options(theme: theme, folders: folders) { .reading(folders) }
+      options.isMonochrome = !noColor.isEmpty
+      do throws(ScreenError) {
+        return try Dashboard.run(options)
+      } catch {
+        throw .terminal(error.description)
+      }
+    }
+    if case .signal(let number) = end {
+      // The terminal is given back; now the shell may see what ended the program.
+      signal(number, SIG_DFL)
+      kill(getpid(), number)
+    }
+  }
+}
+
+extension DeskLoad {
+  /// Reads folders for the dashboard.
+  fileprivate static func reading(_ folders: [String]) -> DeskLoad {
+    do {
+      return .ready(DeskData(try Catalogue(folders: folders)))
+    } catch {
+      return .failed("\(error)")
+    }
+  }
+}

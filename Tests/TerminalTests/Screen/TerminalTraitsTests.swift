@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Terminal
+
+@Suite struct TerminalTraitsTests {
+  @Test(arguments: [
+    "xterm", "xterm-256color", "xterm-kitty", "xterm-ghostty", "tmux-256color", "screen",
+    "screen.xterm-256color",
+    "screen-256color", "rxvt-unicode-256color", "alacritty", "foot", "kitty-direct", "st-256color", "wezterm",
+  ])
+  func framesAndPastesAreMarkedOnTerminalsLikeXterm(term: String) {
+    let traits = TerminalTraits(term: term)
+    #expect(traits.synchronizesOutput && traits.bracketsPaste && traits.takesClipboard)
+  }
+
+  @Test(arguments: [
+    "", "dumb", "linux", "linux-16color", "vt100", "vt102", "vt220", "vt52", "ansi", "pcansi", "cons25",
+    "sun", "cygwin",
+    "hurd", "mach-color", "wsvt25", "Eterm", "eterm-color", "stv52", "xtermish",
+  ])
+  func othersAreSentNoModesTheyMayPrint(term: String) {
+    let traits = TerminalTraits(term: term)
+    #expect(!traits.synchronizesOutput && !traits.bracketsPaste && !traits.takesClipboard)
+  }
+
+  @Test(
+    arguments: [
+      ("xterm-256color", "truecolor", "xterm-direct"), ("xterm", "24bit", "xterm-direct"),
+      ("tmux-256color", "truecolor", "tmux-direct"), ("xterm-256color", "", nil),
+      ("xterm-256color", nil, nil),
+      ("xterm-256color", "yes", nil), ("xterm-direct", "truecolor", nil), ("", "truecolor", nil),
+    ] as [(String, String?, String?)])
+  func a24BitEntryIsLookedForWhereColortermPromisesIt(term: String, colorTerm: String?, name: String?) {
+    #expect(TerminalTraits.directName(term: term, colorTerm: colorTerm) == name)
+  }
+
+  @Test(arguments: [
+    ("\u{1B}[H\u{1B}[J$<50>", "\u{1B}[H\u{1B}[J"), ("\u{1B}[?25h", "\u{1B}[?25h"), ("$<5/>a$<2*>b", "ab"),
+    ("", ""), ("$<open", "$<open"),
+  ])
+  func aRescueSendsNoWaitsForSlowTerminals(capability: String, bytes: String) {
+    #expect(ResetBytes.withoutPadding(capability) == bytes)
+  }
+}

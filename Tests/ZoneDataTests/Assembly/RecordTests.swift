@@ -1,0 +1,122 @@
+import Testing
+
+@testable import ZoneData
+
+@Suite struct RecordTests {
+  @Test func aCorrectedNameStaysVisibleAsAnAliasAndIsNoDispute() throws {
+    let record = try Fixture.record(
+      "c",
+      [
+        "paper": "source: {title: t, kind: news, language: en}\nbodies: {c: {name: Shanxi Corridor}}",
+        "note": """
+        source: {title: t, kind: note, language: en}
+        bodies: {c: {name: {is: Shenxi Corridor, corrects: Shanxi Corridor, because: a misprint}}}
+        """,
+      ])
+    let name = try #require(record.value(.name))
+    #expect(name.value.text == "Shenxi Corridor")
+    #expect(name.mark == .corrected)
+    #expect(name.standings == ["Shenxi Corridor": .shown, "Shanxi Corridor": .corrected])
+    #expect(record.values(.aliases).map(\.value.text) == ["Shanxi Corridor"])
+    #expect(record.mark == .corrected)
+  }
+
+  @Test func thereIsOneNameInEachLanguage() throws {
+    let record = try Fixture.record(
+      "b",
+      [
+        "a": """
+        source: {title: t, kind: news, language: en}
+        bodies:
+          b:
+            name: [Shenyang Area, {is: 沈阳经济技术开发区, lang: zh}]
+        """
+      ])
+    #expect(record.displayName == "Shenyang Area")
+    #expect(record.nativeName == "沈阳经济技术开发区")
+    #expect(record.values(.name).map(\.mark) == [.sourced, .sourced])
+  }
+
+  @Test(arguments: [
+    ("{place: Haripur, province: PK-KP}", "(zone in Haripur)"),
+    ("{extent: several, province: PK-SD}", "(zones in Sindh)"),
+    ("{name: PAF-IAST, place: Haripur}", "PAF-IAST"),
+    ("{}", "(zone in an unknown place)"),
+  ])
+  func aZoneWithoutANameGoesByItsPlace(fields: String, name: String) throws {
+    let text = "source: {title: t, kind: news}\nzones: {z: \(fields)}"
+    #expect(try Fixture.record("z", ["a": text]).displayName == name)
+  }
+
+  @Test func rivalQuantitiesOfOneDocumentAreADisputeWithAllValues() throws {
+    let record = try Fixture.record(
+      "e",
+      [
+        "a": """
+        source: {title: t, kind: news}
+        events:
+          e:
+            attendance:
+              - {is: 4500 firms, at: 0}
+              - {is: over 4500 representatives, at: 1}
+        """
+      ])
+    let attendance = try #require(record.value(.attendance))
+    #expect(attendance.mark == .disputed)
+    #expect(attendance.standings == ["over 4500 representatives": .shown, "4500 firms": .disputes])
+    #expect(record.mark == .disputed)
+  }
+
+  /// Each pair from DESIGN, or by hand: 86 kanal are 86 / 8 = 10.75 acre; `11 acre` is 10.5 to 11.5.
+  @Test(arguments: [
+    ("zones", "area", "86 kanal", "11 acre", Mark.sourced),
+    ("zones", "area", "86 kanal", "10 acre", .disputed),
+    ("zones", "province", "PK-KP", "PK-PB", .disputed),
+    ("zones", "place", "Haripur", "Mang", .sourced),
+    ("events", "date", "2022", "2022-08-02", .sourced),
+    ("events", "date", "2022-07-29", "2022-08-01", .disputed),
+    ("events", "mode", "virtual", "hybrid", .disputed),
+    ("bodies", "name", "SEDA", "Seda", .sourced),
+  ])
+  func valuesContradictByTheirType(section: String, field: String, left: String, right: String, mark: Mark) throws {
+    func text(_ value: String) -> String { "source: {title: t, kind: news}\n\(section): {a: {\(field): \(value)}}" }
+    let record = try Fixture.record("a", ["x": text(left), "y": text(right)])
+    let name = try #require(Field.Name(rawValue: field))
+    #expect(record.value(name)?.mark == mark)
+  }
+
+  @Test func theCurrentStatusIsTheLatest() throws {
+    let record = try Fixture.record(
+      "z",
+      [
+        "a": "source: {title: t, kind: news, published: 2022-01}\nzones: {z: {status: notified}}",
+        "b":
+          "source: {title: t, kind: news, published: 2024-01}\nzones: {z: {status: {is: operational, on: 2023-07-06}}}",
+        "c": "source: {title: t, kind: news, published: 2021-01}\nzones: {z: {status: proposed}}",
+      ])
+    #expect(record.values(.status).map(\.value.text) == ["operational", "notified", "proposed"])
+    #expect(record.mark == .sourced)
+  }
+
+  @Test func theSameStepOnTwoDaysIsADispute() throws {
+    func text(_ day: String) -> String {
+      "source: {title: t, kind: news}\nzones: {z: {status: {is: notified, on: \(day)}}}"
+    }
+    let record = try Fixture.record("z", ["a": text("2021-12-23"), "b": text("2021-12-27")])
+    #expect(record.values(.status).count == 1)
+    #expect(record.value(.status)?.mark == .disputed)
+  }
+
+  @Test func aSetHoldsEachValueOnceWithAllItsClaims() throws {
+    func text(_ aliases: String) -> String { "source: {title: t, kind: news}\nbodies: {b: {aliases: \(aliases)}}" }
+    let record = try Fixture.record("b", ["a": text("[STZA, Authority]"), "b": text("STZA")])
+    #expect(record.values(.aliases).map(\.value.text) == ["STZA", "Authority"])
+    #expect(record.values(.aliases).map(\.sourceCount) == [2, 1])
+    #expect(record.values(.aliases).first?.claims.map(\.standing) == [.shown, .agrees])
+  }
+
+  @Test func whatIsInferredIsMarkedSo() throws {
+    let text = "source: {title: t, kind: news}\nzones: {z: {province: {is: PK-KP, inferred: the city}}}"
+    #expect(try Fixture.record("z", ["a": text]).value(.province)?.mark == .inferred)
+  }
+}

@@ -1,0 +1,140 @@
+import Testing
+
+@testable import ZoneData
+
+@Suite struct CatalogueTests {
+  /// Two zones in two provinces, an event about one of them, a partner and a person who take part in it.
+  private static let world = [
+    "a": """
+    source: {title: A paper, kind: news, language: en, published: 2022-08-02}
+    zones:
+      north: {name: North Zone, province: PK-KP, status: notified}
+      south: {name: South Zone, province: PK-SD, status: operational}
+      nameless: {place: Quetta, province: PK-BA, status: proposed}
+    bodies:
+      stza: {name: Special Technology Zones Authority, country: PK, website: https://www.stza.gov.pk}
+      seda: {name: [Shenyang Area, {is: 沈阳经济技术开发区, lang: zh}], aliases: SEDA, country: CN, province: CN-LN}
+      joint: {name: Joint Centre, country: [CN, PK]}
+    events:
+      old: {name: Old Event, date: 1988}
+      signing: {name: Signing, date: "[..2022-08-02]", zones: {north: subject}, bodies: {seda: signatory, stza: signatory}}
+      undated: {name: Undated Event, people: {amer: speaker}}
+    people:
+      amer: {name: Amer Hashmi, posts: {body: stza, title: Chairman}}
+      zhao: {name: Zhào Yongsheng, posts: {body: seda, title: Director}}
+    """
+  ]
+
+  private func catalogue() throws -> Catalogue { try Catalogue(Fixture.assembly(Self.world)) }
+
+  @Test func countsWhatThereIs() throws {
+    let totals = try catalogue().totals
+    #expect([totals.zones, totals.unnamedZones, totals.partners, totals.events] == [3, 1, 2, 3])
+    // Two people and one website.
+    #expect(totals.contacts == 3)
+    #expect(totals.zonesInWords == "2 zones + 1 unnamed")
+  }
+
+  @Test func listsNamedZonesFirstAndThenByHowFarTheyAre() throws {
+    let zones = try catalogue().zones(Query(), window: 0..<9)
+    #expect(zones.map(\.name) == ["South Zone", "North Zone", "(zone in Quetta)"])
+    #expect(zones.map(\.status) == [.operational, .notified, .proposed])
+  }
+
+  @Test func listsEventsInTheOrderOfTimeAndUndatedOnesLast() throws {
+    let events = try catalogue().events(Query(), window: 0..<9)
+    #expect(events.map(\.name) == ["Old Event", "Signing", "Undated Event"])
+  }
+
+  @Test func partnersAreTheBodiesOfAnotherCountryThanPakistan() throws {
+    let partners = try catalogue().partners(Query(), window: 0..<9)
+    #expect(partners.map(\.name) == ["Joint Centre", "Shenyang Area"])
+    #expect(partners.map(\.shortName) == [nil, "SEDA"])
+    #expect(partners.last?.nativeName == "沈阳经济技术开发区")
+  }
+
+  @Test func aWindowIsAPartOfTheRows() throws {
+    let zones = try catalogue().zones(Query(), window: 1..<2)
+    #expect(zones.map(\.name) == ["North Zone"])
+    #expect(try catalogue().zones(Query(), window: 5..<9).isEmpty)
+    #expect(try catalogue().zones(Query(), window: 0..<0).isEmpty)
+  }
+
+  @Test func aRecordNarrowsToWhatHasToDoWithItDirectlyOrThroughAnEvent() throws {
+    let catalogue = try catalogue()
+    let north = Query(Scope(record: "north"))
+    #expect(try catalogue.zones(north, window: 0..<9).map(\.id) == ["north"])
+    #expect(try catalogue.events(north, window: 0..<9).map(\.id) == ["signing"])
+    #expect(try catalogue.partners(north, window: 0..<9).map(\.id) == ["seda"])
+    #expect(try catalogue.contacts(north, window: 0..<9).map(\.id) == ["stza"])
+    let signing = Query(Scope(record: "signing"))
+    #expect(try catalogue.zones(signing, window: 0..<9).map(\.id) == ["north"])
+    #expect(try catalogue.events(signing, window: 0..<9).map(\.id) == ["signing"])
+    let stza = Query(Scope(record: "stza"))
+    #expect(
+      try catalogue.contacts(stza, window: 0..<9).map(\.name) == ["Special Technology Zones Authority", "Amer Hashmi"])
+    #expect(try catalogue.events(stza, window: 0..<9).map(\.id) == ["signing"])
+  }
+
+  @Test func aProvinceNarrowsZonesAndWhatHasToDoWithThem() throws {
+    let catalogue = try catalogue()
+    let kp = Query(Scope(province: "PK-KP"))
+    #expect(try catalogue.zones(kp, window: 0..<9).map(\.id) == ["north"])
+    #expect(try catalogue.events(kp, window: 0..<9).map(\.id) == ["signing"])
+    #expect(try catalogue.partners(kp, window: 0..<9).map(\.id) == ["seda"])
+    let sindh = Query(Scope(province: "PK-SD"))
+    #expect(try catalogue.eventCount(sindh) == 0)
+  }
+
+  @Test(arguments: [
+    ("shenyang", ["seda"]), ("SHENYANG", ["seda"]), ("沈阳", ["seda"]), ("area shen", ["seda"]), ("seda", ["seda"]),
+    ("shenyang joint", []), ("", ["joint", "seda"]), ("  ", ["joint", "seda"]), ("%", []), ("'", []),
+  ])
+  func aFilterNeedsAllWordsInAnyOrder(filter: String, ids: [RecordID]) throws {
+    #expect(try catalogue().partners(Query(filter: filter), window: 0..<9).map(\.id) == ids)
+  }
+
+  @Test func accentsDoNotCountInAFilter() throws {
+    #expect(try catalogue().contacts(Query(filter: "zhao"), window: 0..<9).map(\.id) == ["zhao"])
+    #expect(try catalogue().contacts(Query(filter: "ZHÀO"), window: 0..<9).map(\.id) == ["zhao"])
+  }
+
+  @Test func aSeatNarrowsThePartners() throws {
+    #expect(try catalogue().partners(Query(seat: "CN-LN"), window: 0..<9).map(\.id) == ["seda"])
+  }
+
+  @Test func aRecordIsFoundAgainAmongTheRows() throws {
+    let catalogue = try catalogue()
+    #expect(try catalogue.zonePosition("north", Query()) == 1)
+    #expect(try catalogue.eventPosition("undated", Query()) == 2)
+    #expect(try catalogue.zonePosition("north", Query(Scope(province: "PK-SD"))) == nil)
+  }
+
+  @Test func everyUnitOfPakistanIsCountedAlsoThoseWithoutZones() throws {
+    let counts = try catalogue().provinceCounts(of: "PK")
+    let expected = ["PK-IS": 0, "PK-PB": 0, "PK-SD": 1, "PK-KP": 1, "PK-BA": 1, "PK-GB": 0, "PK-JK": 0]
+    #expect(Dictionary(uniqueKeysWithValues: counts.map { ($0.province.code, $0.count) }) == expected)
+  }
+
+  @Test func aRecordComesBackAsItWasAssembled() throws {
+    let assembly = Fixture.assembly(Self.world)
+    let catalogue = try Catalogue(assembly)
+    for id in assembly.kinds.keys {
+      #expect(try catalogue.record(id) == assembly.record(id))
+    }
+    #expect(try catalogue.record("nobody") == nil)
+  }
+
+  @Test func backlinksSayWhoSpeaksOfARecordAndAsWhat() throws {
+    let links = try catalogue().backlinks(of: "stza")
+    #expect(links.map(\.id) == ["signing", "amer"])
+    #expect(links.map(\.role) == ["signatory", "Chairman"])
+  }
+
+  @Test func aSourceComesBackWithItsData() throws {
+    let source = try #require(try catalogue().source("a"))
+    #expect(source.title == "A paper")
+    #expect(source.published?.text == "2022-08-02")
+    #expect(try catalogue().source("b") == nil)
+  }
+}

@@ -1,0 +1,85 @@
+import Testing
+
+@testable import ZoneData
+
+@Suite struct EDTFDateTests {
+  @Test("Dates sort by first possible day, open start first; then by last, open end last; then by text")
+  func order() throws {
+    let sorted = [
+      "../1985", "/1985", "../1986", "-0045", "1985-01-01", "1985-01", "1985", "1985-XX", "1985?",
+      "1985/1986", "1985-02",
+    ]
+    let dates = try sorted.map { try EDTFDate($0) }
+    #expect(dates.shuffled().sorted().map(\.text) == dates.map(\.text))
+    #expect(try EDTFDate("1985/1999") < EDTFDate("1985/.."))
+    #expect(try EDTFDate("198X~/..") < EDTFDate("1980-01-02"))
+  }
+
+  @Test("Dates are equal when written alike")
+  func equality() throws {
+    #expect(try EDTFDate("2022") == EDTFDate("2022"))
+    #expect(try EDTFDate("2022") != EDTFDate("2022-XX"))
+    #expect(try Set([EDTFDate("2022"), EDTFDate("2022"), EDTFDate("2022~")]).count == 2)
+  }
+
+  @Test("Kinds keep apart what lasted, what fell on one of several, and what fell on all")
+  func kinds() throws {
+    guard case .instant(let point) = try EDTFDate("2004-XX").kind else {
+      Issue.record("2004-XX is one date")
+      return
+    }
+    #expect(point.precision == .year && point.unspecified == .month)
+    guard case .interval(.unknown, .date) = try EDTFDate("/1985").kind,
+      case .interval(.date, .open) = try EDTFDate("1985/..").kind,
+      case .oneOf(let some) = try EDTFDate("[1667,1668,1670..1672]").kind,
+      case .allOf(let all) = try EDTFDate("{1960,1961-12}").kind
+    else {
+      Issue.record("kinds differ")
+      return
+    }
+    #expect(some.count == 3 && all.count == 2)
+  }
+
+  @Test(
+    "The precision is that of the coarsest date",
+    arguments: [
+      ("2022-08-02", .day), ("2022-08", .month), ("2022-21", .season), ("2022", .year), ("202X", .decade),
+      ("20XX", .century), ("2004-02-01/2005", .year), ("{1960,1961-12}", .year), ("1985-04-XX", .month),
+    ] as [(String, EDTFDate.Precision)])
+  func precision(text: String, precision: EDTFDate.Precision) throws {
+    #expect(try EDTFDate(text).precision == precision)
+  }
+
+  @Test(
+    "A qualifier anywhere marks the whole date",
+    arguments: [
+      ("2022", false, false), ("2022~", true, false), ("2022?", false, true), ("2022%", true, true),
+      ("1984~/2004", true, false), ("[2021,2022?]", false, true),
+    ])
+  func qualifiers(text: String, isApproximate: Bool, isUncertain: Bool) throws {
+    let date = try EDTFDate(text)
+    #expect(date.isApproximate == isApproximate)
+    #expect(date.isUncertain == isUncertain)
+  }
+
+  @Test(
+    "More precise is what fewer days fit; a day in two members counts once",
+    arguments: [
+      ("2022-08-02", 1), ("2022-08", 31), ("2022", 365), ("2024-XX", 366), ("2022-07-28/2022-08-01", 5),
+      ("[2022-07-28,2022-08-01]", 2), ("[2022,2022-08]", 365), ("[2022-08-01..2022-08-03,2022-08-02]", 3),
+      ("2022-08-02~", 15), ("2022-08?", 92), ("[..2022]", .infinity), ("2021/..", .infinity),
+      ("[2021-12-31,2022-01-01..]", .infinity),
+    ] as [(String, Double)])
+  func span(text: String, days: Double) throws {
+    #expect(try EDTFDate(text).spanInDays == days)
+  }
+
+  @Test("A date is more precise than a wider one, never than itself")
+  func morePrecise() throws {
+    let (day, year) = (try EDTFDate("2022-08-02"), try EDTFDate("2022"))
+    #expect(day.isMorePrecise(than: year))
+    #expect(!year.isMorePrecise(than: day))
+    #expect(!day.isMorePrecise(than: day))
+    #expect(try year.isMorePrecise(than: EDTFDate("2022~")))
+  }
+}

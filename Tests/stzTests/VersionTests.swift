@@ -1,0 +1,9 @@
+import Testing
+
+@testable import stz
+
+@Suite struct VersionTests {
+  @Test func theVersionIsThreeNumbers() {
+    #expect(Version.text.split(separator: ".").compactMap { Int($0) }.count == 3)
+  }
+}
