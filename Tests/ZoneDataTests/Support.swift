@@ -13,7 +13,7 @@ enum Fixture {
   /// Assembles dossiers of texts by their names.
   static func assembly(_ texts: [String: String]) -> Assembly {
     let dossiers = texts.map { dossier($1, id: $0) }
-    return Assembly(DossierFolder.Contents(dossiers: dossiers, problems: []))
+    return Assembly(DossierFolder.Contents(dossiers: dossiers))
   }
 
   /// A record assembled from dossiers of texts.

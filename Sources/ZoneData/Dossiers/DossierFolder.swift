@@ -10,6 +10,12 @@ package enum DossierFolder {
     package let dossiers: [Dossier]
     /// Problems with folders and files; those inside a dossier stand in the dossier.
     package let problems: [Problem]
+
+    /// Takes dossiers that were read elsewhere too.
+    package init(dossiers: [Dossier], problems: [Problem] = []) {
+      self.dossiers = dossiers
+      self.problems = problems
+    }
   }
 
   /// Reads every dossier of the folders. A file name in a later folder replaces that of an earlier one whole.

@@ -7,8 +7,8 @@ extension Desk {
       state.message = Message("The detail has no rows to filter; go to a list with 1 to 4")
       return
     }
-    let list = state.step.list(pane)
-    state.input = FilterInput(pane: pane, field: TextField(list.filter), before: list)
+    let field = TextField(state.step.list(pane).filter)
+    state.input = FilterInput(pane: pane, field: field, before: state.step.lists)
   }
 
   mutating func edit(_ action: Action) {
@@ -18,7 +18,7 @@ extension Desk {
       state.input = nil
       return
     case .cancelInput:
-      state.step.lists[input.pane] = input.before
+      state.step.lists = input.before
       state.input = nil
       return
     case .eraseBackward: input.field.eraseBackward()

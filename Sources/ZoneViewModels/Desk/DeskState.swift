@@ -57,8 +57,8 @@ package struct Popup: Equatable, Sendable {
 package struct FilterInput: Equatable, Sendable {
   package let pane: PaneID
   package internal(set) var field: TextField
-  /// The list as it was, to go back to.
-  let before: ListState
+  /// The lists as they were, to go back to; a filter in Zones moves the others too.
+  let before: [PaneID: ListState]
 }
 
 /// What the keys mean at the moment.

@@ -1,0 +1,57 @@
+import Terminal
+import Testing
+
+@testable import ZoneDashboard
+@testable import ZoneViewModels
+
+@Suite struct LayoutTests {
+  @Test(arguments: [
+    (120, 36, Layout.Form.columns), (80, 24, .columns), (300, 80, .columns), (79, 24, .tabs), (80, 19, .tabs),
+    (50, 15, .tabs), (40, 10, .tabs), (39, 24, .line), (120, 9, .line), (30, 8, .line), (10, 3, .line), (1, 1, .line),
+  ])
+  func theSizeDecidesTheForm(width: Int, height: Int, form: Layout.Form) {
+    #expect(Layout(Size(width: width, height: height), focus: .zones).form == form)
+  }
+
+  @Test(arguments: [(120, 36), (80, 24), (80, 20), (131, 41), (300, 80)])
+  func columnsFillTheScreenBetweenTheFirstAndTheLastLine(width: Int, height: Int) {
+    let panes = Layout(Size(width: width, height: height), focus: .zones).panes
+    #expect(panes.count == 5)
+    for pane in PaneID.allCases {
+      guard let rect = panes[pane] else { continue }
+      #expect(rect.y >= 1 && rect.maxY <= height - 1 && rect.maxX <= width)
+      #expect(rect.height >= 4)
+    }
+    // Neighbours share one line, so heights add up to the body and one line for each border between two.
+    let left = [PaneID.zones, .partners, .contacts].compactMap { panes[$0]?.height }.reduce(0, +)
+    let right = [PaneID.detail, .timeline].compactMap { panes[$0]?.height }.reduce(0, +)
+    #expect(left == height - 2 + 2)
+    #expect(right == height - 2 + 1)
+  }
+
+  @Test func onePaneAtATimeIsTheOneWithTheFocus() {
+    let layout = Layout(Size(width: 50, height: 15), focus: .contacts)
+    #expect(layout.panes == [.contacts: Rect(x: 0, y: 2, width: 50, height: 12)])
+  }
+
+  @Test func theRoomOfAPaneIsWhatItsFrameAndHeadingsLeave() {
+    let room = Layout(Size(width: 50, height: 15), focus: .contacts).room
+    #expect(room.panes == [.contacts: Room.Extent(columns: 45, rows: 9)])
+    let detail = Layout(Size(width: 50, height: 15), focus: .detail).room
+    #expect(detail.panes == [.detail: Room.Extent(columns: 45, rows: 10)])
+  }
+
+  @Test(arguments: [(120, 36), (80, 24), (50, 15), (40, 10)])
+  func thePopupFitsTheScreen(width: Int, height: Int) {
+    let screen = Rect(size: Size(width: width, height: height))
+    for kind in [Popup.Kind.provinces, .sources] {
+      let popup = Layout(screen.asSize, focus: .zones, popup: kind).popup
+      #expect(popup.intersection(screen) == popup)
+      #expect(popup.width >= 36 && popup.height >= 6)
+    }
+  }
+}
+
+extension Rect {
+  fileprivate var asSize: Size { Size(width: width, height: height) }
+}

@@ -1,0 +1,65 @@
+import Terminal
+import Testing
+
+@testable import ZoneDashboard
+@testable import ZoneViewModels
+
+@Suite struct ListPaneTests {
+  private func lines(_ model: ListModel, _ width: Int, _ height: Int, glyphs: Glyphs = .unicode) -> [String] {
+    Drawn.lines(width, height, glyphs: glyphs) { canvas in
+      ListPane(model: model, isFocused: true, joinsAbove: false, joinsBelow: false)
+        .draw(Rect(size: Size(width: width, height: height)), on: &canvas)
+    }
+  }
+
+  @Test func columnsAndWideNamesAreAligned() {
+    // 56 columns: 49 for the cells, so 36 without the seat and two gaps: 21 for names, 15 for native names.
+    #expect(
+      lines(.partners(), 56, 6) == [
+        "┌─ 2 Partners ──────────────────────────────── 2 of 8 ─┐",
+        "│  Partner                Native name      Seat        │",
+        "│  SEDA Shenyang Area     沈·阳·经·济·技·术·开·…  Liaoning  ● │",
+        "│▸ Shenxi Industrial Co…  沈·西·工·业·走·廊·     ?         ✎ │",
+        "│                                                      │",
+        "└──────────────────────────────────────────────────────┘",
+      ])
+  }
+
+  @Test func aLowPaneHasNoHeadings() {
+    #expect(
+      lines(.partners(), 30, 4) == [
+        "┌─ 2 Partners ────── 2 of 8 ─┐",
+        "│  SEDA Shenyang Area      ● │",
+        "│▸ Shenxi Industrial Corr… ✎ │",
+        "└────────────────────────────┘",
+      ])
+  }
+
+  @Test func theFilterStandsInTheTitleAndAnEmptyListSaysWhy() {
+    #expect(
+      lines(.partners(filter: "bmw", rows: []), 34, 4) == [
+        "┌─ 2 Partners /bmw ───── 0 of 8 ─┐",
+        "│  No partner is tied to this    │",
+        "│                                │",
+        "└────────────────────────────────┘",
+      ])
+  }
+
+  @Test func everythingHasAnASCIIForm() {
+    let lines = lines(.partners(), 30, 4, glyphs: .ascii)
+    #expect(lines[0] == "+- 2 Partners ------ 2 of 8 -+")
+    #expect(lines[1] == "|  SEDA Shenyang Area      * |")
+    #expect(lines[2] == "|> Shenxi Industrial Corr~ + |")
+  }
+
+  @Test func theHardwareCursorRestsOnTheSelectedRow() {
+    let canvas = Drawn.canvas(30, 4) { canvas in
+      ListPane(model: .partners(), isFocused: true, joinsAbove: false, joinsBelow: false)
+        .draw(Rect(x: 0, y: 0, width: 30, height: 4), on: &canvas)
+    }
+    #expect(canvas.cursor == Point(x: 1, y: 2))
+    #expect((1..<29).allSatisfy { canvas.buffer[$0, 2].style.attributes.contains(.reverse) })
+    #expect(!canvas.buffer[0, 2].style.attributes.contains(.reverse))
+    #expect(!canvas.buffer[29, 2].style.attributes.contains(.reverse))
+  }
+}

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import ZoneViewModels
+
+@Suite struct DeskProvinceTests {
+  private func choose(_ label: String, _ desk: inout Desk) {
+    desk.press(.moveToTop)
+    for _ in 0..<40 {
+      let popup = desk.view().popup
+      if popup?.lines.contains(where: { $0.item == popup?.selected && $0.label == label }) == true { break }
+      desk.press(.moveDown)
+    }
+    desk.press(.open)
+  }
+
+  @Test func theSevenUnitsAreListedWithTheirCounts() throws {
+    var desk = try World.desk()
+    desk.press(.provinces)
+    let items = desk.state.popup?.sheet.items ?? []
+    #expect(items.map(\.label) == ["", "PK-IS", "PK-PB", "PK-SD", "PK-KP", "PK-BA", "PK-GB", "PK-JK"])
+    #expect(items.map(\.trailing) == ["3", "0", "0", "1", "2", "0", "0", "0"])
+  }
+
+  @Test func aProvinceNarrowsAndIsAStepOfTheTrail() throws {
+    var desk = try World.desk()
+    let before = desk.state
+    desk.press(.provinces)
+    choose("PK-KP", &desk)
+    #expect(desk.view().trail == ["Pakistan", "Khyber Pakhtunkhwa"])
+    #expect(desk.names(.zones) == ["All zones", "North Zone", "East Zone"])
+    #expect(desk.view().lists[.timeline]?.rows.map(\.id?.text) == ["opening"])
+    desk.press(.back)
+    #expect(desk.state.trail == before.trail)
+  }
+
+  @Test func anotherProvinceTakesThePlaceOfTheFirst() throws {
+    var desk = try World.desk()
+    desk.press(.provinces)
+    choose("PK-KP", &desk)
+    desk.press(.provinces)
+    #expect(desk.state.popup?.place.item == 4)
+    choose("PK-SD", &desk)
+    #expect(desk.view().trail == ["Pakistan", "Sindh"])
+    desk.press(.provinces, .moveToTop, .open)
+    #expect(desk.view().trail == ["Pakistan"])
+  }
+
+  @Test func aProvinceWithoutZonesIsEmptyAndNotAMistake() throws {
+    var desk = try World.desk()
+    desk.press(.provinces)
+    choose("PK-GB", &desk)
+    #expect(desk.names(.zones) == ["All zones"])
+    #expect(desk.view().lists[.timeline]?.emptyText == "No event is known of this")
+  }
+
+  @Test func inPartnersTheChineseProvincesAreChosen() throws {
+    var desk = try World.desk()
+    desk.press(.focusPartners, .provinces)
+    #expect(desk.state.popup?.sheet.items.count == 35)
+    #expect(desk.state.popup?.sheet.items[1].label == "CN-LN")
+    choose("CN-BJ", &desk)
+    #expect(desk.names(.partners).isEmpty)
+    desk.press(.provinces, .moveToTop, .open)
+    #expect(desk.names(.partners) == ["SEDA Shenyang Area"])
+  }
+
+  @Test func closingThePickerChangesNothing() throws {
+    var desk = try World.desk()
+    let before = desk.state
+    desk.press(.provinces, .moveDown, .back)
+    #expect(desk.state == before)
+  }
+}

@@ -1,0 +1,85 @@
+import Testing
+
+@testable import ZoneViewModels
+
+@Suite struct DeskTrailTests {
+  @Test func aZoneLeadsToItsEventsAndAnEventToItsPeopleAndBodies() throws {
+    var desk = try World.desk()
+    desk.press(.moveToBottom, .open)
+    #expect(desk.view().trail == ["Pakistan", "South Zone"])
+    #expect(desk.state.step.focus == .timeline)
+    #expect(desk.view().lists[.timeline]?.rows.map(\.id?.text) == ["signing"])
+    desk.press(.open)
+    #expect(desk.view().trail == ["Pakistan", "South Zone", "Signing"])
+    #expect(desk.state.step.focus == .detail)
+    #expect(desk.detailLines.contains("Signatory: Shenyang Area"))
+    #expect(desk.detailLines.contains("Speaker: Zhao Yongsheng"))
+    #expect(desk.names(.contacts) == ["Zhao Yongsheng"])
+  }
+
+  @Test func goingBackRestoresEveryPaneExactly() throws {
+    var desk = try World.desk(rows: 2)
+    desk.press(.focusContacts, .moveDown, .focusZones, .filter)
+    desk.type("zone")
+    desk.press(.acceptInput, .moveDown, .moveDown)
+    let before = desk.state
+    let seen = desk.view()
+    desk.press(.open, .open, .back, .back)
+    #expect(desk.state.trail == before.trail)
+    #expect(desk.view().lists == seen.lists)
+    #expect(desk.view().detail == seen.detail)
+  }
+
+  @Test func forwardMakesTheStepAgain() throws {
+    var desk = try World.desk()
+    desk.press(.moveDown, .open)
+    let inside = desk.state.trail
+    desk.press(.back)
+    #expect(desk.state.trail.count == 1)
+    desk.press(.forward)
+    #expect(desk.state.trail == inside)
+    desk.press(.forward)
+    #expect(desk.state.trail == inside)
+  }
+
+  @Test func aNewStepForgetsWhatWasAhead() throws {
+    var desk = try World.desk()
+    desk.press(.moveDown, .open, .back, .moveDown, .open, .back, .moveDown, .open)
+    #expect(desk.state.forward.isEmpty)
+    #expect(desk.view().trail == ["Pakistan", "South Zone"])
+  }
+
+  @Test func aLinkInTheDetailIsOpenedLikeARow() throws {
+    var desk = try World.desk()
+    desk.press(.focusTimeline, .open)
+    #expect(desk.view().detail.title == "Opening")
+    while desk.state.step.detail.item < 20, !isOn("Organiser", desk) {
+      desk.press(.moveDown)
+    }
+    desk.press(.open)
+    #expect(desk.view().trail == ["Pakistan", "Opening", "Special Technology Zones Authority"])
+    #expect(desk.view().lists[.timeline]?.rows.map(\.id?.text) == ["opening", "signing"])
+    // Amer has a post there, Zhao spoke at an event that it took part in.
+    #expect(desk.names(.contacts) == ["Zhao Yongsheng", "Amer Hashmi"])
+  }
+
+  private func isOn(_ label: String, _ desk: Desk) -> Bool {
+    let detail = desk.view().detail
+    return detail.lines.contains { $0.item == detail.selected && $0.label == label }
+  }
+
+  @Test func backAtTheTopSaysSoAndNeverLeaves() throws {
+    var desk = try World.desk()
+    #expect(desk.press(.back) == nil)
+    #expect(desk.state.trail.count == 1)
+    #expect(desk.state.message != nil)
+  }
+
+  @Test func closeTakesThePopupFirstAndThenLeaves() throws {
+    var desk = try World.desk()
+    desk.press(.help)
+    #expect(desk.press(.close) == nil)
+    #expect(desk.state.popup == nil)
+    #expect(desk.press(.close) == .quit)
+  }
+}

@@ -1,0 +1,80 @@
+import Testing
+
+@testable import ZoneViewModels
+
+@Suite struct DetailTests {
+  @Test func everyValueHasItsMarkAndWhatIsNotKnownIsSaid() throws {
+    var desk = try World.desk()
+    desk.press(.moveDown)
+    let detail = desk.view().detail
+    #expect(detail.title == "North Zone")
+    #expect(
+      desk.detailLines == [
+        "Name: North Zone", "Province: Khyber Pakhtunkhwa", "Status: notified (says Amer Hash", "mi)",
+        "Area: unknown", "", "Seen in", "Venue: Opening",
+      ])
+    #expect(detail.lines.map(\.mark) == [.sourced, .sourced, .sourced, nil, .unknown, nil, nil, nil])
+  }
+
+  @Test func aDisputeShowsAllItsValues() throws {
+    var desk = try World.desk()
+    desk.press(.focusTimeline, .moveDown)
+    let line = desk.view().detail.lines.first { $0.label == "Attendance" }
+    #expect(line?.mark == .disputed)
+    let item = desk.detail.sheet.items.first { $0.label == "Attendance" }
+    #expect(item?.paragraphs.first?.text == "over 4,500 people  ≠  4,500 firms")
+  }
+
+  @Test func twoRolesOfOneBodyShareALine() throws {
+    var desk = try World.desk()
+    desk.press(.focusTimeline)
+    let item = desk.detail.sheet.items.first { $0.label == "Organiser" }
+    #expect(item?.paragraphs.first?.text == "Special Technology Zones Authority · host")
+    #expect(item?.values.count == 2)
+  }
+
+  @Test func withoutARecordTheOverviewStands() throws {
+    let desk = try World.desk()
+    let detail = desk.view().detail
+    #expect(detail.title == "Pakistan")
+    #expect(desk.detailLines.prefix(2) == ["Zones: 3 zones", "Partners: 1 body"])
+  }
+
+  @Test func sourcesOfARowAreThoseOfTheWholeRecord() throws {
+    var desk = try World.desk()
+    desk.press(.focusTimeline, .moveDown, .sources)
+    let popup = try #require(desk.state.popup)
+    #expect(popup.sheet.title == "Who says so? Signing")
+    // Name, date, three links, a person, two attendances, a zone.
+    #expect(popup.sheet.count == 8)
+  }
+
+  @Test func sourcesOfAValueAreItsClaimsWithTheirPlaces() throws {
+    var desk = try World.desk()
+    desk.press(.focusTimeline, .moveDown, .focusDetail)
+    for _ in 0..<20
+    where !desk.view().detail.lines.contains(where: {
+      $0.item == desk.state.step.detail.item && $0.label == "Attendance"
+    }) {
+      desk.press(.moveDown)
+    }
+    desk.press(.sources)
+    let items = desk.state.popup?.sheet.items ?? []
+    #expect(items.map(\.label) == ["", "shown", "disputes", ""])
+    #expect(items[1].paragraphs.map(\.text) == ["over 4,500 people", "The Paper · news · 2 Aug 2022 · ¶ 1"])
+    #expect(items[2].paragraphs.map(\.text) == ["4,500 firms", "The Paper · news · 2 Aug 2022 · headline"])
+  }
+
+  @Test func whereNoRecordIsSelectedSourcesSayWhatToDo() throws {
+    var desk = try World.desk()
+    desk.press(.sources)
+    #expect(desk.state.popup == nil)
+    #expect(desk.state.message?.text == "Select a record; s then shows who says so")
+  }
+
+  @Test func theHelpListsEveryActionThatHasAKey() throws {
+    var desk = try World.desk()
+    desk.press(.help)
+    #expect(desk.popupLines == ["Drilling down", "enter: Drill into the selected row", ""])
+  }
+}

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import ZoneViewModels
+
+@Suite struct SheetWalkTests {
+  /// A heading, an item of one line, one of three, a heading, and an item of one line.
+  private let sheet = Sheet(
+    title: "",
+    items: [
+      Sheet.heading("H"), Sheet.Item(paragraphs: [.init("one")]), Sheet.Item(paragraphs: [.init("aaabbbccc")]),
+      Sheet.heading("H"),
+      Sheet.Item(paragraphs: [.init("end")]),
+    ])
+
+  private func walk(rows: Int) -> SheetWalk {
+    SheetWalk(sheet, layout: SheetLayout(sheet, columns: 3, wrap: World.wrap), rows: rows)
+  }
+
+  private func places(_ movements: [Movement], rows: Int) -> [[Int]] {
+    let walk = walk(rows: rows)
+    var state = SheetState()
+    walk.settle(&state)
+    return [[state.item, state.top]]
+      + movements.map { movement in
+        walk.move(&state, movement)
+        return [state.item, state.top]
+      }
+  }
+
+  @Test func theCursorGoesFromItemToItemPastTheHeadings() {
+    #expect(
+      places([.rows(1), .rows(1), .rows(1), .rows(-1)], rows: 9) == [[1, 0], [2, 0], [4, 0], [4, 0], [2, 0]])
+  }
+
+  @Test func anItemLongerThanTheWindowIsReadLineByLine() {
+    #expect(
+      places([.rows(1), .rows(1), .rows(1), .rows(-1), .rows(-1), .rows(-1)], rows: 2)
+        == [[1, 0], [2, 2], [2, 3], [4, 5], [2, 2], [1, 0], [1, 0]])
+  }
+
+  @Test func lastAndFirstGoToTheEnds() {
+    #expect(places([.last, .first], rows: 3) == [[1, 0], [4, 4], [1, 0]])
+  }
+}

@@ -1,0 +1,95 @@
+import ZoneData
+
+@testable import ZoneViewModels
+
+/// A small world and desks over it, for tests of the view model.
+enum World {
+  /// Three zones in two provinces, three events, a partner, a Pakistani body and two people.
+  static let text = """
+    source: {title: A paper, publisher: The Paper, kind: news, language: en, published: 2022-08-02}
+    zones:
+      north: {name: North Zone, province: PK-KP, status: {is: notified, at: 6, by: amer}}
+      south: {name: South Zone, province: PK-SD, status: proposed}
+      east: {name: East Zone, province: PK-KP, status: proposed}
+    bodies:
+      stza: {name: Special Technology Zones Authority, country: PK}
+      seda: {name: Shenyang Area, aliases: SEDA, country: CN, province: CN-LN}
+    events:
+      opening: {name: Opening, date: 2021-03-04, zones: {north: venue}, bodies: {stza: [organiser, host]}}
+      signing:
+        name: Signing
+        date: 2022
+        zones: {south: mentioned}
+        bodies: {seda: signatory, stza: signatory}
+        people: {zhao: speaker}
+        attendance: [{is: over 4500 people, at: 1}, {is: 4500 firms, at: 0}]
+      undated: {name: Undated Event}
+    people:
+      amer: {name: Amer Hashmi, posts: {body: stza, title: Chairman}}
+      zhao: {name: Zhao Yongsheng, posts: {body: seda, title: Director}}
+    """
+
+  /// The index of some dossiers; the world above, unless others are given.
+  static func catalogue(_ texts: [String: String] = ["paper": text]) throws -> Catalogue {
+    let dossiers = texts.map { id, text in
+      DossierReader.read(Array(text.utf8), id: SourceID(stored: id), file: "\(id).yaml")
+    }
+    return try Catalogue(Assembly(DossierFolder.Contents(dossiers: dossiers)))
+  }
+
+  /// A settled desk whose panes all have ten rows of forty columns.
+  static func desk(rows: Int = 10, _ texts: [String: String] = ["paper": text]) throws -> Desk {
+    let surroundings = Surroundings(wrap: wrap, keys: { $0 == .open ? "enter" : "" })
+    var desk = Desk(catalogue: try catalogue(texts), surroundings: surroundings)
+    let extent = Room.Extent(columns: 40, rows: rows)
+    let panes = Dictionary(uniqueKeysWithValues: PaneID.allCases.map { ($0, extent) })
+    _ = desk.receive(.roomChanged(Room(panes: panes, popup: extent)))
+    desk.settle()
+    return desk
+  }
+
+  /// Breaks a text every so many characters: enough for tests in ASCII.
+  static func wrap(_ text: String, _ width: Int) -> [String] {
+    stride(from: 0, to: text.count, by: max(1, width)).map { String(text.dropFirst($0).prefix(width)) }
+  }
+}
+
+extension Desk {
+  /// Presses keys one after the other, each drawn before the next, as a person would.
+  @discardableResult
+  mutating func press(_ actions: Action...) -> Effect? {
+    var effect: Effect?
+    for action in actions {
+      effect = receive(.performed(action))
+      settle()
+    }
+    return effect
+  }
+
+  /// Types into the input line.
+  mutating func type(_ text: String) {
+    _ = receive(.typed(text))
+    settle()
+  }
+
+  /// The first cells of a list's rows.
+  func names(_ pane: PaneID) -> [String] {
+    view().lists[pane]?.rows.compactMap(\.cells.first?.text) ?? []
+  }
+
+  /// The first cell of the selected row.
+  func selected(_ pane: PaneID) -> String? {
+    guard let list = view().lists[pane], let cursor = list.cursor else { return nil }
+    return list.rows[cursor].cells.first?.text
+  }
+
+  /// The lines of the detail: label and text.
+  var detailLines: [String] {
+    view().detail.lines.map { $0.label.isEmpty ? $0.text : "\($0.label): \($0.text)" }
+  }
+
+  /// The lines of the popup.
+  var popupLines: [String] {
+    view().popup?.lines.map { $0.label.isEmpty ? $0.text : "\($0.label): \($0.text)" } ?? []
+  }
+}
