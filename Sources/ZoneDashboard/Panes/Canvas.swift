@@ -26,9 +26,9 @@ struct Canvas {
   /// The columns that a text takes as it is drawn here.
   func width(_ text: String) -> Int { displayWidth(glyphs.spell(text)) }
 
-  /// Blanks in a role.
-  mutating func clear(_ rect: Rect, _ role: Role = .text) {
-    buffer.fill(rect, style: style(role))
+  /// Fills a box with one sign of one column, or with blanks, in a role.
+  mutating func fill(_ rect: Rect, with sign: String = " ", _ role: Role = .text) {
+    buffer.fill(rect, with: sign, style: style(role))
   }
 
   /// Lays the look of a role over what is drawn.

@@ -33,17 +33,18 @@ struct Frame {
 
   private func drawEdges(_ rect: Rect, _ role: Role, on canvas: inout Canvas) {
     let glyphs = canvas.glyphs
-    let line = String(repeating: glyphs.horizontal, count: rect.width - 2)
     let corners = glyphs.corners
-    let top = (joinsAbove ? corners.left : corners.topLeft, joinsAbove ? corners.right : corners.topRight)
-    canvas.draw(top.0 + line + top.1, x: rect.x, y: rect.y, width: rect.width, role)
-    for y in rect.y + 1..<rect.maxY - 1 {
-      canvas.draw(glyphs.vertical, x: rect.x, y: y, width: 1, role)
-      canvas.draw(glyphs.vertical, x: rect.maxX - 1, y: y, width: 1, role)
+    let (left, right, bottom) = (rect.x, rect.maxX - 1, rect.maxY - 1)
+    canvas.fill(Rect(x: left, y: rect.y, width: rect.width, height: 1), with: glyphs.horizontal, role)
+    for x in [left, right] {
+      canvas.fill(Rect(x: x, y: rect.y + 1, width: 1, height: rect.height - 2), with: glyphs.vertical, role)
     }
+    canvas.draw(joinsAbove ? corners.left : corners.topLeft, x: left, y: rect.y, width: 1, role)
+    canvas.draw(joinsAbove ? corners.right : corners.topRight, x: right, y: rect.y, width: 1, role)
     // A shared line belongs to the pane below, whose title stands in it.
     guard !joinsBelow else { return }
-    canvas.draw(
-      corners.bottomLeft + line + corners.bottomRight, x: rect.x, y: rect.maxY - 1, width: rect.width, role)
+    canvas.fill(Rect(x: left, y: bottom, width: rect.width, height: 1), with: glyphs.horizontal, role)
+    canvas.draw(corners.bottomLeft, x: left, y: bottom, width: 1, role)
+    canvas.draw(corners.bottomRight, x: right, y: bottom, width: 1, role)
   }
 }

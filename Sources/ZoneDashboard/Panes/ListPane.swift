@@ -9,7 +9,7 @@ struct ListPane {
   let joinsBelow: Bool
 
   func draw(_ rect: Rect, on canvas: inout Canvas) {
-    canvas.clear(Frame.own(rect, joinsBelow: joinsBelow))
+    canvas.fill(Frame.own(rect, joinsBelow: joinsBelow))
     Frame(
       title: title, trailing: trailing, isFocused: isFocused, joinsAbove: joinsAbove, joinsBelow: joinsBelow
     ).draw(rect, on: &canvas)

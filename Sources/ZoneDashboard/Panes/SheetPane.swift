@@ -12,7 +12,7 @@ struct SheetPane {
   var ground = Role.text
 
   func draw(_ rect: Rect, on canvas: inout Canvas) {
-    canvas.clear(Frame.own(rect, joinsBelow: joinsBelow), ground)
+    canvas.fill(Frame.own(rect, joinsBelow: joinsBelow), ground)
     Frame(title: title, trailing: trailing(rect), isFocused: isFocused, joinsBelow: joinsBelow, role: border)
       .draw(rect, on: &canvas)
     let inside = rect.inset(by: 1)

@@ -117,14 +117,21 @@ package struct Desk {
   /// The page of the detail, and the record on it.
   var detail: (sheet: Sheet, record: Record?) { (subjectSheet.sheet, subjectSheet.record) }
 
-  var detailLayout: SheetLayout {
-    let columns = state.room.panes[.detail]?.columns ?? 0
-    return SheetLayout(subjectSheet.sheet, columns: columns, wrap: surroundings.wrap)
-  }
+  /// The lines of the detail, broken for its width when the desk last settled.
+  private(set) var detailLayout = SheetLayout(Sheet(title: "", items: []), columns: 0) { _, _ in [] }
+  private var detailColumns = 0
 
   private mutating func settleDetail(_ catalogue: Catalogue) throws {
-    if try subjectSheet.show(subject, emptyPane: emptySubjectPane, state.step.heading, from: catalogue) {
+    let isNew = try subjectSheet.show(
+      subject, emptyPane: emptySubjectPane, state.step.heading, from: catalogue)
+    if state.step.detailSubject != subject {
+      state.step.detailSubject = subject
       state.step.detail = SheetState()
+    }
+    let columns = state.room.panes[.detail]?.columns ?? 0
+    if isNew || columns != detailColumns {
+      detailLayout = SheetLayout(subjectSheet.sheet, columns: columns, wrap: surroundings.wrap)
+      detailColumns = columns
     }
     let rows = state.room.panes[.detail]?.rows ?? 0
     SheetWalk(subjectSheet.sheet, layout: detailLayout, rows: rows).settle(&state.step.detail)

@@ -28,6 +28,8 @@ package struct TrailStep: Equatable, Sendable {
   package internal(set) var subject: PaneID? = .zones
   package internal(set) var lists: [PaneID: ListState] = [:]
   package internal(set) var detail = SheetState()
+  /// The record that the place in the detail belongs to; on another the place starts at the top.
+  var detailSubject: RecordID?
   /// The unit in which the partners shown sit.
   package internal(set) var seat: String?
 

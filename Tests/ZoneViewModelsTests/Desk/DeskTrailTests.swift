@@ -63,6 +63,26 @@ import Testing
     #expect(desk.names(.contacts) == ["Zhao Yongsheng", "Amer Hashmi"])
   }
 
+  @Test func goingBackFindsTheVeryLineOfTheDetail() throws {
+    var desk = try World.desk(rows: 4)
+    desk.press(.focusTimeline, .open)
+    while desk.state.step.detail.item < 20, !isOn("Organiser", desk) {
+      desk.press(.moveDown)
+    }
+    let before = desk.view()
+    desk.press(.open, .moveDown, .back)
+    #expect(desk.view() == before)
+  }
+
+  @Test func readingAgainKeepsThePlaceInTheDetail() throws {
+    var desk = try World.desk(rows: 4)
+    desk.press(.focusTimeline, .focusDetail, .moveDown, .moveDown, .moveDown)
+    let before = desk.view()
+    desk.receive(.ready(DeskData(try World.catalogue())))
+    desk.settle()
+    #expect(desk.view() == before)
+  }
+
   private func isOn(_ label: String, _ desk: Desk) -> Bool {
     let detail = desk.view().detail
     return detail.lines.contains { $0.item == detail.selected && $0.label == label }
