@@ -7,7 +7,6 @@ nonisolated package struct Glyphs: Equatable, Sendable {
   package let corners: Corners
   package let ellipsis: String
   package let cursor: String
-  package let scope: String
   package let step: String
   package let enter: String
   private let marks: [Role: String]
@@ -28,14 +27,14 @@ nonisolated package struct Glyphs: Equatable, Sendable {
     horizontal: "─", vertical: "│",
     corners: Corners(
       topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘", left: "├", right: "┤"),
-    ellipsis: "…", cursor: "▸", scope: "⌖", step: "▸", enter: "⏎",
+    ellipsis: "…", cursor: "▸", step: "▸", enter: "⏎",
     marks: [.sourced: "●", .inferred: "~", .corrected: "✎", .disputed: "≠", .unknown: "?"], isASCII: false)
 
   /// What every terminal and every locale can show.
   package static let ascii = Glyphs(
     horizontal: "-", vertical: "|",
     corners: Corners(topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", left: "+", right: "+"),
-    ellipsis: "~", cursor: ">", scope: "@", step: ">", enter: "Enter",
+    ellipsis: "~", cursor: ">", step: ">", enter: "Enter",
     marks: [.sourced: "*", .inferred: "~", .corrected: "+", .disputed: "!", .unknown: "?"], isASCII: true)
 
   /// The sign of what stands behind a value, by its role.
@@ -49,6 +48,6 @@ nonisolated package struct Glyphs: Equatable, Sendable {
 
   private static let spelling: [Character: String] = [
     "·": "-", "–": "-", "—": "-", "…": "...", "“": "\"", "”": "\"", "’": "'", "‘": "'", "¶": "par.",
-    "≠": "!=", "■": "#", "▸": ">", "⌖": "@", "⏎": "Enter", "●": "*", "✎": "+", "é": "e",
+    "≠": "!=", "■": "#", "▸": ">", "⏎": "Enter", "●": "*", "✎": "+", "é": "e",
   ]
 }

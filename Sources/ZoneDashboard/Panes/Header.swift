@@ -11,7 +11,7 @@ struct Header {
     let room = rect.width - brand - end - 3
     let showsSummary = room > 16
     let width = showsSummary ? room : rect.width - brand - 2
-    let trail = fitted("\(canvas.glyphs.scope) ", " \(canvas.glyphs.step) ", to: width, canvas)
+    let trail = fitted(" \(canvas.glyphs.step) ", to: width, canvas)
     canvas.draw(trail, x: rect.x + brand + 1, y: rect.y, width: width, .breadcrumb)
     if showsSummary {
       canvas.draw(view.summary, x: rect.maxX - end, y: rect.y, width: end, .dim)
@@ -19,13 +19,13 @@ struct Header {
   }
 
   /// The trail with its first steps left out where it is too long: where one is matters most.
-  private func fitted(_ start: String, _ step: String, to width: Int, _ canvas: Canvas) -> String {
+  private func fitted(_ step: String, to width: Int, _ canvas: Canvas) -> String {
     for first in view.trail.indices {
       let more = first == 0 ? "" : canvas.glyphs.ellipsis + step
-      let text = start + more + view.trail[first...].joined(separator: step)
+      let text = more + view.trail[first...].joined(separator: step)
       if canvas.width(text) <= width { return text }
     }
-    return start + (view.trail.last ?? "")
+    return view.trail.last ?? ""
   }
 }
 

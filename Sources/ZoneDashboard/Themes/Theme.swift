@@ -19,9 +19,10 @@ nonisolated package struct Theme: Equatable, Sendable {
   package func lay(_ role: Role, over style: inout Style) {
     let top = self.style(role)
     if top.attributes.contains(.reverse) {
-      // Reversed, each coloured word would become a block of its own colour.
+      // Reversed, each coloured or dimmed word would become a block of its own.
       style.foreground = .terminal
       style.background = .terminal
+      style.attributes.remove(.dim)
     }
     if top.foreground != .terminal { style.foreground = top.foreground }
     if top.background != .terminal { style.background = top.background }

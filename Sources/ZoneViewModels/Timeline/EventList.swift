@@ -5,7 +5,7 @@ enum EventList: ListPresentation {
   static let columns = [
     Column("Date", .fixed(14)),
     Column("Event", .share(1)),
-    Column("Kind", .fixed(16), leftOutUnder: 52),
+    Column("Kind", .fixed(16), leftOutUnder: 64),
   ]
 
   static func row(_ event: EventRow) -> ListRow {

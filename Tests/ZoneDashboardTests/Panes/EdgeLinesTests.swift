@@ -21,12 +21,12 @@ import Testing
 
   @Test func theHeaderShowsTheTrailAndWhatThereIs() {
     #expect(
-      header(64, "Pakistan", "Sindh") == " stz  ⌖ Pakistan ▸ Sindh             9 unnamed zones  3 sources ")
+      header(64, "Pakistan", "Sindh") == " stz  Pakistan ▸ Sindh               9 unnamed zones  3 sources ")
   }
 
   @Test func aLongTrailLosesItsFirstStepsAndThenTheSummaryGoes() {
-    #expect(header(41, "Pakistan", "Khyber Pakhtunkhwa", "Haripur") == " stz  ⌖ … ▸ Khyber Pakhtunkhwa ▸ Haripur ")
-    #expect(header(20, "Pakistan", "Sindh") == " stz  ⌖ … ▸ Sindh   ")
+    #expect(header(39, "Pakistan", "Khyber Pakhtunkhwa", "Haripur") == " stz  … ▸ Khyber Pakhtunkhwa ▸ Haripur ")
+    #expect(header(20, "Pakistan", "Sindh") == " stz  … ▸ Sindh     ")
   }
 
   @Test func theTabsFitFiftyColumnsAndShrinkBelow() {
