@@ -1,0 +1,54 @@
+import Testing
+
+extension OnTheTerminal {
+  @Suite struct ColourTests {
+    /// The screens that use the most roles: lists, a record, its sources, the choice of provinces.
+    private func colours(_ arguments: String = "", environment: [String: String] = [:]) async throws -> [Int] {
+      let session = try await TmuxSession.opened(arguments, environment: environment)
+      var found = Colours.set(in: try session.screenWithEscapes())
+      try session.send("4", "G")
+      try await session.waitUntil("a contact") { ScreenText($0).title(of: "5 Zhang Xiaodong") != nil }
+      found += Colours.set(in: try session.screenWithEscapes())
+      try await session.press("s", until: "Who says so?")
+      found += Colours.set(in: try session.screenWithEscapes())
+      return found
+    }
+
+    @Test func thereAreColoursWhereNothingForbidsThem() async throws {
+      #expect(try await !colours().isEmpty)
+      #expect(try await !colours(environment: ["NO_COLOR": ""]).isEmpty)
+    }
+
+    @Test func noColorLeavesNoColour() async throws {
+      #expect(try await colours(environment: ["NO_COLOR": "1"]).isEmpty)
+      #expect(try await colours("--theme default", environment: ["NO_COLOR": "1", "COLORTERM": "truecolor"]).isEmpty)
+    }
+
+    @Test func theMonochromeThemeHasNoColour() async throws {
+      #expect(try await colours("--theme mono").isEmpty)
+    }
+
+    @Test func theShippedThemesAllStart() async throws {
+      let themes = try Program.themes()
+      #expect(themes.isSuperset(of: ["default", "dark", "light", "mono"]))
+      for theme in themes.sorted() {
+        let lines = try await TmuxSession.opened("--theme \(theme)").screen()
+        // A mistake in a theme's file would stand in the last line.
+        #expect(lines.last?.contains("q quit") == true, "\(theme): \(lines.last ?? "")")
+      }
+    }
+
+    @Test func aTerminalWithoutColoursWorksWithoutThem() async throws {
+      let session = try TmuxSession()
+      try await session.waitForShell()
+      let settings = try session.lineSettings()
+      try await session.open(before: "TERM=vt100 ")
+      #expect(Colours.set(in: try session.screenWithEscapes()).isEmpty)
+      try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
+      #expect(ScreenText(try session.screen()).contains("CPTIC"))
+      try session.send("q")
+      #expect(try await session.exitStatus() == 0)
+      #expect(try session.lineSettings() == settings)
+    }
+  }
+}

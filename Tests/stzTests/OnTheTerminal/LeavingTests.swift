@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+extension OnTheTerminal {
+  @Suite struct LeavingTests {
+    @Test func theHelpListsTheKeysAndQClosesItFirstAndThenLeaves() async throws {
+      let session = try TmuxSession()
+      try await session.waitForShell()
+      try session.type("echo before")
+      try session.send("Enter")
+      try await session.waitUntil("the shell's output") { $0.contains("before") }
+      let (settings, shell) = (try session.lineSettings(), try session.screen())
+      try await session.open()
+      #expect(try session.lineSettings() != settings)
+      #expect(try session.state("alternate_on") == "1")
+      let help = try await session.press("?", until: "Down half a page")
+      #expect(help.contains { $0.contains(/j down +Down a row/) })
+      #expect(help.contains { $0.contains(/gg home +To the first row/) })
+      try session.send("G")
+      try await session.waitUntil("the end of the keys") { $0.contains { $0.contains("While typing") } }
+      try await session.press("q", untilGone: "While typing")
+      #expect(try session.state("alternate_on") == "1")
+      try session.send("q")
+      try await session.waitForShell()
+      #expect(Array(try session.screen().prefix(2)) == Array(shell.prefix(2)))
+      #expect(try await session.exitStatus() == 0)
+      try expectRestored(session, settings)
+    }
+
+    @Test(arguments: [("TERM", SIGTERM), ("HUP", SIGHUP), ("INT", SIGINT), ("QUIT", SIGQUIT)])
+    func aSignalEndsItWithTheTerminalRestored(name: String, signal: Int32) async throws {
+      let session = try TmuxSession()
+      try await session.waitForShell()
+      let settings = try session.lineSettings()
+      try await session.open()
+      let program = try session.foregroundGroup()
+      #expect(program != Int32(try session.state("pane_pid")))
+      #expect(kill(program, signal) == 0)
+      #expect(try await session.exitStatus() == 128 + Int(signal), "\(name)")
+      try expectRestored(session, settings)
+    }
+
+    @Test func ctrlCEndsItWithTheTerminalRestored() async throws {
+      let session = try TmuxSession()
+      try await session.waitForShell()
+      let settings = try session.lineSettings()
+      try await session.open()
+      try session.send("C-c")
+      #expect(try await session.exitStatus() == 130)
+      try expectRestored(session, settings)
+    }
+
+    @Test func ctrlZSuspendsToTheShellAndFgBringsTheSameScreen() async throws {
+      let session = try TmuxSession()
+      try await session.waitForShell()
+      let settings = try session.lineSettings()
+      try await session.open()
+      try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
+      try await session.press("?", until: "Down half a page")
+      let before = try await session.picture()
+      try session.send("C-z")
+      try await session.waitForShell()
+      try expectRestored(session, settings)
+      try session.type("fg")
+      try session.send("Enter")
+      try await session.waitUntil("the program again", is: before)
+      try await session.press("q", untilGone: "Down half a page")
+      try session.send("q")
+      #expect(try await session.exitStatus() == 0)
+      try expectRestored(session, settings)
+    }
+
+    @Test func aWindowThatBecameAnotherSizeMeanwhileIsFilledAfterFg() async throws {
+      let session = try await TmuxSession.opened()
+      try session.send("C-z")
+      try await session.waitForShell()
+      try session.resize(to: .init(80, 24))
+      try session.type("fg")
+      try session.send("Enter")
+      let fresh = try await TmuxSession.opened("", .init(80, 24)).picture()
+      try await session.waitUntil("the screen of a fresh start", is: fresh)
+    }
+
+    private func expectRestored(
+      _ session: TmuxSession, _ settings: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+      #expect(try session.lineSettings() == settings, sourceLocation: sourceLocation)
+      #expect(try session.state("alternate_on") == "0", sourceLocation: sourceLocation)
+      #expect(try session.state("cursor_flag") == "1", sourceLocation: sourceLocation)
+      #expect(try session.state("keypad_flag") == "0", sourceLocation: sourceLocation)
+      #expect(try session.state("keypad_cursor_flag") == "0", sourceLocation: sourceLocation)
+    }
+  }
+}

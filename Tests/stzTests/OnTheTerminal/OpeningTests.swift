@@ -1,0 +1,61 @@
+import Testing
+
+extension OnTheTerminal {
+  @Suite struct OpeningTests {
+    @Test func opensOnTheShippedDossiers() async throws {
+      let screen = ScreenText(try await TmuxSession.opened().screen())
+      #expect(screen.lines.count == 36)
+      #expect(screen.lines[0].hasPrefix(" stz  "))
+      #expect(screen.lines[0].contains("Pakistan"))
+      #expect(screen.lines[0].contains("9 unnamed zones"))
+      #expect(screen.lines[0].contains("3 sources"))
+      for title in ["1 Zones", "2 Partners", "3 Timeline", "4 Contacts", "5 Pakistan"] {
+        #expect(screen.title(of: title) != nil, "\(title)")
+      }
+      #expect(screen.lines[35].contains("? help"))
+      #expect(screen.lines[35].contains("q quit"))
+    }
+
+    @Test func theThreeNotifiedZonesAndTheSixPlannedOnesAreThere() async throws {
+      let rows = ScreenText(try await TmuxSession.opened().screen()).rows(of: "1 Zones")
+      let notified = rows.filter { $0.contains("notified") }
+      #expect(notified.map(Self.name) == ["(zone in Haripur)", "(zone in Islamabad)", "(zone in Lahore)"])
+      let provinces = notified.map { $0.firstMatch(of: /\) +(\S+) +notified +● $/).map { String($0.output.1) } }
+      #expect(provinces == ["KP", "Islamabad", "Punjab"])
+      #expect(rows.filter { $0.contains("proposed") }.count == 6)
+    }
+
+    @Test func theAssociationOfZhongguancunHasItsChineseName() async throws {
+      let session = try await TmuxSession.opened()
+      try session.send("2", "G")
+      let lines = try await session.waitUntil("ZBRA selected") {
+        ScreenText($0).selected(in: "2 Partners")?.contains("ZBRA") == true
+      }
+      let row = try #require(ScreenText(lines).selected(in: "2 Partners"))
+      #expect(row.contains("中关村一带一路"))
+      #expect(row.contains("Beijing"))
+    }
+
+    @Test func theConferenceIsUndatedAndComesAfterTheDatedLetter() async throws {
+      let rows = ScreenText(try await TmuxSession.opened().screen()).rows(of: "3 Timeline")
+      let letter = try #require(rows.firstIndex { $0.contains("Letter of Intent") })
+      let conference = try #require(rows.firstIndex { $0.contains("CPTIC") })
+      #expect(rows[letter].contains("by 2 Aug 2022"))
+      #expect(rows[conference].contains("undated"))
+      #expect(letter < conference)
+    }
+
+    @Test func keysComeFromTheTerminalWhenStandardInputIsAPipe() async throws {
+      let session = try TmuxSession()
+      try await session.open(before: "echo j | ")
+      #expect(ScreenText(try session.screen()).selected(in: "1 Zones")?.contains("All zones") == true)
+      try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
+      try session.send("q")
+      #expect(try await session.exitStatus() == 0)
+    }
+
+    private static func name(_ row: String) -> String {
+      String(row.dropFirst(2).prefix { $0 != ")" }) + ")"
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Testing
+
+@Suite struct OverviewTests {
+  @Test func withoutATerminalTheOverviewIsPrinted() throws {
+    let run = try ProgramRun()
+    #expect(run.end == .exit(0))
+    #expect(run.errors.isEmpty)
+    #expect(run.lines.first == "stz: 9 unnamed zones, 3 sources")
+    #expect(!run.output.contains("\u{1B}"))
+  }
+
+  @Test func zonesStandUnderTheirProvince() throws {
+    let run = try ProgramRun()
+    let expected = [
+      "Islamabad (PK-IS): 1 zone", "  (zone in Islamabad) · notified",
+      "Punjab (PK-PB): 2 zones", "  (zone in Lahore) · notified", "  (zones in Punjab) · proposed",
+      "Sindh (PK-SD): 1 zone", "  (zones in Sindh) · proposed",
+      "Khyber Pakhtunkhwa (PK-KP): 2 zones", "  (zone in Haripur) · notified",
+      "  (zones in Khyber Pakhtunkhwa) · proposed",
+      "Balochistan (PK-BA): 1 zone", "  (zones in Balochistan) · proposed",
+      "Gilgit-Baltistan (PK-GB): 1 zone", "  (zones in Gilgit-Baltistan) · proposed",
+      "Azad Jammu and Kashmir (PK-JK): 1 zone", "  (zones in Azad Jammu and Kashmir) · proposed",
+    ]
+    #expect(section("ZONES BY PROVINCE", of: run) == expected)
+  }
+
+  @Test func eventsStandInTheirOrder() throws {
+    let events = section("EVENTS", of: try ProgramRun())
+    #expect(events.count == 2)
+    #expect(events.first?.hasPrefix("  by 2 Aug 2022 · Letter of Intent") == true)
+    #expect(events.last?.hasPrefix("  undated · China-Pakistan Technology Investment Conference") == true)
+    #expect(events.last?.hasSuffix("(disputed)") == true)
+  }
+
+  @Test func contactsHaveTheirPostsAndTheRightSpelling() throws {
+    let contacts = section("CONTACTS", of: try ProgramRun())
+    #expect(contacts.count == 7)
+    #expect(contacts.contains { $0.hasPrefix("  Amer Hashmi · Chairman · Special Technology Zones Authority") })
+    #expect(contacts.contains { $0.hasPrefix("  Zhang Xiaodong · President · Zhongguancun") })
+    #expect(contacts.contains { $0.hasPrefix("  Moin ul Haque · Ambassador") })
+    #expect(!contacts.contains { $0.contains("Xiodong") || $0.contains("ulHaque") })
+  }
+
+  @Test func partnersHaveTheirChineseNames() throws {
+    let partners = section("PARTNERS", of: try ProgramRun())
+    for name in ["沈阳经济技术开发区", "沈西工业走廊", "中关村一带一路产业促进会"] {
+      #expect(partners.contains { $0.contains(name) }, "\(name)")
+    }
+    #expect(partners.contains { $0.hasPrefix("  Shenxi Industrial Corridor") && $0.contains("Liaoning") })
+  }
+
+  @Test func theTextIsTheSameInTheCLocale() throws {
+    #expect(try ProgramRun(environment: ["LC_ALL": "C"]).output == ProgramRun().output)
+  }
+
+  /// The lines under a heading.
+  private func section(_ title: String, of run: ProgramRun) -> [String] {
+    let titles = ["ZONES BY PROVINCE", "PARTNERS", "EVENTS", "CONTACTS"]
+    return Array(run.lines.drop { $0 != title }.dropFirst().prefix { !titles.contains($0) })
+  }
+}

@@ -1,0 +1,88 @@
+import Testing
+
+@Suite struct UsageTests {
+  @Test(arguments: ["XX", "PK-XX", "CN-BJ", ""])
+  func anUnknownProvinceIsAWrongUseAndTheUnitsAreNamed(province: String) throws {
+    let run = try ProgramRun("list", "zones", "--province", province)
+    #expect(run.end == .exit(2))
+    #expect(run.output.isEmpty)
+    for code in ["PK-IS", "PK-PB", "PK-SD", "PK-KP", "PK-BA", "PK-GB", "PK-JK"] {
+      #expect(run.errors.contains(code), "\(code)")
+    }
+  }
+
+  @Test(arguments: [
+    ["--no-such-option"], ["--data"], ["list"], ["list", "planets"], ["list", "zones", "--format", "xml"],
+  ])
+  func aWrongUseEndsWithTwo(arguments: [String]) throws {
+    let run = try ProgramRun(of: Program.path, arguments)
+    #expect(run.end == .exit(2))
+    #expect(run.output.isEmpty)
+    #expect(!run.errors.isEmpty)
+  }
+
+  @Test(arguments: ["no-such-theme", "../default", ""])
+  func anUnknownThemeIsAWrongUseAndTheThemesAreNamed(theme: String) throws {
+    let run = try ProgramRun("--theme", theme)
+    #expect(run.end == .exit(2))
+    #expect(run.output.isEmpty)
+    #expect(run.errorLines.count == 1)
+    for name in try Program.themes() {
+      #expect(run.errors.contains(name), "\(name)")
+    }
+  }
+
+  @Test(arguments: [["--help"], ["list", "--help"]])
+  func helpIsPrintedWithItsOptions(arguments: [String]) throws {
+    let run = try ProgramRun(of: Program.path, arguments)
+    #expect(run.end == .exit(0))
+    #expect(run.errors.isEmpty)
+    #expect(run.output.contains("--data"))
+  }
+
+  @Test func theVersionIsPrinted() throws {
+    let run = try ProgramRun("--version")
+    #expect(run.end == .exit(0))
+    #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+  }
+
+  @Test(arguments: [
+    ["--data", "/nowhere/at/all"], ["--data", "/etc/passwd"], ["list", "zones", "--data", "/nowhere/at/all"],
+  ])
+  func aMissingDataFolderIsToldInOneLine(arguments: [String]) throws {
+    let run = try ProgramRun(of: Program.path, arguments)
+    #expect(run.end == .exit(74))
+    #expect(run.output.isEmpty)
+    #expect(run.errorLines.count == 1)
+    #expect(run.errors.contains(arguments.last ?? ""))
+    #expect(run.errors.contains("--data"))
+  }
+
+  @Test(arguments: [[], ["list", "zones"], ["list", "contacts", "--format", "json"]])
+  func aReaderThatHasGoneEndsItQuietly(arguments: [String]) throws {
+    let run = try ProgramRun(of: Program.path, arguments, hasReader: false)
+    #expect(run.end == .signal(13))
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func theFirstLineCanBeTakenThroughAPipe() throws {
+    let run = try ProgramRun(of: "/bin/sh", ["-c", "\"$0\" | head -1", Program.path])
+    #expect(run.lines == ["stz: 9 unnamed zones, 3 sources"])
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test(
+    .disabled("FileHandle.write traps (exit 132) where writing fails"),
+    arguments: ["\"$0\" >/dev/full", "\"$0\" >&-", "\"$0\" list zones >/dev/full"])
+  func outputThatCannotBeWrittenIsToldInOneLine(command: String) throws {
+    let run = try ProgramRun(of: "/bin/sh", ["-c", command, Program.path])
+    #expect(run.end == .exit(74))
+    #expect(run.errorLines.count == 1)
+  }
+
+  @Test(.disabled("FileHandle.write traps (exit 132) where writing fails"), arguments: ["2>/dev/full", "2>&-"])
+  func theExitCodeIsRightWhereNothingCanBeSaid(redirection: String) throws {
+    let run = try ProgramRun(of: "/bin/sh", ["-c", "\"$0\" --data /nowhere \(redirection)", Program.path])
+    #expect(run.end == .exit(74))
+  }
+}

@@ -1,0 +1,32 @@
+import Foundation
+
+/// Where things are: the built program and the files of the repository.
+enum Program {
+  /// The built program: `STZ_PROGRAM`, else the one beside the test bundle, else the debug build.
+  static let path: String = {
+    if let named = ProcessInfo.processInfo.environment["STZ_PROGRAM"] { return named }
+    let beside = Bundle.main.executableURL?.deletingLastPathComponent().appending(path: "stz").path
+    if let beside, FileManager.default.isExecutableFile(atPath: beside) { return beside }
+    return repository.appending(path: ".build/debug/stz").path
+  }()
+
+  /// The folder of the package.
+  static let repository = URL(filePath: #filePath).appending(path: "../../../..").standardized
+
+  /// The shipped dossiers.
+  static let seeds = repository.appending(path: "seeds").path
+
+  /// The names of the shipped themes.
+  static func themes() throws -> Set<String> {
+    let folder = repository.appending(path: "Themes").path
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".yaml") }
+    return Set(files.map { String($0.dropLast(".yaml".count)) })
+  }
+
+  /// What a child gets unless a test says otherwise: nothing of the machine that the tests run on.
+  static let environment: [String: String] = [
+    "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
+    "HOME": NSTemporaryDirectory(),
+    "LANG": "C.UTF-8",
+  ]
+}

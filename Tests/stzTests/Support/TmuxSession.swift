@@ -1,0 +1,140 @@
+import Foundation
+
+/// A terminal of its own with a shell in it: one private tmux server for one test.
+final class TmuxSession: Sendable {
+  /// Columns and rows.
+  struct Size: Hashable, CustomStringConvertible {
+    let width: Int
+    let height: Int
+    var description: String { "\(width)×\(height)" }
+
+    init(_ width: Int, _ height: Int) {
+      (self.width, self.height) = (width, height)
+    }
+  }
+
+  /// What was waited for did not come.
+  struct Timeout: Error, CustomStringConvertible {
+    let wanted: String
+    let screen: [String]
+    var description: String { "waited in vain for \(wanted); the screen:\n" + screen.joined(separator: "\n") }
+  }
+
+  /// Whether there is a tmux to test with.
+  static let isAvailable = (try? ProgramRun(of: "/usr/bin/env", ["tmux", "-V"]))?.end == .exit(0)
+
+  /// How long to wait for what comes at once on an idle machine.
+  static let patience = Duration.seconds(15)
+
+  /// Holds the server's socket, which tmux leaves behind.
+  private let folder: DataFolder
+
+  /// Starts a server with a shell; the environment is the shell's.
+  init(_ size: Size = Size(120, 36), environment: [String: String] = [:]) throws {
+    folder = try DataFolder()
+    let variables = ["STZ": Program.path, "PS1": "$ "].merging(environment) { $1 }
+    let term = Terminfo.knows("tmux-256color") ? "tmux-256color" : "screen-256color"
+    try command(
+      ["start-server", ";", "set", "-g", "default-terminal", term, ";", "set", "-g", "status", "off", ";"]
+        + ["new-session", "-d", "-x", "\(size.width)", "-y", "\(size.height)"]
+        + variables.flatMap { ["-e", "\($0)=\($1)"] } + ["sh", "-i"])
+  }
+
+  deinit {
+    _ = try? command(["kill-server"])
+  }
+
+  // MARK: - Keys and size
+
+  /// Sends keys by the names that tmux has for them: `j`, `Enter`, `C-z`.
+  func send(_ keys: String...) throws {
+    try command(["send-keys", "--"] + keys)
+  }
+
+  /// Types text as it is.
+  func type(_ text: String) throws {
+    try command(["send-keys", "-l", "--", text])
+  }
+
+  /// Makes the window another size.
+  func resize(to size: Size) throws {
+    try command(["resize-window", "-x", "\(size.width)", "-y", "\(size.height)"])
+  }
+
+  // MARK: - Looking
+
+  /// The lines of the screen without trailing blanks.
+  func screen() throws -> [String] { Self.lines(try command(["capture-pane", "-p"])) }
+
+  /// The lines with the escape sequences of their colours and attributes.
+  func screenWithEscapes() throws -> [String] { Self.lines(try command(["capture-pane", "-p", "-e"])) }
+
+  /// What tmux knows of the terminal, such as `alternate_on`, `cursor_flag` or `pane_tty`.
+  func state(_ variable: String) throws -> String {
+    try command(["display-message", "-p", "#{\(variable)}"]).trimmingCharacters(in: .newlines)
+  }
+
+  /// The settings of the terminal line.
+  func lineSettings() throws -> String {
+    try ProgramRun(of: "/usr/bin/env", ["stty", "-g", "-F", try state("pane_tty")]).output
+  }
+
+  /// Waits until the screen is as wanted, and gives it.
+  @discardableResult
+  func waitUntil(_ wanted: String, _ isThere: ([String]) throws -> Bool) async throws -> [String] {
+    let deadline = ContinuousClock.now + Self.patience
+    while true {
+      let lines = try screen()
+      if try isThere(lines) { return lines }
+      guard ContinuousClock.now < deadline else { throw Timeout(wanted: wanted, screen: lines) }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+  }
+
+  /// The whole picture, once it stands still: tmux may take in a frame in several pieces.
+  func picture() async throws -> Picture {
+    var last = try screenWithEscapes()
+    while true {
+      try await Task.sleep(for: .milliseconds(30))
+      let now = try screenWithEscapes()
+      if now == last { return Picture(now) }
+      last = now
+    }
+  }
+
+  /// Waits until the screen is exactly a picture, colours and attributes included.
+  func waitUntil(_ wanted: String, is picture: Picture) async throws {
+    var last = Picture([])
+    do {
+      try await waitUntil(wanted) { _ in
+        last = Picture(try screenWithEscapes())
+        return last == picture
+      }
+    } catch let timeout as Timeout {
+      throw Timeout(wanted: wanted, screen: timeout.screen + last.differences(from: picture))
+    }
+  }
+
+  @discardableResult
+  private func command(_ arguments: [String]) throws -> String {
+    let run = try ProgramRun(
+      of: "/usr/bin/env", ["-u", "TMUX", "tmux", "-u", "-L", "test", "-f", "/dev/null"] + arguments,
+      environment: ["SHELL": "/bin/sh", "TMUX_TMPDIR": folder.path])
+    guard run.end == .exit(0) else {
+      throw Timeout(wanted: "tmux \(arguments.joined(separator: " "))", screen: run.errorLines)
+    }
+    return run.output
+  }
+
+  private static func lines(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+  }
+}
+
+/// What terminfo has.
+enum Terminfo {
+  /// Whether there is an entry of this name.
+  static func knows(_ name: String) -> Bool {
+    (try? ProgramRun(of: "/usr/bin/env", ["infocmp", name]))?.end == .exit(0)
+  }
+}
