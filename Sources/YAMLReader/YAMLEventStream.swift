@@ -94,9 +94,17 @@ struct YAMLEventStream: ~Copyable {
     guard parser.pointee.error == YAML_READER_ERROR else {
       return YAMLProblem(.notYAML(reason), at: YAMLPosition(parser.pointee.problem_mark))
     }
-    let position = position(ofByte: parser.pointee.problem_offset)
+    let position = position(ofByte: startOfSequence(at: parser.pointee.problem_offset, reason))
     let isControl = reason.contains("control characters")
     return YAMLProblem(isControl ? .notYAML(reason) : .notUTF8, at: position)
+  }
+
+  /// libyaml points at the octet that does not fit; the character that is wrong begins before it.
+  private func startOfSequence(at offset: Int, _ reason: String) -> Int {
+    guard reason.contains("trailing") else { return offset }
+    var start = min(offset, bytes.count) - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return max(0, start)
   }
 
   private func position(ofByte offset: Int) -> YAMLPosition {

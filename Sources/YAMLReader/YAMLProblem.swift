@@ -26,10 +26,25 @@ package struct YAMLProblem: Error, Hashable, Sendable {
     self.position = position
   }
 
+  /// What one usually has to do about a complaint of libyaml's; empty for the rarer ones.
+  private static func mend(of reason: String) -> String {
+    let mends = [
+      ("cannot start any token", "indent with blanks, not with tabs, and quote a value that begins with @, ` or %"),
+      ("mapping values are not allowed", "quote a text that holds a colon"),
+      ("could not find expected ':'", "a key needs a colon and a blank after it"),
+      ("did not find expected ',' or", "the bracket is not closed, or a text with a comma is not quoted"),
+      ("unexpected end of stream", "a quote is not closed"),
+      ("did not find expected node content", "the bracket is not closed"),
+      ("did not find expected key", "the line is indented unlike the one before it"),
+      ("control characters are not allowed", "take out the invisible character"),
+    ]
+    return mends.first { reason.contains($0.0) }.map { "; \($0.1)" } ?? ""
+  }
+
   /// One sentence that says what is wrong and how to mend it.
   package var message: String {
     switch kind {
-    case .notYAML(let reason): "This is not YAML: \(reason)."
+    case .notYAML(let reason): "This is not YAML: \(reason)\(Self.mend(of: reason))."
     case .notUTF8: "The text is not UTF-8; save the file as UTF-8."
     case .repeatedKey(let key): "The key “\(key)” stands here a second time; join the two into one."
     case .anchor(let name): "The anchor “&\(name)” is not read; write the value out."

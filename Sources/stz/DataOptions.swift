@@ -16,6 +16,9 @@ struct DataOptions: ParsableArguments {
       return [shipped]
     }
     for folder in data {
+      guard !folder.isEmpty else {
+        throw .usage("--data needs the name of a folder")
+      }
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
         throw .file("there is no folder \(folder); name one with --data DIR")

@@ -23,18 +23,22 @@ enum Exit {
       exit(failure.code)
     }
     let code = StzCommand.exitCode(for: error)
-    let text = StzCommand.fullMessage(for: error)
-    if code.isSuccess {
-      print(text)
-      exit(0)
+    guard code.isSuccess else {
+      say("\(StzCommand.message(for: error)) (stz --help tells more)")
+      // ArgumentParser's EX_USAGE; people and scripts know 2.
+      exit(code == .validationFailure ? 2 : code.rawValue)
     }
-    FileHandle.standardError.write(Data((text + "\n").utf8))
-    // ArgumentParser's EX_USAGE; people and scripts know 2.
-    exit(code == .validationFailure ? 2 : code.rawValue)
+    do throws(Failure) {
+      try Output.write(StzCommand.fullMessage(for: error) + "\n")
+    } catch {
+      say(error.message)
+      exit(error.code)
+    }
+    exit(0)
   }
 
-  /// Prints a line on standard error.
+  /// Prints a line on standard error; where nobody can read it, nothing is lost.
   static func say(_ message: String) {
-    FileHandle.standardError.write(Data("stz: \(message)\n".utf8))
+    _ = Output.write("stz: \(message)\n", to: STDERR_FILENO)
   }
 }

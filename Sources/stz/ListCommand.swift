@@ -44,8 +44,8 @@ struct ListCommand: ParsableCommand {
     let query = Query(Scope(province: unit?.code), filter: search)
     let table = try RowTable(list, of: catalogue, query)
     switch format {
-    case .table: Output.write(table.text)
-    case .json: Output.write(try table.json)
+    case .table: try Output.write(table.text)
+    case .json: try Output.write(try table.json)
     }
   }
 }

@@ -1,10 +1,25 @@
-import Foundation
+import Glibc
 
-/// Standard output for text that other programs may read.
+/// Standard output and standard error for text that other programs may read.
 enum Output {
-  /// Writes text whole; a reader that has gone ends the program without a word, as SIGPIPE does by itself.
-  static func write(_ text: String) {
+  /// Writes text whole to standard output; where that cannot be done, the program ends and says so.
+  static func write(_ text: String) throws(Exit.Failure) {
+    // A reader that has gone ends the program without a word.
     signal(SIGPIPE, SIG_DFL)
-    FileHandle.standardOutput.write(Data(text.utf8))
+    guard write(text, to: STDOUT_FILENO) else {
+      throw .file("the output cannot be written: \(String(cString: strerror(errno)))")
+    }
+  }
+
+  /// Writes text whole to a descriptor, and says whether it could. `FileHandle.write` would trap where it cannot.
+  static func write(_ text: String, to descriptor: Int32) -> Bool {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written >= 0 else { return false }
+      bytes = bytes.dropFirst(written)
+    }
+    return true
   }
 }

@@ -8,7 +8,7 @@ struct OverviewText {
   func write() throws {
     var text = "stz: \(catalogue.totals.zonesInWords), \(catalogue.totals.sources) sources\n"
     text += try zones() + partners() + events() + contacts()
-    Output.write(text)
+    try Output.write(text)
   }
 
   private func zones() throws -> String {

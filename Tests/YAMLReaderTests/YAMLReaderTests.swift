@@ -65,6 +65,25 @@ import YAMLReader
     #expect(reading.problems == [YAMLProblem(.notUTF8, at: YAMLPosition(line: 2, column: 5))])
   }
 
+  /// A lead byte without its followers, as Latin-1 has it, and one that is cut off by the end.
+  @Test(
+    arguments: [
+      ([0x61, 0x3A, 0x20, 0xE9, 0x62], 4), ([0xE9, 0x62, 0x63], 1), ([0x61, 0x3A, 0x20, 0xE6, 0xB2, 0x62], 4),
+      ([0x61, 0x3A, 0x20, 0xE6, 0xB2], 4),
+    ] as [([UInt8], Int)])
+  func aCharacterThatBreaksOffIsFoundWhereItBegins(bytes: [UInt8], column: Int) {
+    #expect(YAMLReader.read(bytes).problems == [YAMLProblem(.notUTF8, at: YAMLPosition(line: 1, column: column))])
+  }
+
+  @Test(arguments: [
+    ("a:\n\tb: c", "blanks"), ("a: @b", "quote"), ("a: b: c", "quote"), ("a: [b", "closed"), ("a: \"b", "closed"),
+    ("a\nb: c", "colon"),
+  ])
+  func theCommonestMistakesOfYAMLAreToldWithTheMend(text: String, mend: String) throws {
+    let problem = try #require(YAMLReader.read(text).problems.first)
+    #expect(problem.message.contains(mend), "\(problem.message)")
+  }
+
   @Test func aControlCharacterIsNotYAML() {
     let reading = YAMLReader.read("a: \u{1B}[2J\n")
     #expect(reading.problems.count == 1)

@@ -38,9 +38,11 @@ struct ClaimReader {
       }
       let (field, reader) = (field, self)
       readEach(link.value) { node throws(Problem) in
-        try reader.valueClaim(node) { role throws(Problem.Kind) in
+        let claim = try reader.valueClaim(node) { role throws(Problem.Kind) in
           .link(target, role: try Value.word(role, of: roles, in: field))
         }
+        // What is wrong with a link is mostly its id, so that is where it stands.
+        return claim.moved(to: .init(link.keyPosition))
       }
     }
   }

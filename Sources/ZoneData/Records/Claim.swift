@@ -28,5 +28,12 @@ package struct Claim: Hashable, Sendable {
   package var language: String?
   package var note: String?
   package var correction: Correction?
-  package let position: Position
+  package private(set) var position: Position
+
+  /// The claim at another place of its dossier.
+  func moved(to position: Position) -> Claim {
+    var claim = self
+    claim.position = position
+    return claim
+  }
 }

@@ -29,6 +29,18 @@ extension OnTheTerminal {
       try await session.waitUntil("the zone gone") { !$0.contains { $0.contains("Nova Zone") } }
     }
 
+    @Test func aFolderThatIsReplacedIsReadAndWatchedLikeTheFirst() async throws {
+      let folder = try DataFolder.copyOfSeeds()
+      let session = try await TmuxSession.opened("--data '\(folder.path)'")
+      try FileManager.default.moveItem(atPath: folder.path, toPath: folder.path + "-old")
+      defer { try? FileManager.default.removeItem(atPath: folder.path + "-old") }
+      try await session.waitUntil("no zones") { $0.contains { $0.contains("0 zones") } }
+      try FileManager.default.copyItem(atPath: folder.path + "-old", toPath: folder.path)
+      try await session.waitUntil("the zones") { $0.contains { $0.contains("9 unnamed zones") } }
+      try folder.write("source: {title: New, kind: news}\nzones: {z-new: {name: Nova Zone}}\n", to: "new.yaml")
+      try await session.waitUntil("the new zone") { $0.contains { $0.contains("Nova Zone") } }
+    }
+
     @Test func aBrokenDossierBesideGoodOnesIsToldAndTheGoodOnesAreShown() async throws {
       let folder = try DataFolder.copyOfSeeds()
       try folder.write(BadDossier.unknownField.text, to: "bad.yaml")

@@ -29,7 +29,7 @@ import Testing
     #expect(try list("zones", in: folder).lines.contains { $0.hasPrefix("z-new ") && $0.contains("Neverland") })
   }
 
-  @Test(.disabled("libyaml gives the offset of the byte after the wrong one, and the message its column"))
+  @Test
   func bytesThatAreNotUTF8AreToldWithTheirPlace() throws {
     let folder = try DataFolder.copyOfSeeds()
     let bytes = Data("source: {title: Caf".utf8) + Data([0xE9]) + Data(", kind: news}\n".utf8)

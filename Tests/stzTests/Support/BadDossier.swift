@@ -27,7 +27,7 @@ struct BadDossier: CustomStringConvertible, Sendable {
           bodies:
             nobody-at-all: {is: developer}
       """,
-    place: "6:27", message: "No dossier defines “nobody-at-all”")
+    place: "6:7", message: "No dossier defines “nobody-at-all”")
 
   static let tab = BadDossier(
     description: "a tab for blanks",
