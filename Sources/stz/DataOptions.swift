@@ -7,8 +7,13 @@ struct DataOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("A folder of dossiers; may stand several times.", valueName: "dir"))
   var data: [String] = []
 
-  /// The folders to read; throws where there is none.
+  /// The folders to read.
   func folders() throws(Exit.Failure) -> [String] {
+    try Self.folders(named: data)
+  }
+
+  /// The folders named, or the shipped one; throws where one of them is none.
+  static func folders(named data: [String]) throws(Exit.Failure) -> [String] {
     guard !data.isEmpty else {
       guard let shipped = SharedFiles.folders(named: "seeds").last else {
         throw .file("no data folder was found; name one with --data DIR")

@@ -22,6 +22,9 @@ enum Exit {
       say(failure.message)
       exit(failure.code)
     }
+    if let code = error as? ExitCode {
+      exit(code.rawValue)
+    }
     let code = StzCommand.exitCode(for: error)
     guard code.isSuccess else {
       say("\(StzCommand.message(for: error)) (stz --help tells more)")

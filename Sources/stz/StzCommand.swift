@@ -20,7 +20,7 @@ struct StzCommand: ParsableCommand {
         stz list zones --province PK-KP          the zones of a province as a table
       """,
     version: Version.text,
-    subcommands: [ListCommand.self])
+    subcommands: [ListCommand.self, CheckCommand.self])
 
   @OptionGroup var data: DataOptions
   @Option(name: .long, help: "The theme, by the name of its file in Themes/.") var theme = "default"

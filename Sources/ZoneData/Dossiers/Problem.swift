@@ -80,6 +80,12 @@ package struct Problem: Error, Equatable, Sendable {
     }
   }
 
+  /// The name of the kind, for scripts: `unknownField`.
+  package var code: String {
+    let whole = "\(kind)"
+    return String(whole.prefix { $0 != "(" })
+  }
+
   /// The place as compilers and editors write it: `seeds/a.yaml:3:7`.
   package var place: String { "\(file):\(line):\(column)" }
 }
