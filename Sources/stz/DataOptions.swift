@@ -38,10 +38,10 @@ struct DataOptions: ParsableArguments {
 
 extension Catalogue {
   /// Reads and indexes folders for a command that prints; problems are told in one line on standard error.
-  static func open(_ folders: [String]) throws -> Catalogue {
+  static func open(_ folders: [String], asOf day: Day? = nil) throws -> Catalogue {
     let catalogue: Catalogue
     do {
-      catalogue = try Catalogue(folders: folders)
+      catalogue = try Catalogue(folders: folders, asOf: day)
     } catch {
       throw Exit.Failure.file("the dossiers cannot be indexed: \(error)")
     }

@@ -26,6 +26,7 @@ struct ListCommand: ParsableCommand {
 
   @Argument(help: "zones, partners, events, contacts or sources.") var list: List
   @OptionGroup var data: DataOptions
+  @OptionGroup var day: DayOption
   @Option(
     name: .long, help: "Only what has to do with zones of this unit: a full ISO 3166-2 code, or its name.")
   var province: String?
@@ -39,7 +40,7 @@ struct ListCommand: ParsableCommand {
   }
 
   func run() throws {
-    let catalogue = try Catalogue.open(try data.folders())
+    let catalogue = try Catalogue.open(try data.folders(), asOf: day.asOf)
     let unit = province.flatMap { Subdivision.named($0) }
     let query = Query(Scope(province: unit?.code), filter: search)
     let table = try RowTable(list, of: catalogue, query)

@@ -23,6 +23,7 @@ struct StzCommand: ParsableCommand {
     subcommands: [ListCommand.self, CheckCommand.self])
 
   @OptionGroup var data: DataOptions
+  @OptionGroup var day: DayOption
   @Option(name: .long, help: "The theme, by the name of its file in Themes/.") var theme = "default"
 
   func run() throws {
@@ -34,7 +35,7 @@ struct StzCommand: ParsableCommand {
     }
     let folders = try data.folders()
     guard isatty(STDOUT_FILENO) == 1 else {
-      try OverviewText(catalogue: Catalogue.open(folders)).write()
+      try OverviewText(catalogue: Catalogue.open(folders, asOf: day.asOf)).write()
       return
     }
     try openDashboard(folders, ThemeChoice(shelf, name: theme))
@@ -42,8 +43,10 @@ struct StzCommand: ParsableCommand {
 
   private func openDashboard(_ folders: [String], _ theme: ThemeChoice) throws {
     let noColor = ProcessInfo.processInfo.environment["NO_COLOR"] ?? ""
+    let day = day.asOf
     let end = try MainActor.assumeIsolated { () throws(Exit.Failure) -> Dashboard.End in
-      var options = Dashboard.Options(theme: theme, folders: folders) { .reading(folders) }
+      var options = Dashboard.Options(theme: theme, folders: folders) { .reading(folders, $0) }
+      options.request = DeskRequest(asOf: day)
       options.isMonochrome = !noColor.isEmpty
       do throws(ScreenError) {
         return try Dashboard.run(options)
@@ -61,9 +64,9 @@ struct StzCommand: ParsableCommand {
 
 extension DeskLoad {
   /// Reads folders for the dashboard.
-  fileprivate static func reading(_ folders: [String]) -> DeskLoad {
+  fileprivate static func reading(_ folders: [String], _ request: DeskRequest) -> DeskLoad {
     do {
-      return .ready(DeskData(try Catalogue(folders: folders)))
+      return .ready(DeskData(try Catalogue(folders: folders, asOf: request.asOf), for: request))
     } catch {
       return .failed("\(error)")
     }

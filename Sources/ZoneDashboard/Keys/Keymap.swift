@@ -84,6 +84,8 @@ nonisolated package struct Keymap: Equatable, Sendable {
   private static let other = [
     Binding(.filter, browsing, "/"),
     Binding(.provinces, browsing, "p"),
+    Binding(.earlier, browsing, "["),
+    Binding(.later, browsing, "]"),
     Binding(.sources, browsing, "s"),
     Binding(.problems, browsing, "!"),
     Binding(.help, browsing, "?", ":"),

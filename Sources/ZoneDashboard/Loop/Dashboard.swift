@@ -18,10 +18,12 @@ package final class Dashboard {
     /// Folders whose changes are read at once.
     package var folders: [String]
     /// Reads the dossiers, on a thread of its own.
-    package var load: @Sendable () -> DeskLoad
+    package var load: @Sendable (DeskRequest) -> DeskLoad
+    /// What to show first.
+    package var request = DeskRequest()
 
     /// Takes a theme, the folders to watch, and the way to read them.
-    package init(theme: ThemeChoice, folders: [String], load: @escaping @Sendable () -> DeskLoad) {
+    package init(theme: ThemeChoice, folders: [String], load: @escaping @Sendable (DeskRequest) -> DeskLoad) {
       self.theme = theme
       self.folders = folders
       self.load = load
@@ -47,7 +49,7 @@ package final class Dashboard {
     guard let mailbox = Mailbox<DeskLoad>() else { throw .system(0) }
     let worker = IndexWorker(mailbox: mailbox, load: options.load)
     // The reading goes on while the terminal is being opened.
-    worker.start()
+    worker.start(options.request)
     let screenOptions = ScreenOptions(
       wantsTrueColor: options.theme.wantsTrueColor, monochrome: options.isMonochrome)
     let screen = try Screen(screenOptions)
@@ -65,7 +67,7 @@ package final class Dashboard {
     watch = FolderWatch(folders: options.folders)
     descriptors = [screen.inputDescriptor, screen.signalDescriptor, mailbox, watch?.descriptor ?? -1]
     let keymap = keymap
-    desk = Desk(surroundings: Surroundings(wrap: TerminalText.wrap, keys: keymap.names))
+    desk = Desk(request: options.request, surroundings: Surroundings(wrap: TerminalText.wrap, keys: keymap.names))
     if let message = theme.message {
       tell(message)
     }
@@ -79,7 +81,7 @@ package final class Dashboard {
       takeSignals()
       takeKeys()
       if watch?.happened() == true {
-        worker.start()
+        worker.start(desk.request)
       }
       if let end { return end }
     }
@@ -119,7 +121,7 @@ package final class Dashboard {
     case .quit: end = .quit
     case .repaint: screen.repaint()
     case .suspend: screen.suspend()
-    case .reload: worker.start()
+    case .load(let request): worker.start(request)
     case .nextTheme:
       theme.advance()
       tell(theme.message ?? Message("Theme: \(theme.name)"))

@@ -5,25 +5,25 @@ import ZoneViewModels
 ///
 /// A thread and not a task: Swift's cooperative pool wakes the process once a second for ever.
 final class IndexWorker {
-  private let load: @Sendable () -> DeskLoad
+  private let load: @Sendable (DeskRequest) -> DeskLoad
   private let mailbox: Mailbox<DeskLoad>
   private var isBusy = false
-  private var isWantedAgain = false
+  private var next: DeskRequest?
 
-  init(mailbox: Mailbox<DeskLoad>, load: @escaping @Sendable () -> DeskLoad) {
+  init(mailbox: Mailbox<DeskLoad>, load: @escaping @Sendable (DeskRequest) -> DeskLoad) {
     self.mailbox = mailbox
     self.load = load
   }
 
-  /// Starts a reading; while one is under way, another follows it.
-  func start() {
+  /// Starts a reading; while one is under way, the last that was asked for follows it.
+  func start(_ request: DeskRequest) {
     guard !isBusy else {
-      isWantedAgain = true
+      next = request
       return
     }
     isBusy = true
     let (load, mailbox) = (load, mailbox)
-    let thread = Thread { mailbox.post(load()) }
+    let thread = Thread { mailbox.post(load(request)) }
     thread.name = "stz index"
     thread.start()
   }
@@ -33,9 +33,9 @@ final class IndexWorker {
     let results = mailbox.take()
     if !results.isEmpty {
       isBusy = false
-      if isWantedAgain {
-        isWantedAgain = false
-        start()
+      if let request = next {
+        next = nil
+        start(request)
       }
     }
     return results

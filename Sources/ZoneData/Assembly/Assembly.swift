@@ -8,6 +8,9 @@ package struct Assembly: Sendable {
   /// Every problem, those of the single dossiers included, in the order of files and lines.
   package private(set) var problems: [Problem] = []
 
+  /// The days on which documents became known, each once, in order; also those after the day asked for.
+  package let days: [Day]
+
   private var definitions: [RecordID: Origin] = [:]
   private var joins: [RecordID: RecordID] = [:]
 
@@ -17,23 +20,47 @@ package struct Assembly: Sendable {
   }
 
   /// Assembles dossiers, which may come in any order.
-  package init(_ contents: DossierFolder.Contents) {
+  ///
+  /// As of a day, only documents that were known by then count. Corrections and joins hold at every date, as the
+  /// question is from which documents one could know, and not with which misprints.
+  package init(_ contents: DossierFolder.Contents, asOf day: Day? = nil) {
     problems = contents.problems
     let dossiers = contents.dossiers.sorted { $0.source.id < $1.source.id }
+    days = Set(dossiers.compactMap(\.source.knownSince)).sorted()
+    let known = dossiers.filter { dossier in day.map(dossier.source.isKnown) ?? true }
     for dossier in dossiers {
+      sources[dossier.source.id] = dossier.source
       define(dossier)
     }
     for dossier in dossiers {
       join(dossier)
     }
-    for (id, origin) in definitions {
-      kinds[resolved(id)] = origin.kind
+    for definition in known.flatMap(\.definitions) {
+      kinds[resolved(definition.id)] = definitions[definition.id]?.kind
     }
     for dossier in dossiers {
       take(dossier)
     }
     checkCorrections()
+    if day != nil {
+      forget(allBut: known)
+    }
     problems.sort()
+  }
+
+  /// Leaves out what only documents say that were not known yet.
+  private mutating func forget(allBut known: [Dossier]) {
+    let knownSources = Set(known.map(\.source.id))
+    for (id, all) in claims {
+      let printed = all.filter { knownSources.contains($0.source) }
+      let corrections = all.filter { claim in
+        !knownSources.contains(claim.source) && printed.contains { claim.correction?.corrects(in: $0, claim) ?? false }
+      }
+      claims[id] = printed + corrections
+    }
+    claims = claims.filter { kinds[$0.key] != nil }
+    let speaking = Set(claims.values.joined().map(\.source))
+    sources = sources.filter { knownSources.contains($0.key) || speaking.contains($0.key) }
   }
 
   /// A record, assembled from its claims.
@@ -44,7 +71,6 @@ package struct Assembly: Sendable {
   // MARK: - Ids
 
   private mutating func define(_ dossier: Dossier) {
-    sources[dossier.source.id] = dossier.source
     problems += dossier.problems
     for definition in dossier.definitions {
       guard let earlier = definitions[definition.id] else {
@@ -131,9 +157,7 @@ package struct Assembly: Sendable {
   private mutating func checkCorrections() {
     for claim in claims.values.joined() {
       guard let correction = claim.correction else { continue }
-      let printed = (claims[claim.record] ?? []).contains {
-        $0.field == claim.field && $0.correction == nil && $0.value.text == correction.corrects
-      }
+      let printed = (claims[claim.record] ?? []).contains { correction.corrects(in: $0, claim) }
       if !printed, let file = sources[claim.source]?.file {
         let kind = Problem.Kind.nothingToCorrect(correction.corrects, field: claim.field.name.rawValue)
         problems.append(

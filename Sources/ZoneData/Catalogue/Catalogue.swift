@@ -7,6 +7,8 @@ package final class Catalogue: Sendable {
   /// What is wrong in the dossiers.
   package let problems: [Problem]
   package let totals: Totals
+  /// The days on which documents became known, in order.
+  package let days: [Day]
 
   /// Builds the index in memory.
   package init(_ assembly: Assembly) throws {
@@ -16,13 +18,14 @@ package final class Catalogue: Sendable {
     }
     database = try DatabaseQueue(configuration: configuration)
     problems = assembly.problems
+    days = assembly.days
     try database.write(CatalogueWriter(assembly).write)
     totals = try database.read(Self.count)
   }
 
-  /// Reads the dossiers of folders and indexes them.
-  package convenience init(folders: [String]) throws {
-    try self.init(Assembly(DossierFolder.read(folders)))
+  /// Reads the dossiers of folders and indexes them, or what was known of them on a day.
+  package convenience init(folders: [String], asOf day: Day? = nil) throws {
+    try self.init(Assembly(DossierFolder.read(folders), asOf: day))
   }
 
   /// Asks the database; the only way in for the queries in the extensions.

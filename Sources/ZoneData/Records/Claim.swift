@@ -5,6 +5,12 @@ package struct Claim: Hashable, Sendable {
     /// The printed value, as the other dossier writes it.
     package let corrects: String
     package let because: String
+
+    /// Whether a claim prints what this correction, which stands in `claim`, declares wrong.
+    func corrects(in printed: Claim, _ claim: Claim) -> Bool {
+      printed.correction == nil && printed.record == claim.record && printed.field == claim.field
+        && printed.value.text == corrects
+    }
   }
 
   /// Where the claim stands in its dossier; both count from 1.

@@ -27,6 +27,16 @@ package struct Source: Hashable, Sendable {
   package var address: String?
   package var note: String?
 
+  /// The day from which on the document is known: the last that its publication allows, else that of our reading.
+  package var knownSince: Day? {
+    published?.latest ?? read?.latest
+  }
+
+  /// Whether the document was known on a day; one without any date never was.
+  package func isKnown(on day: Day) -> Bool {
+    knownSince.map { $0 <= day } ?? false
+  }
+
   /// Makes the data of a document; all but these four may be unknown.
   package init(id: SourceID, title: String, kind: Kind, file: String) {
     self.id = id

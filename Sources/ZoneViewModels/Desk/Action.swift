@@ -7,7 +7,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   // Trail.
   case open, back, forward
   // Narrowing.
-  case filter, provinces
+  case filter, provinces, earlier, later
   // Looking behind the values.
   case sources, problems
   // The program.
@@ -36,7 +36,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .nextPane, .previousPane, .focusZones, .focusPartners, .focusTimeline, .focusContacts, .focusDetail:
       .panes
     case .open, .back, .forward: .trail
-    case .filter, .provinces: .narrowing
+    case .filter, .provinces, .earlier, .later: .narrowing
     case .sources, .problems: .sources
     case .help, .reload, .nextTheme, .repaint, .suspend, .close: .program
     case .acceptInput, .cancelInput, .eraseBackward, .eraseForward, .eraseWord, .eraseAll, .inputLeft,
@@ -68,6 +68,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .forward: "Go forward again"
     case .filter: "Filter the rows as you type"
     case .provinces: "Pick a province"
+    case .earlier: "As known at the publication before"
+    case .later: "As known at the next publication"
     case .sources: "Sources of the row or the value"
     case .problems: "Problems in the dossiers"
     case .help: "All keys"

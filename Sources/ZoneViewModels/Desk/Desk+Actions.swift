@@ -26,7 +26,9 @@ extension Desk {
     case .problems: openProblems()
     case .help: openHelp()
     case .close: return close()
-    case .reload: return .reload
+    case .earlier: return goToPublication(before: true)
+    case .later: return goToPublication(before: false)
+    case .reload: return .load(request)
     case .nextTheme: return .nextTheme
     case .repaint: return .repaint
     case .suspend: return .suspend

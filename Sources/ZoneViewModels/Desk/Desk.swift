@@ -22,8 +22,9 @@ package struct Desk {
   }
 
   /// A desk over an index, which may come later.
-  package init(catalogue: Catalogue? = nil, surroundings: Surroundings) {
+  package init(catalogue: Catalogue? = nil, request: DeskRequest = DeskRequest(), surroundings: Surroundings) {
     self.surroundings = surroundings
+    state.asOf = request.asOf
     replaceCatalogue(catalogue)
   }
 

@@ -1,12 +1,25 @@
 import ZoneData
 
+/// Which data a desk wants.
+package struct DeskRequest: Hashable, Sendable {
+  /// The day whose state of knowledge is wanted; nil for today's.
+  package let asOf: Day?
+
+  /// Asks for what is known today, or was on a day.
+  package init(asOf: Day? = nil) {
+    self.asOf = asOf
+  }
+}
+
 /// The data of a desk, as the front end passes it on without looking inside.
 package struct DeskData: Sendable {
   let catalogue: Catalogue
+  let request: DeskRequest
 
-  /// Takes an index.
-  package init(_ catalogue: Catalogue) {
+  /// Takes an index, and what it is the answer to.
+  package init(_ catalogue: Catalogue, for request: DeskRequest = DeskRequest()) {
     self.catalogue = catalogue
+    self.request = request
   }
 }
 
@@ -21,7 +34,10 @@ extension Desk {
   /// Takes what was read; a failure is told, and what was there before stays.
   package mutating func receive(_ load: DeskLoad) {
     switch load {
-    case .ready(let data): replaceCatalogue(data.catalogue)
+    case .ready(let data):
+      // An answer that comes late, after the user has gone on to another day, is not what is wanted any more.
+      guard data.request == request else { return }
+      replaceCatalogue(data.catalogue)
     case .failed(let reason):
       state.message = Message("The dossiers cannot be indexed: \(reason)", isError: true)
     }

@@ -10,6 +10,8 @@ package struct DeskState: Equatable, Sendable {
   package internal(set) var input: FilterInput?
   package internal(set) var message: Message?
   package internal(set) var room = Room()
+  /// The day whose state of knowledge is shown; nil for today's.
+  package internal(set) var asOf: Day?
 
   /// Where the user is.
   package internal(set) var step: TrailStep {

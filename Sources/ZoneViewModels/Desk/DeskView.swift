@@ -43,7 +43,8 @@ extension Desk {
 
   private var summary: String {
     guard let totals = catalogue?.totals else { return "reading the dossiers…" }
-    return "\(totals.zonesInWords)  \(Words.count(totals.sources, "source"))"
+    let day = state.asOf.map { "as of \($0.inWords)  " } ?? ""
+    return day + "\(totals.zonesInWords)  \(Words.count(totals.sources, "source"))"
   }
 
   private func list(_ pane: PaneID) -> ListModel {

@@ -38,7 +38,9 @@ package struct Room: Equatable, Sendable {
 
 /// What the desk asks of the program around it.
 package enum Effect: Equatable, Sendable {
-  case quit, repaint, suspend, nextTheme, reload
+  case quit, repaint, suspend, nextTheme
+  /// Read the dossiers, and give back what comes of it.
+  case load(DeskRequest)
 }
 
 /// A line for the user at the bottom of the screen.
