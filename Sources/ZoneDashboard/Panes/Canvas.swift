@@ -6,6 +6,8 @@ struct Canvas {
   private(set) var buffer: CellBuffer
   let theme: Theme
   let glyphs: Glyphs
+  /// The role whose colours stand where another leaves them open: that of the text, or of a popup.
+  var ground = Role.text
   /// Where the hardware cursor rests: on the selected row, or in the input line.
   var cursor: Point?
 
@@ -19,16 +21,20 @@ struct Canvas {
   @discardableResult
   mutating func draw(_ text: String, x: Int, y: Int, width: Int, _ role: Role) -> Int {
     guard width > 0 else { return 0 }
-    let cut = TerminalText.cut(glyphs.spell(text), to: width, ellipsis: glyphs.ellipsis)
-    return buffer.draw(cut, at: Point(x: x, y: y), style: style(role), maxWidth: width)
+    return buffer.draw(cut(text, to: width), at: Point(x: x, y: y), style: style(role), maxWidth: width)
+  }
+
+  /// A text as it is drawn here, cut to a width.
+  func cut(_ text: String, to width: Int) -> String {
+    TerminalText.cut(glyphs.spell(text), to: max(0, width), ellipsis: glyphs.ellipsis)
   }
 
   /// The columns that a text takes as it is drawn here.
   func width(_ text: String) -> Int { displayWidth(glyphs.spell(text)) }
 
   /// Fills a box with one sign of one column, or with blanks, in a role.
-  mutating func fill(_ rect: Rect, with sign: String = " ", _ role: Role = .text) {
-    buffer.fill(rect, with: sign, style: style(role))
+  mutating func fill(_ rect: Rect, with sign: String = " ", _ role: Role? = nil) {
+    buffer.fill(rect, with: sign, style: style(role ?? ground))
   }
 
   /// Lays the look of a role over what is drawn.
@@ -36,11 +42,12 @@ struct Canvas {
     buffer.restyle(rect) { theme.lay(role, over: &$0) }
   }
 
-  /// A role's style on the ground that the theme gives all text.
+  /// A role's style on the ground.
   private func style(_ role: Role) -> Style {
     var style = theme.style(role)
-    if style.background == .terminal { style.background = theme.style(.text).background }
-    if style.foreground == .terminal { style.foreground = theme.style(.text).foreground }
+    let under = theme.style(ground)
+    if style.background == .terminal { style.background = under.background }
+    if style.foreground == .terminal { style.foreground = under.foreground }
     return style
   }
 }

@@ -23,8 +23,8 @@ struct Frame {
     let titleRole: Role = isFocused ? .titleFocused : .title
     let room = rect.width - 4
     let trailingWidth = trailing.isEmpty ? 0 : canvas.width(trailing) + 2
-    let used = canvas.draw(
-      " \(title) ", x: rect.x + 2, y: rect.y, width: max(0, room - trailingWidth - 1), titleRole)
+    let titleRoom = room - trailingWidth - (trailingWidth > 0 ? 3 : 2)
+    let used = canvas.draw(" \(canvas.cut(title, to: titleRoom)) ", x: rect.x + 2, y: rect.y, width: room, titleRole)
     if trailingWidth > 0, used + trailingWidth < room {
       let x = rect.maxX - 2 - trailingWidth
       canvas.draw(" \(trailing) ", x: x, y: rect.y, width: trailingWidth, .count)

@@ -12,7 +12,9 @@ struct SheetPane {
   var ground = Role.text
 
   func draw(_ rect: Rect, on canvas: inout Canvas) {
-    canvas.fill(Frame.own(rect, joinsBelow: joinsBelow), ground)
+    canvas.ground = ground
+    defer { canvas.ground = .text }
+    canvas.fill(Frame.own(rect, joinsBelow: joinsBelow))
     Frame(title: title, trailing: trailing(rect), isFocused: isFocused, joinsBelow: joinsBelow, role: border)
       .draw(rect, on: &canvas)
     let inside = rect.inset(by: 1)
@@ -54,7 +56,7 @@ struct SheetPane {
     let lines = model.lines.prefix(inside.height).indices.filter { model.lines[$0].item == selected }
     guard let first = lines.first, isFocused else { return }
     let bar = Rect(x: inside.x, y: inside.y + first, width: inside.width, height: lines.count)
-    canvas.draw(canvas.glyphs.cursor, x: inside.x, y: bar.y, width: 1, .text)
+    canvas.draw(canvas.glyphs.cursor, x: inside.x, y: bar.y, width: 1, ground)
     canvas.lay(.selection, over: bar)
     canvas.cursor = Point(x: inside.x, y: bar.y)
   }

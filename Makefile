@@ -1,0 +1,61 @@
+# `make run` is all that a fresh machine with git, make and Swift needs. The CI runs these same targets (.ci/run).
+#
+# A recipe prints its command only when that fails. Where the libraries come from elsewhere than apt: make INSTALL=true …
+
+INSTALL := Scripts/install-packages
+SWIFT   := swift
+STZ     := .build/release/stz
+
+# More arguments, for the targets whose help names them.
+ARGS ?=
+
+# What the program is built with, and what its tests need besides.
+build_packages := libncursesw5-dev libsqlite3-dev libyaml-dev
+test_packages  := tmux
+
+# A log wants no progress bar; a person in front of a terminal does.
+quiet   := $(if $(MAKE_TERMOUT),,--quiet)
+swifts  := Package.swift Sources Tests
+shot    := Scripts/screenshot docs/screenshots
+run_or_say = $(1) || { code=$$?; printf 'failed: %s\n' '$(1)' >&2; exit $$code; }
+
+.PHONY: help run build test lint format clean screenshots packages test-packages
+.DEFAULT_GOAL := help
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+run: build ## Install what is missing, build, and open the dashboard on seeds/ (more: ARGS='--theme light')
+	@$(STZ) --data seeds $(ARGS)
+
+build: packages ## Install what is missing and build the release program, .build/release/stz
+	@$(call run_or_say,$(SWIFT) build -c release --static-swift-stdlib --product stz $(quiet))
+
+test: test-packages ## Install what the tests need, build them and run them all (only some: ARGS='--filter Dossier')
+	@$(call run_or_say,$(SWIFT) build --build-tests $(quiet))
+	@$(call run_or_say,$(SWIFT) test --skip-build --disable-xctest --quiet $(ARGS))
+
+lint: ## Check the format, the layers and the house rules (and that those checks can fail)
+	@$(call run_or_say,$(SWIFT) format lint --strict --parallel --recursive $(swifts))
+	@Scripts/check-layers
+	@Scripts/check-layers-test
+
+format: ## Rewrite the Swift files in the committed format
+	@$(call run_or_say,$(SWIFT) format --in-place --parallel --recursive $(swifts))
+
+screenshots: build ## Take the pictures of docs/screenshots/ in a real terminal emulator
+	@$(shot)/main-dark.png 120x36 --keys 'j'
+	@$(shot)/main-light.png 120x36 --light --keys 'j'
+	@$(shot)/sources.png 120x36 --keys '3 slash c p t i c Return s'
+	@$(shot)/provinces.png 120x36 --keys 'p j j j j'
+	@$(shot)/medium.png 80x24 --keys '2 slash s e d a Return'
+	@$(shot)/small.png 50x15 --keys 'j'
+
+clean: ## Remove everything that was built
+	@$(call run_or_say,$(SWIFT) package clean)
+
+packages:
+	@$(INSTALL) $(build_packages)
+
+test-packages: packages
+	@$(INSTALL) $(test_packages)
