@@ -21,7 +21,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let data = try DataOptions.folders(named: folders)
     let assembly = Assembly(DossierFolder.read(data))
-    try Output.write(report(on: assembly))
+    try Output.writeLines(report(on: assembly))
     let fails = assembly.problems.contains { strict || $0.severity == .error }
     if fails { throw ExitCode(1) }
   }

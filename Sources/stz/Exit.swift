@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import ZoneData
 
 /// How the program ends.
 enum Exit {
@@ -25,6 +26,10 @@ enum Exit {
     if let code = error as? ExitCode {
       exit(code.rawValue)
     }
+    if let error = error as? CatalogueError {
+      say("the index cannot be read: \(error)")
+      exit(74)
+    }
     let code = StzCommand.exitCode(for: error)
     guard code.isSuccess else {
       say("\(StzCommand.message(for: error)) (stz --help tells more)")
@@ -42,6 +47,6 @@ enum Exit {
 
   /// Prints a line on standard error; where nobody can read it, nothing is lost.
   static func say(_ message: String) {
-    _ = Output.write("stz: \(message)\n", to: STDERR_FILENO)
+    _ = Output.write("stz: \(message)\n".withoutControls, to: STDERR_FILENO)
   }
 }

@@ -6,7 +6,7 @@ import ZoneData
 struct ListCommand: ParsableCommand {
   /// What can be listed.
   enum List: String, CaseIterable, ExpressibleByArgument {
-    case zones, partners, events, contacts, sources
+    case zones, partners, events, contacts, sources, disputes
   }
 
   /// In which form.
@@ -16,7 +16,7 @@ struct ListCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List zones, partners, events, contacts or sources.",
+    abstract: "List zones, partners, events, contacts, sources or disputes.",
     discussion: """
       Examples:
         stz list zones --province PK-KP
@@ -24,7 +24,7 @@ struct ListCommand: ParsableCommand {
         stz list events --format json
       """)
 
-  @Argument(help: "zones, partners, events, contacts or sources.") var list: List
+  @Argument(help: "zones, partners, events, contacts, sources or disputes.") var list: List
   @OptionGroup var data: DataOptions
   @OptionGroup var day: DayOption
   @Option(
@@ -45,7 +45,7 @@ struct ListCommand: ParsableCommand {
     let query = Query(Scope(province: unit?.code), filter: search)
     let table = try RowTable(list, of: catalogue, query)
     switch format {
-    case .table: try Output.write(table.text)
+    case .table: try Output.writeLines(table.text)
     case .json: try Output.write(try table.json)
     }
   }

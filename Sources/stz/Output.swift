@@ -11,6 +11,11 @@ enum Output {
     }
   }
 
+  /// Writes lines of text in which nothing can steer a terminal, whatever a dossier holds.
+  static func writeLines(_ text: String) throws(Exit.Failure) {
+    try write(text.withoutControls)
+  }
+
   /// Writes text whole to a descriptor, and says whether it could. `FileHandle.write` would trap where it cannot.
   static func write(_ text: String, to descriptor: Int32) -> Bool {
     var bytes = Array(text.utf8)[...]
@@ -21,5 +26,23 @@ enum Output {
       bytes = bytes.dropFirst(written)
     }
     return true
+  }
+}
+
+extension String {
+  /// The text with a sign in place of every control character but the line end, and of what turns the direction of
+  /// writing.
+  var withoutControls: String {
+    String(String.UnicodeScalarView(unicodeScalars.map { $0.isControl ? "\u{FFFD}" : $0 }))
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isControl: Bool {
+    switch value {
+    case 0x0A: false
+    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: properties.generalCategory == .control
+    }
   }
 }

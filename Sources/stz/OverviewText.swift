@@ -8,19 +8,26 @@ struct OverviewText {
   func write() throws {
     var text = "stz: \(catalogue.totals.zonesInWords), \(catalogue.totals.sources) sources\n"
     text += try zones() + partners() + events() + contacts()
-    try Output.write(text)
+    try Output.writeLines(text)
   }
 
+  /// The seven units of Pakistan, also those without a zone, and then what lies in none of them.
   private func zones() throws -> String {
+    let zones = try catalogue.zones(Query(), window: 0..<catalogue.totals.zones)
+    let units = Subdivision.all(of: "PK")
     var text = "\nZONES BY PROVINCE\n"
-    for count in try catalogue.provinceCounts(of: "PK") {
-      text += "\n\(count.province.name) (\(count.province.code)): \(Words.count(count.count, "zone"))\n"
-      let query = Query(Scope(province: count.province.code))
-      for zone in try catalogue.zones(query, window: 0..<count.count) {
-        text += "  \(zone.name) · \(zone.status?.inWords ?? "status unknown")\(warning(zone.mark))\n"
-      }
+    for unit in units {
+      text += group("\(unit.name) (\(unit.code))", zones.filter { $0.province == unit.code })
     }
-    return text
+    let others = zones.filter { zone in !units.contains { $0.code == zone.province } }
+    return others.isEmpty ? text : text + group("Elsewhere or unknown", others)
+  }
+
+  private func group(_ title: String, _ zones: [ZoneRow]) -> String {
+    let lines = zones.map { zone in
+      "  \(zone.name) · \(zone.status?.inWords ?? "status unknown")\(warning(zone.mark))\n"
+    }
+    return "\n\(title): \(Words.count(zones.count, "zone"))\n" + lines.joined()
   }
 
   private func partners() throws -> String {

@@ -30,6 +30,7 @@ struct RowTable {
     case .events: self.init(events: try catalogue.events(query, window: 0..<catalogue.totals.events))
     case .contacts: self.init(contacts: try catalogue.contacts(query, window: 0..<catalogue.totals.contacts))
     case .sources: self.init(sources: try catalogue.sources())
+    case .disputes: self.init(disputes: try catalogue.disputes())
     }
   }
 
@@ -80,6 +81,19 @@ struct RowTable {
         .id($0.id), .text($0.published?.text), .text($0.kind.rawValue), .text($0.publisher), .text($0.title),
         .text($0.address),
       ]
+    }
+  }
+
+  /// A row for each claim of a dispute, the one shown first.
+  private init(disputes: [DisputeRow]) {
+    columns = ["id", "field", "value", "source", "at", "standing"]
+    rows = disputes.flatMap { dispute in
+      dispute.value.claims.filter { $0.standing == .shown || $0.standing == .disputes }.map { weighed in
+        [
+          .id(dispute.id), .text(weighed.claim.field.name.inJSON), .text(weighed.claim.value.text),
+          .text(weighed.claim.source.text), .text(weighed.claim.at?.text), .text(weighed.standing.rawValue),
+        ]
+      }
     }
   }
 

@@ -39,6 +39,7 @@ extension ListModel {
     let shown = rows ?? all
     return ListModel(
       pane: .partners, columns: PartnerList.columns, rows: shown, cursor: shown.isEmpty ? nil : 1, top: 0,
-      rowCount: shown.count, count: shown.count, total: 8, filter: filter, emptyText: "No partner is tied to this")
+      rowCount: shown.count, count: shown.count, total: 8, filter: filter, narrowing: nil,
+      emptyText: "No partner is tied to this")
   }
 }

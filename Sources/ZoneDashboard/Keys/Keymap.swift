@@ -76,7 +76,8 @@ nonisolated package struct Keymap: Equatable, Sendable {
 
   private static let trail = [
     Binding(.open, everywhere, "enter", "l", "right"),
-    Binding(.back, everywhere, "esc", "h", "left", "backspace"),
+    Binding(.escape, everywhere, "esc"),
+    Binding(.back, everywhere, "h", "left", "backspace"),
     Binding(.back, browsing, "ctrl-o"),
     Binding(.forward, browsing, "alt-o"),
   ]

@@ -40,7 +40,7 @@ package struct DeskScreen {
   }
 
   private func drawOneLine(on canvas: inout Canvas) {
-    let text = "stz: \(view.summary.split(separator: "  ").first ?? "") · enlarge · q"
+    let text = "stz: \(view.zones) · enlarge · q"
     canvas.draw(text, x: 0, y: 0, width: layout.size.width, .text)
   }
 

@@ -34,7 +34,7 @@ nonisolated package struct Glyphs: Equatable, Sendable {
   package static let ascii = Glyphs(
     horizontal: "-", vertical: "|",
     corners: Corners(topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", left: "+", right: "+"),
-    ellipsis: "~", cursor: ">", step: ">", enter: "Enter",
+    ellipsis: "..", cursor: ">", step: ">", enter: "Enter",
     marks: [.sourced: "*", .inferred: "~", .corrected: "+", .disputed: "!", .unknown: "?"], isASCII: true)
 
   /// The sign of what stands behind a value, by its role.

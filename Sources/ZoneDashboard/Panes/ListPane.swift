@@ -33,7 +33,8 @@ struct ListPane {
   }
 
   private var title: String {
-    let name = "\(model.pane.rawValue) \(model.pane.title)"
+    let narrowing = model.narrowing.map { " · \($0)" } ?? ""
+    let name = "\(model.pane.rawValue) \(model.pane.title)\(narrowing)"
     return model.filter.isEmpty ? name : "\(name) /\(model.filter)"
   }
 

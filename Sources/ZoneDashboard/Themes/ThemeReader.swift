@@ -52,8 +52,12 @@ nonisolated package enum ThemeReader {
         problems.append(problem(entry.keyPosition, "There is no role “\(entry.key)”; see docs/themes.md."))
         continue
       }
+      guard let text = entry.value.scalar else {
+        problems.append(problem(entry.value.position, "A style is one text, such as: bold bright-cyan on blue."))
+        continue
+      }
       do throws(StyleText.Mistake) {
-        styles[role] = try StyleText.style(entry.value.scalar ?? "")
+        styles[role] = try StyleText.style(text)
       } catch {
         problems.append(problem(entry.value.position, message(error)))
       }

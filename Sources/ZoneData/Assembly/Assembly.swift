@@ -127,12 +127,11 @@ package struct Assembly: Sendable {
     for definition in dossier.definitions where sources[definition.id] != nil {
       note(.idOfSource(definition.id), in: dossier, at: definition.position)
     }
-    for claim in dossier.claims {
-      // A claim of an id that stands in two sections belongs to the record that was there first.
-      guard let origin = definitions[claim.record], origin.kind.field(claim.field.name) == claim.field,
-        let linked = linked(claim, in: dossier)
-      else { continue }
-      claims[linked.record, default: []].append(linked)
+    // An id that stands in two sections is the record that was there first.
+    for definition in dossier.definitions where definitions[definition.id]?.kind == definition.kind {
+      for claim in definition.claims.compactMap({ linked($0, in: dossier) }) {
+        claims[claim.record, default: []].append(claim)
+      }
     }
   }
 

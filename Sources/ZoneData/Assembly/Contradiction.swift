@@ -2,8 +2,8 @@ extension Claim {
   /// Whether two claims for one field of one record cannot both be right.
   ///
   /// Names and free text never contradict. Words and places do where they differ; dates where no day fits both;
-  /// quantities where their intervals are apart. Of dated values only quantities can, and only at one time; a
-  /// status is a step, so there the same step on two days is the contradiction.
+  /// quantities where their intervals are apart. Of dated values, counts of one thing can at one time, and the
+  /// steps that a zone takes once can on two days.
   package func contradicts(_ other: Claim) -> Bool {
     switch field.cardinality {
     case .set: false
@@ -15,9 +15,10 @@ extension Claim {
   private func contradictsInTime(_ other: Claim) -> Bool {
     guard let on, let otherOn = other.on else { return false }
     switch (value, other.value) {
-    case (.word(let step), .word(let otherStep)): return step == otherStep && on.contradicts(otherOn)
+    case (.word(let step), .word(let otherStep)):
+      return step == otherStep && ZoneStatus(rawValue: step)?.isTakenOnce == true && on.contradicts(otherOn)
     case (.quantity(let mine), .quantity(let theirs)):
-      return mine.unit == theirs.unit && mine.contradicts(theirs) && !on.contradicts(otherOn)
+      return mine.countsTheSame(as: theirs) && mine.contradicts(theirs) && !on.contradicts(otherOn)
     default: return false
     }
   }

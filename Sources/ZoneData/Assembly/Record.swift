@@ -27,6 +27,7 @@ package struct Record: Hashable, Sendable {
   package var mark: Mark {
     let marks = Set(values.map(\.mark))
     guard !marks.isEmpty else { return .unknown }
+    if marks == [.inferred] { return .inferred }
     return [.disputed, .corrected].first(where: marks.contains) ?? .sourced
   }
 

@@ -3,22 +3,30 @@ struct RecordAssembly {
   private let claims: [Field.Name: [Claim]]
   private let sources: [SourceID: Source]
   private let ranking: ClaimRanking
-  private let corrections: Set<Printed>
+  /// The claim that corrects a printed value.
+  private let corrections: [Printed: Claim]
 
-  /// A printed value of a field, as a correction names it.
+  /// A printed value of a field, as a correction names it: of a link also to whom, of a post also where.
   private struct Printed: Hashable {
     let field: Field.Name
     let text: String
+    let target: RecordID?
+
+    init(_ text: String, of claim: Claim) {
+      field = claim.field.name
+      self.text = text
+      target = claim.value.partner
+    }
   }
 
   init(claims: [Claim], sources: [SourceID: Source]) {
     self.claims = Dictionary(grouping: claims, by: \.field.name)
     self.sources = sources
     ranking = ClaimRanking(sources: sources)
-    corrections = Set(
-      claims.compactMap { claim in
-        claim.correction.map { Printed(field: claim.field.name, text: $0.corrects) }
-      })
+    let pairs = claims.compactMap { claim in
+      claim.correction.map { (Printed($0.corrects, of: claim), claim) }
+    }
+    corrections = Dictionary(pairs) { first, _ in first }
   }
 
   /// The values of a field, in the order in which they are shown.
@@ -28,14 +36,20 @@ struct RecordAssembly {
     case (.name, _): return names(claims, field)
     case (.aliases, _): return aliases(claims, field)
     case (_, .single): return [value(of: field, claims)].compactMap { $0 }
-    case (_, .set): return grouped(claims, field) { $0.value }
+    case (_, .set): return grouped(claims, field) { valid($0).value }
     case (_, .dated): return dated(claims, field)
     }
   }
 
-  private func isCorrected(_ claim: Claim) -> Bool {
-    claim.correction == nil && corrections.contains(Printed(field: claim.field.name, text: claim.value.text))
+  /// The claim that corrects another; nil where none does.
+  private func correction(of claim: Claim) -> Claim? {
+    claim.correction == nil ? corrections[Printed(claim.value.text, of: claim)] : nil
   }
+
+  private func isCorrected(_ claim: Claim) -> Bool { correction(of: claim) != nil }
+
+  /// The claim that says what is now held right: a correction in place of what it corrects.
+  private func valid(_ claim: Claim) -> Claim { correction(of: claim) ?? claim }
 
   private func value(of field: Field, _ claims: [Claim]) -> RecordValue? {
     RecordValue(
@@ -57,29 +71,31 @@ struct RecordAssembly {
 
   // MARK: - Names
 
-  /// A record has one name in each language; a name without one is in the language of its document.
+  /// A record has one name in each language; a name without one is in the language of its document. An alias that
+  /// is printed like a name speaks for it.
   private func names(_ claims: [Claim], _ field: Field) -> [RecordValue] {
-    grouped(claims, field) { claim in
-      (claim.language ?? sources[claim.source]?.language ?? "en").prefix { $0 != "-" }
-    }
+    let languages = Dictionary(claims.map { ($0.value, language(of: $0)) }) { first, _ in first }
+    let agreeing = (self.claims[.aliases] ?? []).filter { languages[$0.value] != nil }
+    return grouped(claims + agreeing, field) { languages[$0.value] ?? language(of: $0) }
+  }
+
+  private func language(of claim: Claim) -> String {
+    let tag = claim.language ?? sources[claim.source]?.language ?? "en"
+    return String(tag.prefix { $0 != "-" })
   }
 
   /// Other printed forms of the name stand with the aliases, so that they are found.
   private func aliases(_ aliases: [Claim], _ field: Field) -> [RecordValue] {
     let nameClaims = claims[.name] ?? []
-    guard let nameField = nameClaims.first?.field else {
-      return grouped(aliases, field) { $0.value }
-    }
-    let shown = Set(names(nameClaims, nameField).map(\.value))
-    let others = nameClaims.filter { !shown.contains($0.value) }
-    return grouped((aliases + others).filter { !shown.contains($0.value) }, field) { $0.value }
+    let shown = Set(nameClaims.first.map { names(nameClaims, $0.field).map(\.value) } ?? [])
+    return grouped((aliases + nameClaims).filter { !shown.contains($0.value) }, field) { $0.value }
   }
 
   // MARK: - Dated values
 
   /// Values over time, the current one first. What contradicts in time stands together as one value.
   private func dated(_ claims: [Claim], _ field: Field) -> [RecordValue] {
-    let values = field.type == .post ? grouped(claims, field, by: Holding.init) : steps(claims, field)
+    let values = field.type == .post ? grouped(claims, field) { Holding(valid($0)) } : steps(claims, field)
     return values.sorted { moment(of: $0) > moment(of: $1) }
   }
 
@@ -87,7 +103,8 @@ struct RecordAssembly {
     var open = claims
     var values: [RecordValue] = []
     while let claim = open.first {
-      let together = open.filter { $0 == claim || Holding($0) == Holding(claim) || $0.contradicts(claim) }
+      let holding = Holding(valid(claim))
+      let together = open.filter { $0 == claim || Holding(valid($0)) == holding || $0.contradicts(claim) }
       open.removeAll { together.contains($0) }
       if let value = value(of: field, together) {
         values.append(value)
@@ -113,8 +130,9 @@ struct RecordAssembly {
     return (value.on?.timelineDay?.number ?? latestSource, latestSource)
   }
 
+  /// The day of a source's publication. When we read it says nothing of when something held: an undated document
+  /// may be the oldest.
   private func day(of source: SourceID) -> Int? {
-    guard let source = sources[source] else { return nil }
-    return (source.published?.latest ?? source.read?.latest)?.number
+    sources[source]?.published?.latest?.number
   }
 }

@@ -48,8 +48,10 @@ package struct RecordValue: Hashable, Sendable {
   package var by: RecordID? { first.by }
   /// The language of the value shown, where its claim names one.
   package var language: String? { first.language }
+  /// The sources that speak of it.
+  package var sources: Set<SourceID> { Set(claims.map(\.claim.source)) }
   /// How many sources speak of it.
-  package var sourceCount: Int { Set(claims.map(\.claim.source)).count }
+  package var sourceCount: Int { sources.count }
 
   private static func standing(
     of claim: Claim, among claims: [Claim], shown: Claim, isCorrected: (Claim) -> Bool

@@ -23,19 +23,27 @@ extension Catalogue {
     }
   }
 
+  /// The id of a record or a source that is spelled nearly so.
+  package func nearestID(to text: String) throws -> String? {
+    try read { db in
+      let known = try String.fetchAll(db, sql: "SELECT slug FROM record UNION SELECT slug FROM source")
+      return Spelling.nearest(to: text, among: known)
+    }
+  }
+
   /// The records that speak of this one, with the role they give it: events and bodies it takes part in.
   package func backlinks(of id: RecordID) throws -> [LinkRow] {
     try read { db in
       let statement = try db.cachedStatement(
         sql: """
-          SELECT other.slug, other.kind, other.name, link.role
+          SELECT other.slug, other.kind, other.name, link.field, link.role
           FROM record JOIN link ON link.a = record.id AND NOT link.forward
             JOIN record other ON other.id = link.b
           WHERE record.slug = ? ORDER BY other.kind, other.name, other.slug, link.role
           """)
       return try Row.fetchAll(statement, arguments: [id.text]).compactMap { row in
-        guard let kind = RecordKind(rawValue: row[1]) else { return nil }
-        return LinkRow(id: RecordID(stored: row[0]), kind: kind, name: row[2], role: row[3])
+        guard let kind = RecordKind(rawValue: row[1]), let field = Field.Name(rawValue: row[3]) else { return nil }
+        return LinkRow(id: RecordID(stored: row[0]), kind: kind, name: row[2], field: field, role: row[4])
       }
     }
   }
@@ -43,6 +51,18 @@ extension Catalogue {
   /// A source; nil where there is none of that id.
   package func source(_ id: SourceID) throws -> Source? {
     try read { try Self.sources(whereSlugIn: [id.text], $0)[id] }
+  }
+
+  /// Every disputed value, by the names of the records.
+  package func disputes() throws -> [DisputeRow] {
+    let disputed = try read { db in
+      try String.fetchAll(db, sql: "SELECT slug FROM record WHERE disputes > 0 ORDER BY name, slug")
+    }
+    return try disputed.compactMap { try record(RecordID(stored: $0)) }.flatMap { record in
+      record.values.filter { $0.mark == .disputed }.map {
+        DisputeRow(id: record.id, name: record.displayName, value: $0)
+      }
+    }
   }
 
   /// All sources, the latest published first, those without a date last.

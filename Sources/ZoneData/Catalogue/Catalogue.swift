@@ -1,5 +1,14 @@
 import GRDB
 
+/// SQLite's complaint, without the statement that it is about.
+package struct CatalogueError: Error, Equatable, CustomStringConvertible {
+  package let description: String
+
+  init(_ error: any Error) {
+    description = (error as? DatabaseError)?.message ?? "\(type(of: error))"
+  }
+}
+
 /// The index over all dossiers: records, claims and links in SQLite. Everything the screen shows comes from here,
 /// a window at a time, so that the size of the data does not matter.
 package final class Catalogue: Sendable {
@@ -32,8 +41,12 @@ package final class Catalogue: Sendable {
   ///
   /// Without a transaction around each question: nobody writes to the index once it is built, and the four
   /// statements that begin, guard and end one cost more than most questions.
-  func read<Answer>(_ question: (Database) throws -> Answer) throws -> Answer {
-    try database.unsafeRead(question)
+  func read<Answer>(_ question: (Database) throws -> Answer) throws(CatalogueError) -> Answer {
+    do {
+      return try database.unsafeRead(question)
+    } catch {
+      throw CatalogueError(error)
+    }
   }
 
   private static func count(_ db: Database) throws -> Totals {

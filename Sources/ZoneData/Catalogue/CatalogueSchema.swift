@@ -24,7 +24,10 @@ enum CatalogueSchema {
       id INTEGER PRIMARY KEY, slug TEXT NOT NULL, title TEXT NOT NULL, kind TEXT NOT NULL, file TEXT NOT NULL,
       publisher TEXT, author TEXT, language TEXT, published TEXT, read TEXT, address TEXT, note TEXT)
     """,
-    "CREATE TABLE record (id INTEGER PRIMARY KEY, slug TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL)",
+    """
+    CREATE TABLE record (
+      id INTEGER PRIMARY KEY, slug TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, disputes INTEGER NOT NULL)
+    """,
     """
     CREATE TABLE zone (
       id INTEGER PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL, named INTEGER NOT NULL, place TEXT,
@@ -49,8 +52,8 @@ enum CatalogueSchema {
     """,
     """
     CREATE TABLE link (
-      a INTEGER NOT NULL, b INTEGER NOT NULL, role TEXT NOT NULL, forward INTEGER NOT NULL,
-      PRIMARY KEY (a, b, role, forward)) WITHOUT ROWID
+      a INTEGER NOT NULL, b INTEGER NOT NULL, field TEXT NOT NULL, role TEXT NOT NULL, forward INTEGER NOT NULL,
+      PRIMARY KEY (a, b, field, role, forward)) WITHOUT ROWID
     """,
     """
     CREATE TABLE claim (
@@ -69,5 +72,6 @@ enum CatalogueSchema {
     "CREATE INDEX contact_by_sort ON contact (sort)",
     "CREATE INDEX contact_by_record ON contact (id)",
     "CREATE INDEX claim_by_record ON claim (record)",
+    "CREATE INDEX record_by_disputes ON record (disputes) WHERE disputes > 0",
   ]
 }

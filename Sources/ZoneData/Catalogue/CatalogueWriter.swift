@@ -6,11 +6,13 @@ struct CatalogueWriter {
   private let numbers: [RecordID: Int]
   private let sourceNumbers: [SourceID: Int]
   private let records: [Record]
+  private let names: [RecordID: String]
 
   init(_ assembly: Assembly) {
     self.assembly = assembly
     records = assembly.kinds.keys.sorted().compactMap(assembly.record)
     numbers = Self.number(records)
+    names = Dictionary(uniqueKeysWithValues: records.map { ($0.id, $0.displayName) })
     let sources = assembly.sources.keys.sorted().enumerated().map { ($1, $0 + 1) }
     sourceNumbers = Dictionary(uniqueKeysWithValues: sources)
   }
@@ -22,7 +24,8 @@ struct CatalogueWriter {
     }
     for record in records {
       guard let number = numbers[record.id] else { continue }
-      try db.insert("record", [number, record.id.text, record.kind.rawValue, record.displayName])
+      let disputes = record.values.count { $0.mark == .disputed }
+      try db.insert("record", [number, record.id.text, record.kind.rawValue, record.displayName, disputes])
       try insertRow(of: record, number, db)
       try insertLinks(of: record, number, db)
       try insertClaims(of: record, number, db)
@@ -30,22 +33,11 @@ struct CatalogueWriter {
     try CatalogueSchema.createIndexes(in: db)
   }
 
-  /// Zones, bodies and people count from 1; events take the next free key of their day.
+  /// Zones, bodies and people count from 1; events have keys of their own.
   private static func number(_ records: [Record]) -> [RecordID: Int] {
-    var numbers: [RecordID: Int] = [:]
-    var next = 1
-    var nextOfDay: [Int: Int] = [:]
-    for record in records {
-      if record.kind == .event {
-        let first = EventKey.first(of: record.date)
-        numbers[record.id] = nextOfDay[first, default: first]
-        nextOfDay[first, default: first] += 1
-      } else {
-        numbers[record.id] = next
-        next += 1
-      }
-    }
-    return numbers
+    let others = records.filter { $0.kind != .event }.enumerated().map { ($1.id, $0 + 1) }
+    let events = records.filter { $0.kind == .event }.map { (id: $0.id, first: EventKey.first(of: $0.date)) }
+    return EventKey.assign(events).merging(others) { $1 }
   }
 
   // MARK: - Lists
@@ -93,15 +85,16 @@ struct CatalogueWriter {
     }
   }
 
+  /// A person is a contact in an official role only.
   private func insertPerson(_ person: Record, _ number: Int, _ db: Database) throws {
-    let post = person.value(.posts)
-    let body = post?.value.target.flatMap { assembly.record($0)?.displayName }
+    guard let post = person.value(.posts) else { return }
+    let body = post.value.target.flatMap { names[$0] }
     let sort = FoldedText.fold("\(body ?? "\u{7F}")\u{1}\(person.displayName)")
     try db.insert(
       "contact",
       [
-        number, person.id.text, person.displayName, post?.value.text, body, false, person.mark.rawValue,
-        person.sources.count, sort, search(person, post?.value.text, body),
+        number, person.id.text, person.displayName, post.value.text, body, false, person.mark.rawValue,
+        person.sources.count, sort, search(person, post.value.text, body),
       ])
   }
 
@@ -129,9 +122,9 @@ struct CatalogueWriter {
   private func insertLinks(of record: Record, _ number: Int, _ db: Database) throws {
     for value in record.values {
       guard let target = value.value.target, let other = numbers[target] else { continue }
-      let role = if case .reference = value.field.type { value.field.name.rawValue } else { value.value.text }
-      try db.insert("link", orElse: "IGNORE", [number, other, role, true])
-      try db.insert("link", orElse: "IGNORE", [other, number, role, false])
+      let (field, role) = (value.field.name.rawValue, value.value.text)
+      try db.insert("link", orElse: "IGNORE", [number, other, field, role, true])
+      try db.insert("link", orElse: "IGNORE", [other, number, field, role, false])
     }
   }
 

@@ -9,7 +9,17 @@ enum FoldedText {
     let plain = lower.decomposedStringWithCompatibilityMapping.unicodeScalars.filter {
       $0.properties.generalCategory != .nonspacingMark
     }
-    return String(String.UnicodeScalarView(plain))
+    return String(String.UnicodeScalarView(plain.map(typewriter)))
+  }
+
+  /// The sign that a keyboard has for one that only a typesetter has.
+  private static func typewriter(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0x2010...0x2015: "-"
+    case 0x2018, 0x2019: "'"
+    case 0x201C, 0x201D: "\""
+    default: scalar
+    }
   }
 
   /// The folded words of what somebody typed.

@@ -2,6 +2,8 @@ import GRDB
 
 /// The SQL of one list: which table, in which order, narrowed by a query.
 struct ListSQL<List: ListRow> {
+  /// SQLite takes expressions of some depth only, and nobody types more words.
+  private static var mostWords: Int { 16 }
   private let condition: String
   private let arguments: [String: any DatabaseValueConvertible]
 
@@ -10,12 +12,13 @@ struct ListSQL<List: ListRow> {
     if query.seat != nil, List.table == "partner" {
       parts.append("province = :seat")
     }
-    let words = FoldedText.words(query.filter).enumerated().map { (name: "word\($0)", text: $1) }
+    let words = FoldedText.words(query.filter).prefix(Self.mostWords).enumerated().map { (name: "word\($0)", text: $1) }
     parts += words.map { "instr(search, :\($0.name)) > 0" }
     condition = parts.isEmpty ? "" : "WHERE " + parts.joined(separator: " AND ")
     var arguments: [String: any DatabaseValueConvertible] = [:]
     arguments["province"] = query.scope.province
     arguments["record"] = query.scope.record?.text
+    arguments["lead"] = query.scope.lead?.text
     arguments["seat"] = query.seat
     for word in words {
       arguments[word.name] = word.text
@@ -58,34 +61,43 @@ struct ListSQL<List: ListRow> {
 
   // MARK: - Scope
 
-  /// A zone lies in a province; everything else has to do with the zones of one. A record goes before its province.
+  /// A zone lies in a province; everything else has to do with the zones of one.
   private static func scopeConditions(_ scope: Scope) -> [String] {
     var parts: [String] = []
-    if scope.province != nil, List.table == "zone" {
-      parts.append("province = :province")
+    if scope.province != nil {
+      let zones = "IN (SELECT id FROM zone WHERE province = :province)"
+      parts.append(List.table == "zone" ? "province = :province" : related(to: zones))
     }
     if scope.record != nil {
-      let number = "(SELECT id FROM record WHERE slug = :record)"
-      parts.append("(id = \(number) OR \(related(to: "= \(number)")))")
-    } else if scope.province != nil, List.table != "zone" {
-      parts.append(related(to: "IN (SELECT id FROM zone WHERE province = :province)"))
+      parts.append(isOrRelated(to: "(SELECT id FROM record WHERE slug = :record)"))
+    }
+    if scope.lead != nil {
+      parts.append(isOrRelated(to: "(SELECT id FROM record WHERE slug = :lead)"))
     }
     return parts
   }
 
+  private static func isOrRelated(to number: String) -> String {
+    "(id = \(number) OR \(related(to: "= \(number)")))"
+  }
+
   /// What has to do with the anchors: events directly, everything else directly or through an event.
   private static func related(to anchors: String) -> String {
-    let direct = "SELECT b FROM link WHERE a \(anchors)"
-    if List.table == "event" {
-      return "id IN (\(direct))"
+    var found = ["SELECT b FROM link WHERE a \(anchors)"]
+    if List.table != "event" {
+      // Its own kind only directly: through a conference every zone would lead to every other.
+      let own = List.table == "contact" ? "contact WHERE NOT channel" : List.table
+      found.append(far(from: anchors, "near.b >= \(EventKey.first) AND near.a NOT IN (SELECT id FROM \(own))"))
     }
-    // Its own kind only directly: through a conference every zone would lead to every other.
-    let own = List.table == "contact" ? "contact WHERE NOT channel" : List.table
-    return """
-      id IN (
-        \(direct)
-        UNION SELECT far.b FROM link near JOIN link far ON far.a = near.b
-          WHERE near.a \(anchors) AND near.b >= \(EventKey.first) AND near.a NOT IN (SELECT id FROM \(own)))
-      """
+    if List.table == "contact" {
+      // Whom to talk to about a zone are also the people of its developer.
+      found.append(far(from: anchors, "near.a IN (SELECT id FROM zone)"))
+    }
+    return "id IN (\(found.joined(separator: " UNION ")))"
+  }
+
+  /// What is one link further than what the anchors have to do with.
+  private static func far(from anchors: String, _ condition: String) -> String {
+    "SELECT far.b FROM link near JOIN link far ON far.a = near.b WHERE near.a \(anchors) AND \(condition)"
   }
 }

@@ -4,11 +4,14 @@ package struct Scope: Hashable, Sendable {
   package var province: String?
   /// A record: what has to do with it, directly or through an event.
   package var record: RecordID?
+  /// The zone under the cursor: of all that, only what has to do with it too.
+  package var lead: RecordID?
 
   /// Everything, unless narrowed.
-  package init(province: String? = nil, record: RecordID? = nil) {
+  package init(province: String? = nil, record: RecordID? = nil, lead: RecordID? = nil) {
     self.province = province
     self.record = record
+    self.lead = lead
   }
 }
 

@@ -51,11 +51,22 @@ package struct EventRow: Hashable, Sendable {
   package let sourceCount: Int
 }
 
+/// A value on which sources, or two places of one, contradict each other.
+package struct DisputeRow: Hashable, Sendable {
+  package let id: RecordID
+  package let name: String
+  /// The value with all its claims.
+  package let value: RecordValue
+}
+
 /// A tie between two records, seen from one of them.
 package struct LinkRow: Hashable, Sendable {
   package let id: RecordID
   package let kind: RecordKind
   package let name: String
+  /// The field of the other record that holds the tie: a list of bodies, a post, a parent.
+  package let field: Field.Name
+  /// The role in a list, the title of a post.
   package let role: String
 }
 

@@ -1,10 +1,11 @@
 /// One YAML file: what one document says, as far as it could be read.
 package struct Dossier: Sendable {
-  /// A record that the dossier has as a key in a section.
+  /// A record that the dossier has as a key in a section, with what it says of it.
   package struct Definition: Hashable, Sendable {
     package let id: RecordID
     package let kind: RecordKind
     package let position: Claim.Position
+    package internal(set) var claims: [Claim] = []
   }
 
   /// A statement that two ids mean one thing; all that is said of `id` then counts for `other`.
@@ -17,7 +18,9 @@ package struct Dossier: Sendable {
 
   package let source: Source
   package internal(set) var definitions: [Definition] = []
-  package internal(set) var claims: [Claim] = []
   package internal(set) var joins: [Join] = []
   package internal(set) var problems: [Problem] = []
+
+  /// Everything the dossier says, in its order.
+  package var claims: [Claim] { definitions.flatMap(\.claims) }
 }

@@ -62,7 +62,8 @@ package struct DossierReader {
     guard let id = RecordID(entry.key) else {
       return note(.badID(entry.key), at: entry.keyPosition)
     }
-    dossier.definitions.append(.init(id: id, kind: kind, position: .init(entry.keyPosition)))
+    var definition = Dossier.Definition(id: id, kind: kind, position: .init(entry.keyPosition))
+    defer { dossier.definitions.append(definition) }
     guard let fields = entry.value.mapping else {
       // A record of which only the id is known is a record all the same.
       if entry.value.scalar != "" {
@@ -71,19 +72,20 @@ package struct DossierReader {
       return
     }
     for field in fields {
-      readField(field, of: id, kind: kind)
+      definition.claims += readField(field, of: id, kind: kind)
     }
   }
 
-  private mutating func readField(_ entry: YAMLEntry, of id: RecordID, kind: RecordKind) {
+  private mutating func readField(_ entry: YAMLEntry, of id: RecordID, kind: RecordKind) -> [Claim] {
     guard let name = Field.Name(rawValue: entry.key), let field = kind.field(name) else {
       let nearest = Spelling.nearest(to: entry.key, among: kind.fields.map(\.name.rawValue))
-      return note(.unknownField(entry.key, kind: kind, nearest: nearest), at: entry.keyPosition)
+      note(.unknownField(entry.key, kind: kind, nearest: nearest), at: entry.keyPosition)
+      return []
     }
     var values = ClaimReader(record: id, field: field, source: dossier.source)
     values.read(entry.value)
-    dossier.claims += values.claims
     dossier.problems += values.problems
+    return values.claims
   }
 
   private mutating func readJoins(_ section: YAMLEntry) {
@@ -102,8 +104,15 @@ package struct DossierReader {
     guard let id = RecordID(entry.key) else {
       return note(.badID(entry.key), at: entry.keyPosition)
     }
-    guard let target = entry.value["is"]?.scalar, let other = RecordID(target) else {
+    for key in entry.value.mapping ?? [] where !Self.joinKeys.contains(key.key) {
+      let nearest = Spelling.nearest(to: key.key, among: Self.joinKeys)
+      return note(.unknownValueKey(key.key, nearest: nearest), at: key.keyPosition)
+    }
+    guard let target = entry.value["is"], let text = target.scalar, !text.isEmpty else {
       return note(.missingIs("same"), at: entry.value.position)
+    }
+    guard let other = RecordID(text) else {
+      return note(.badID(text), at: target.position)
     }
     guard let because = entry.value["because"]?.scalar, !because.isEmpty else {
       return note(.joinWithoutReason, at: entry.value.position)
@@ -116,6 +125,7 @@ package struct DossierReader {
     dossier.problems.append(Problem(kind, file: file, line: position.line, column: position.column))
   }
 
+  private static let joinKeys = ["is", "because", "note"]
   private static let sectionNames = RecordKind.allCases.map(\.section) + ["source", "same"]
 }
 

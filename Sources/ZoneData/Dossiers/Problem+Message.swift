@@ -26,11 +26,11 @@ extension Problem {
     case .expectedMapping(let what): "Here \(what) needs a mapping, “key: value”."
     case .expectedText(let what): "“\(what)” takes one text here."
     case .unknownSection(let name, let nearest):
-      "A dossier has no section “\(name)”\(suggestion(nearest, else: "source, zones, bodies, events, people, same"))"
+      "A dossier has no section “\(name)”\(suggestion(nearest, else: "use source, zones, bodies, events, people, same"))"
     case .unknownField(let name, let kind, let nearest):
-      "A record in “\(kind.section)” has no field “\(name)”\(suggestion(nearest, else: kind.fieldNames))"
+      "A record in “\(kind.section)” has no field “\(name)”\(suggestion(nearest, else: "use \(kind.fieldNames)"))"
     case .unknownSourceKey(let name, let nearest):
-      "A source has no key “\(name)”\(suggestion(nearest, else: SourceKey.all))"
+      "A source has no key “\(name)”\(suggestion(nearest, else: "use \(SourceKey.all)"))"
     case .unknownValueKey(let name, let nearest):
       "A value has no key “\(name)”\(suggestion(nearest, else: "quote a text that holds a comma or a colon"))"
     case .missingSource: "The dossier does not name its document; begin it with “source:” and a title."
@@ -45,13 +45,13 @@ extension Problem {
     switch kind {
     case .emptyValue(let field): "“\(field)” is empty; leave the line out where nothing is known."
     case .badWord(let word, let field, let allowed, let nearest):
-      "“\(field)” cannot be “\(word)”\(suggestion(nearest, else: allowed.joined(separator: ", ")))"
+      "“\(field)” cannot be “\(word)”\(suggestion(nearest, else: "use \(allowed.joined(separator: ", "))"))"
     case .badDate(let error): error.message
     case .badQuantity(let error): error.message
     case .badCountry(let code):
       "“\(code)” is no country code; use two capital letters (ISO 3166-1) such as CN."
     case .badSubdivision(let code, let nearest):
-      "“\(code)” is no ISO 3166-2 code that is known here\(suggestion(nearest, else: "a full code such as PK-KP"))"
+      "“\(code)” is no ISO 3166-2 code that is known here\(suggestion(nearest, else: "use a full code such as PK-KP"))"
     case .listOfDays(let text): "A set of dates is one quoted text in EDTF; write \"\(text)\"."
     case .notDated(let field): "“\(field)” does not change with time, so “on” has no place here; remove it."
     case .correctionOutsideNote: "Only a dossier of kind note may correct; here say what the document prints."
@@ -78,7 +78,6 @@ extension Problem {
     case .joinInCircle(let id): "The joins of “\(id)” lead back to itself; remove one of them."
     case .nothingToCorrect(let value, let field):
       "No dossier prints “\(value)” as \(field) of this record; check the spelling, or remove the correction."
-    case .tooManyOnOneDay(let id): "“\(id)” is one event too many for its day; at most 65,536 fit."
     default: nil
     }
   }
@@ -87,7 +86,7 @@ extension Problem {
     if let nearest {
       return "; did you mean “\(nearest)”?"
     }
-    return "; use \(hint).".replacing("use add", with: "add").replacing("use quote", with: "quote")
+    return "; \(hint)."
   }
 }
 

@@ -56,7 +56,6 @@ package struct Problem: Error, Equatable, Sendable {
     case joinOfKinds(RecordID, RecordID)
     case joinInCircle(RecordID)
     case nothingToCorrect(String, field: String)
-    case tooManyOnOneDay(RecordID)
   }
 
   package let file: String

@@ -9,7 +9,7 @@ package struct Claim: Hashable, Sendable {
     /// Whether a claim prints what this correction, which stands in `claim`, declares wrong.
     func corrects(in printed: Claim, _ claim: Claim) -> Bool {
       printed.correction == nil && printed.record == claim.record && printed.field == claim.field
-        && printed.value.text == corrects
+        && printed.value.text == corrects && printed.value.partner == claim.value.partner
     }
   }
 

@@ -22,6 +22,15 @@ package enum Value: Hashable, Sendable {
     }
   }
 
+  /// The other side of a link or a post, which is a part of what it says; a reference says nothing else.
+  var partner: RecordID? {
+    switch self {
+    case .link(let id, _): id
+    case .post(let body, _): body
+    default: nil
+    }
+  }
+
   /// The record that the value points to, if it points to one.
   package var target: RecordID? {
     switch self {

@@ -4,4 +4,12 @@ package enum ZoneStatus: String, CaseIterable, Hashable, Sendable {
   case underConstruction = "under-construction"
   case operational
   case stalled, withdrawn
+
+  /// Whether it is an act of one day; its `on` is then that day, and of the others a time at which it held.
+  package var isTakenOnce: Bool {
+    switch self {
+    case .approved, .notified, .licensed: true
+    default: false
+    }
+  }
 }

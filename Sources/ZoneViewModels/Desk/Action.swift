@@ -5,7 +5,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   // Panes.
   case nextPane, previousPane, focusZones, focusPartners, focusTimeline, focusContacts, focusDetail
   // Trail.
-  case open, back, forward
+  case open, escape, back, forward
   // Narrowing.
   case filter, provinces, earlier, later
   // Looking behind the values.
@@ -35,7 +35,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
       .moving
     case .nextPane, .previousPane, .focusZones, .focusPartners, .focusTimeline, .focusContacts, .focusDetail:
       .panes
-    case .open, .back, .forward: .trail
+    case .open, .escape, .back, .forward: .trail
     case .filter, .provinces, .earlier, .later: .narrowing
     case .sources, .problems: .sources
     case .help, .reload, .nextTheme, .repaint, .suspend, .close: .program
@@ -64,6 +64,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .focusContacts: "Contacts"
     case .focusDetail: "Detail of what is selected"
     case .open: "Drill into the selected row"
+    case .escape: "Close the page, clear the filter, else go back"
     case .back: "Go back to where you came from"
     case .forward: "Go forward again"
     case .filter: "Filter the rows as you type"
@@ -95,7 +96,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   package var hint: String {
     switch self {
     case .open: "open"
-    case .back: "back"
+    case .escape, .back: "back"
     case .filter: "filter"
     case .provinces: "province"
     case .sources: "sources"

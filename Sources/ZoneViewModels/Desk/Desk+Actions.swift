@@ -18,6 +18,7 @@ extension Desk {
   private mutating func performOther(_ action: Action) -> Effect? {
     switch action {
     case .open: open()
+    case .escape: escape()
     case .back: goBack()
     case .forward: goForward()
     case .filter: startFilter()

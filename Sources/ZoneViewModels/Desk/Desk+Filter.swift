@@ -8,7 +8,7 @@ extension Desk {
       return
     }
     let field = TextField(state.step.list(pane).filter)
-    state.input = FilterInput(pane: pane, field: field, before: state.step.lists)
+    state.input = FilterInput(pane: pane, field: field, before: state.step)
   }
 
   mutating func edit(_ action: Action) {
@@ -18,7 +18,7 @@ extension Desk {
       state.input = nil
       return
     case .cancelInput:
-      state.step.lists = input.before
+      state.step = input.before
       state.input = nil
       return
     case .eraseBackward: input.field.eraseBackward()

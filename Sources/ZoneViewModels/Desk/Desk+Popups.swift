@@ -6,8 +6,9 @@ extension Desk {
   mutating func openProvinces() {
     let country = state.step.focus == .partners ? "CN" : "PK"
     attempt { desk in
-      guard let counts = try desk.catalogue?.provinceCounts(of: country) else { return }
-      let sheet = PopupSheets.provinces(of: country, counts)
+      guard let catalogue = desk.catalogue else { return }
+      let total = country == "PK" ? catalogue.totals.zones : catalogue.totals.partners
+      let sheet = PopupSheets.provinces(of: country, try catalogue.provinceCounts(of: country), total: total)
       var popup = Popup(kind: .provinces, sheet: sheet)
       let current: Sheet.Item.Target =
         country == "PK" ? .province(desk.state.step.scope.province) : .seat(desk.state.step.seat)
@@ -44,6 +45,19 @@ extension Desk {
     state.popup = Popup(kind: .help, sheet: PopupSheets.help(keys: surroundings.keys))
   }
 
+  /// Makes the popup anew of other data, at the same place.
+  mutating func refreshPopup() {
+    guard let popup = state.popup else { return }
+    state.popup = nil
+    switch popup.kind {
+    case .provinces: openProvinces()
+    case .sources: openSources()
+    case .help: openHelp()
+    case .problems: openProblems()
+    }
+    state.popup?.place = popup.place
+  }
+
   /// Takes the selected item of a popup.
   mutating func choose(_ popup: Popup) {
     guard popup.sheet.items.indices.contains(popup.place.item) else { return }
@@ -62,12 +76,15 @@ extension Desk {
   mutating func choose(province code: String?) {
     let current = state.step.scope
     guard current.province != code || current.record != nil else { return }
+    let focus = state.step.focus == .detail ? .zones : state.step.focus
     if state.trail.count > 1, current.record == nil {
       state.trail.removeLast()
     }
+    state.forward = []
     guard state.step.scope != Scope(province: code) else { return }
     let name = code.flatMap { Subdivision(code: $0)?.name } ?? "Pakistan"
     push(TrailStep(scope: Scope(province: code), heading: name))
+    self.focus(focus)
   }
 
   /// Shows only partners that sit in a unit, or all.

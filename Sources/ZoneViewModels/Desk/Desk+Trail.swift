@@ -13,12 +13,21 @@ extension Desk {
     }
   }
 
-  /// Goes back: closes what is on top, then undoes the last step, then clears the filter of the pane.
+  /// Leaves what is on top: the popup, else the pane's filter, else the last step. It never leaves the program.
+  mutating func escape() {
+    if state.popup == nil, !state.step.list(state.step.focus).filter.isEmpty {
+      state.step.lists[state.step.focus]?.filter = ""
+    } else if state.popup == nil, state.step.focus == .partners, state.step.seat != nil {
+      state.step.seat = nil
+    } else {
+      goBack()
+    }
+  }
+
+  /// Closes the popup, else undoes the last step.
   mutating func goBack() {
     if state.popup != nil {
       state.popup = nil
-    } else if !state.step.list(state.step.focus).filter.isEmpty {
-      state.step.lists[state.step.focus]?.filter = ""
     } else if state.trail.count > 1 {
       state.forward.append(state.trail.removeLast())
     } else {
@@ -38,13 +47,22 @@ extension Desk {
       return
     }
     attempt { desk in
-      guard let heading = try desk.catalogue?.heading(of: id) else { return }
-      let scope = Scope(province: desk.state.step.scope.province, record: id)
+      guard let catalogue = desk.catalogue, let heading = try catalogue.heading(of: id) else { return }
+      let scope = Scope(record: id)
       var step = TrailStep(scope: scope, heading: heading.name)
-      // A zone or a body leads to its events; an event to the people and bodies named in it.
-      step.focus = heading.kind == .event ? .detail : .timeline
-      step.subject = heading.kind == .event ? nil : .timeline
+      // A zone or a body leads to its events; an event, and what has none, to the people and bodies named in it.
+      let leadsToEvents = try heading.kind != .event && catalogue.eventCount(Query(scope)) > 0
+      step.focus = leadsToEvents ? .timeline : .detail
+      step.subject = leadsToEvents ? .timeline : nil
       desk.push(step)
+    }
+  }
+
+  /// Calls the steps what their records are called now.
+  mutating func refreshHeadings() {
+    for index in state.trail.indices {
+      guard let id = state.trail[index].scope.record, let heading = try? catalogue?.heading(of: id) else { continue }
+      state.trail[index].heading = heading.name
     }
   }
 

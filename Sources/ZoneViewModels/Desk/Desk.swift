@@ -12,6 +12,9 @@ package struct Desk {
   private var loaders = Dictionary(uniqueKeysWithValues: PaneID.lists.map { ($0, ListLoader($0)) })
   private var subjectSheet = SubjectSheet()
   private var unsettled = Unsettled.nothing
+  private var problemsMessage: Message?
+  /// The data under the popup is another than that it was made of.
+  private var popupIsStale = false
 
   /// How far the lists lag behind the state.
   private enum Unsettled {
@@ -36,10 +39,21 @@ package struct Desk {
     }
     subjectSheet = SubjectSheet()
     unsettled = .everything
-    guard let catalogue, !catalogue.problems.isEmpty else { return }
-    let count = Words.count(catalogue.problems.count, "problem")
-    state.message = Message(
-      "\(count) in the dossiers; ! lists \(catalogue.problems.count == 1 ? "it" : "them")", isError: true)
+    tellProblems()
+    refreshHeadings()
+    popupIsStale = state.popup != nil
+  }
+
+  /// Says that there are problems, in place of what was said of those there were.
+  private mutating func tellProblems() {
+    if state.message == problemsMessage {
+      state.message = nil
+    }
+    let count = catalogue?.problems.count ?? 0
+    let them = count == 1 ? "it" : "them"
+    problemsMessage =
+      count == 0 ? nil : Message("\(Words.count(count, "problem")) in the dossiers; ! lists \(them)", isError: true)
+    state.message = problemsMessage ?? state.message
   }
 
   /// Takes what the user did; gives back what the program has to do.
@@ -77,7 +91,7 @@ package struct Desk {
   func query(for pane: PaneID) -> Query {
     var scope = state.step.scope
     if pane != .zones, let lead = state.step.list(.zones).selected, leads {
-      scope.record = lead
+      scope.lead = lead
     }
     return Query(
       scope, filter: state.step.list(pane).filter, seat: pane == .partners ? state.step.seat : nil)
@@ -111,8 +125,8 @@ package struct Desk {
   /// The record that the detail shows; nil where it shows the overview.
   var subject: RecordID? {
     guard let pane = state.step.subject else { return state.step.scope.record }
-    guard loaded(pane).rowCount > 0 else { return nil }
-    return state.step.list(pane).selected ?? (pane == .zones ? state.step.scope.record : nil)
+    let selected = loaded(pane).rowCount > 0 ? state.step.list(pane).selected : nil
+    return selected ?? state.step.scope.record
   }
 
   /// The page of the detail, and the record on it.
@@ -140,11 +154,15 @@ package struct Desk {
 
   /// The list pane whose selection is the subject, where it has no row to select.
   private var emptySubjectPane: PaneID? {
-    guard let pane = state.step.subject, loaded(pane).rowCount == 0 else { return nil }
-    return pane
+    guard let pane = state.step.subject, pane != .zones, loaded(pane).rowCount == 0 else { return nil }
+    return state.step.scope.record == nil ? pane : nil
   }
 
   private mutating func settlePopup() {
+    if popupIsStale {
+      popupIsStale = false
+      refreshPopup()
+    }
     guard var popup = state.popup else { return }
     SheetWalk(popup.sheet, layout: popupLayout(popup), rows: state.room.popup.rows).settle(&popup.place)
     state.popup = popup

@@ -61,8 +61,8 @@ package struct Popup: Equatable, Sendable {
 package struct FilterInput: Equatable, Sendable {
   package let pane: PaneID
   package internal(set) var field: TextField
-  /// The lists as they were, to go back to; a filter in Zones moves the others too.
-  let before: [PaneID: ListState]
+  /// The step as it was, to go back to: a filter in Zones moves the other panes too.
+  let before: TrailStep
 }
 
 /// What the keys mean at the moment.

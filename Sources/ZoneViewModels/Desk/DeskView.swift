@@ -1,8 +1,12 @@
+import ZoneData
+
 /// Everything there is to see, ready to draw.
 package struct DeskView: Equatable, Sendable {
   /// The headings of the trail, from the top to here.
   package let trail: [String]
-  /// What the data holds, for the right end of the first line.
+  /// The zones that there are: `12 zones + 6 unnamed`.
+  package let zones: String
+  /// What else there is to say of the data, for the first line.
   package let summary: String
   package let focus: PaneID
   package let lists: [PaneID: ListModel]
@@ -30,6 +34,7 @@ extension Desk {
   package func view() -> DeskView {
     DeskView(
       trail: state.trail.map(\.heading),
+      zones: catalogue?.totals.zonesInWords ?? "reading",
       summary: summary,
       focus: state.step.focus,
       lists: Dictionary(uniqueKeysWithValues: PaneID.lists.map { ($0, list($0)) }),
@@ -44,7 +49,7 @@ extension Desk {
   private var summary: String {
     guard let totals = catalogue?.totals else { return "reading the dossiers…" }
     let day = state.asOf.map { "as of \($0.inWords)  " } ?? ""
-    return day + "\(totals.zonesInWords)  \(Words.count(totals.sources, "source"))"
+    return "\(day)\(totals.zonesInWords)  \(Words.count(totals.sources, "source"))"
   }
 
   private func list(_ pane: PaneID) -> ListModel {
@@ -57,7 +62,7 @@ extension Desk {
       cursor: loader.rows.indices.contains(cursor) ? cursor : nil,
       top: list.top, rowCount: loader.rowCount,
       count: max(0, loader.rowCount - leading), total: catalogue.map { pane.total(in: $0.totals) } ?? 0,
-      filter: list.filter, emptyText: emptyText(pane, list))
+      filter: list.filter, narrowing: pane == .partners ? seatName : nil, emptyText: emptyText(pane, list))
   }
 
   private func emptyText(_ pane: PaneID, _ list: ListState) -> String {
@@ -65,11 +70,15 @@ extension Desk {
     if !list.filter.isEmpty { return "Nothing matches “\(list.filter)”" }
     return switch pane {
     case .zones: "No zone here"
-    case .partners: "No partner is tied to this"
+    case .partners: seatName.map { "No partner sits in \($0) here" } ?? "No partner is tied to this"
     case .timeline: "No event is known of this"
     case .contacts: "No contact is known for this"
     case .detail: ""
     }
+  }
+
+  private var seatName: String? {
+    state.step.seat.flatMap { Subdivision(code: $0)?.name }
   }
 
   private func model(_ sheet: Sheet, _ layout: SheetLayout, _ place: SheetState, rows: Int) -> SheetModel {
@@ -85,12 +94,13 @@ extension Desk {
   private var hints: [Hint] {
     if state.input != nil { return [Hint(.acceptInput), Hint(.cancelInput), Hint(.moveDown, "next row")] }
     switch state.popup?.kind {
-    case .provinces: return [Hint(.open, "choose"), Hint(.moveDown, "down"), Hint(.moveUp, "up"), Hint(.back, "close")]
-    case .sources, .help, .problems: return [Hint(.moveDown, "down"), Hint(.moveUp, "up"), Hint(.back, "close")]
+    case .provinces:
+      return [Hint(.open, "choose"), Hint(.moveDown, "down"), Hint(.moveUp, "up"), Hint(.escape, "close")]
+    case .sources, .help, .problems: return [Hint(.moveDown, "down"), Hint(.moveUp, "up"), Hint(.escape, "close")]
     case nil: break
     }
     var actions: [Action] = [.open]
-    if state.trail.count > 1 { actions.append(.back) }
+    if state.trail.count > 1 { actions.append(.escape) }
     actions += state.step.focus == .detail ? [.sources, .provinces] : [.filter, .provinces, .sources]
     if catalogue?.problems.isEmpty == false { actions.append(.problems) }
     return (actions + [.nextPane, .help, .close]).map { Hint($0) }

@@ -13,9 +13,13 @@ package struct TextField: Equatable, Sendable {
   /// The text before the place of typing.
   package var beforeCaret: String { String(text.prefix(caret)) }
 
+  /// Nobody types more into one line; what is pasted beyond is left out.
+  static let longest = 200
+
   /// Puts text in; line ends and tabs become blanks, other control characters are dropped.
   mutating func insert(_ typed: String) {
-    let blanks = typed.map { $0.isWhitespace ? " " : $0 }
+    let room = max(0, Self.longest - text.count)
+    let blanks = typed.prefix(room).map { $0.isWhitespace ? " " : $0 }
     let clean = String(
       blanks.filter { $0.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control } })
     let head = beforeCaret + clean

@@ -9,7 +9,7 @@ struct OverviewSheet {
   func sheet(title: String) -> Sheet {
     var items = [
       item("Zones", totals.zonesInWords),
-      item("Partners", Words.count(totals.partners, "body").replacing("bodys", with: "bodies")),
+      item("Partners", Words.count(totals.partners, "body", many: "bodies")),
       item("Events", Words.count(totals.events, "event")),
       item("Contacts", Words.count(totals.contacts, "contact")),
       item("Claims", "\(Words.count(totals.claims, "claim")) from \(Words.count(totals.sources, "source"))"),

@@ -1,24 +1,26 @@
 import ZoneData
 
 /// The detail of a record: every value with its mark, what it takes part in, and what is not known.
-struct RecordSheet {
+package struct RecordSheet {
   private let record: Record
   private let backlinks: [LinkRow]
   private let name: (RecordID) -> String
 
-  init(_ record: Record, backlinks: [LinkRow], name: @escaping (RecordID) -> String) {
+  /// Takes a record, who speaks of it, and the names of others.
+  package init(_ record: Record, backlinks: [LinkRow], name: @escaping (RecordID) -> String) {
     self.record = record
     self.backlinks = backlinks
     self.name = name
   }
 
-  func sheet() -> Sheet {
+  /// The page.
+  package func sheet() -> Sheet {
     let values = record.values.enumerated().map { (index: $0, value: $1) }
     let facts = values.filter { $0.value.field.name == .facts }
     let others = values.filter { $0.value.field.name != .facts }
     var items = joined(others.map { item($0.value, $0.index) }) + unknownItems
     if !backlinks.isEmpty {
-      items += section("Seen in", joined(backlinks.map(item)))
+      items += section("Seen in", backlinks.map(item))
     }
     if !facts.isEmpty {
       items += section("Facts", facts.map { item($0.value, $0.index) })
@@ -30,17 +32,22 @@ struct RecordSheet {
     [Sheet.heading(""), Sheet.heading(title)] + items
   }
 
-  /// Two roles of one record stand in one line: `Organiser  STZA · host`.
+  /// Two roles of one record stand in one line, `Organiser  STZA · host`, where the same source says both alike.
   private func joined(_ items: [Sheet.Item]) -> [Sheet.Item] {
     items.reduce(into: []) { joined, item in
-      guard let target = item.target, let last = joined.last, last.target == target, last.mark == item.mark,
-        let text = last.paragraphs.first?.text
-      else {
+      guard let last = joined.last, isOneTie(last, item), let text = last.paragraphs.first?.text else {
         return joined.append(item)
       }
       joined[joined.count - 1].paragraphs[0] = .init("\(text) · \(item.label.lowercased())")
       joined[joined.count - 1].values += item.values
     }
+  }
+
+  private func isOneTie(_ left: Sheet.Item, _ right: Sheet.Item) -> Bool {
+    guard let first = left.values.first, let second = right.values.first else { return false }
+    let (one, other) = (record.values[first], record.values[second])
+    guard case .link(let target, _) = one.value, case .link(target, _) = other.value else { return false }
+    return one.by == other.by && one.mark == other.mark && one.sources == other.sources
   }
 
   private func item(_ value: RecordValue, _ index: Int) -> Sheet.Item {
@@ -55,7 +62,13 @@ struct RecordSheet {
   }
 
   private func item(_ link: LinkRow) -> Sheet.Item {
-    Sheet.Item(label: Words.label(link.role), paragraphs: [.init(link.name)], target: .record(link.id))
+    let (label, text) =
+      switch link.field {
+      case .posts: ("Post", "\(link.name), \(link.role)")
+      case .parent: ("Unit", link.name)
+      default: (Words.label(link.role), link.name)
+      }
+    return Sheet.Item(label: label, paragraphs: [.init(text)], target: .record(link.id))
   }
 
   private func label(of value: RecordValue) -> String {

@@ -16,11 +16,32 @@ struct SheetWalk {
     guard let place = selectable.firstIndex(of: state.item) ?? (selectable.isEmpty ? nil : 0) else {
       return scroll(&state, movement)
     }
+    if movesByPage(&state, movement, selectable) { return }
     // An item longer than the window is read line by line before the next one comes.
     if scrollsInside(&state, movement) { return }
     let target = movement.target(from: place, rows: rows, of: selectable.count)
     state.item = selectable[min(max(0, target), selectable.count - 1)]
     settle(&state)
+  }
+
+  /// Pages are made of lines, so that none is passed over; the first item on the page is the selected one.
+  private func movesByPage(_ state: inout SheetState, _ movement: Movement, _ selectable: [Int]) -> Bool {
+    switch movement {
+    case .pages, .halfPages: break
+    default: return false
+    }
+    let before = state
+    state.top = movement.target(from: state.top, rows: rows, of: layout.lines.count)
+    clamp(&state)
+    if state.top == before.top {
+      let goesOn = movement.target(from: 0, rows: rows, of: 0) > 0
+      state.item = (goesOn ? selectable.last : selectable.first) ?? state.item
+    } else {
+      let page = state.top..<(state.top + rows)
+      state.item = selectable.first { page.contains(layout.range(of: $0).lowerBound) } ?? state.item
+    }
+    settle(&state)
+    return true
   }
 
   /// Brings the state to what the sheet has, and the selected item into the window.

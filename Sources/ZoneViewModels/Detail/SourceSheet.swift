@@ -1,19 +1,20 @@
 import ZoneData
 
 /// The answer to "who says so?": for each value every claim, how it stands, and where it is written.
-struct SourceSheet {
+package struct SourceSheet {
   private let record: Record
   private let name: (RecordID) -> String
   private let source: (SourceID) -> Source?
 
-  init(_ record: Record, name: @escaping (RecordID) -> String, source: @escaping (SourceID) -> Source?) {
+  /// Takes a record, the names of others, and the sources.
+  package init(_ record: Record, name: @escaping (RecordID) -> String, source: @escaping (SourceID) -> Source?) {
     self.record = record
     self.name = name
     self.source = source
   }
 
   /// The sources of some of the record's values.
-  func sheet(of places: [Int]) -> Sheet {
+  package func sheet(of places: [Int]) -> Sheet {
     let values = places.map { record.values[$0] }
     let items = values.flatMap(items)
     let title = "Who says so? \(record.displayName)"
@@ -39,7 +40,7 @@ struct SourceSheet {
     var item = Sheet.Item(
       label: weighed.standing.label,
       paragraphs: [.init(printed(claim), struck ? .corrected : .text)])
-    item.paragraphs += [.init(citation(of: claim), .dim)]
+    item.paragraphs += citation(of: claim).map { .init($0, .dim) }
     item.paragraphs += remarks(on: claim).map { .init($0, .dim) }
     return item
   }
@@ -50,13 +51,17 @@ struct SourceSheet {
     return claim.on.map { "\(text) · \($0.inWords)" } ?? text
   }
 
-  private func citation(of claim: Claim) -> String {
-    let source = source(claim.source)
+  /// Who published it and when, under which title, and where it stands in the dossier.
+  private func citation(of claim: Claim) -> [String] {
+    guard let source = source(claim.source) else { return [claim.source.text] }
     let parts = [
-      source?.publisher ?? source?.title ?? claim.source.text, source?.kind.rawValue,
-      source?.published?.inWords ?? "undated", claim.at?.inWords,
+      source.publisher, source.kind.rawValue, source.published?.inWords ?? "undated", claim.at?.inWords,
     ]
-    return parts.compactMap { $0 }.joined(separator: " · ")
+    let file = source.file.split(separator: "/").last.map(String.init) ?? source.file
+    return [
+      parts.compactMap { $0 }.joined(separator: " · "),
+      "“\(source.title)” · \(file):\(claim.position.line)",
+    ]
   }
 
   private func remarks(on claim: Claim) -> [String] {

@@ -49,7 +49,7 @@ struct SubjectSheet {
 
 extension Catalogue {
   /// The name of a record for people; its id where it cannot be had.
-  func name(_ id: RecordID) -> String {
+  package func name(_ id: RecordID) -> String {
     (try? heading(of: id))?.name ?? id.text
   }
 }

@@ -55,7 +55,7 @@ struct ListLoader {
     let records = max(0, wanted.lowerBound - leading)..<max(0, wanted.upperBound - leading)
     let fetched = try fetch(query, records, from: catalogue)
     let showsAllRow = leading == 1 && wanted.lowerBound == 0 && !wanted.isEmpty
-    rows = (showsAllRow ? [ZoneList.allRow("")] : []) + fetched
+    rows = (showsAllRow ? [ZoneList.allRow] : []) + fetched
     window = wanted
   }
 

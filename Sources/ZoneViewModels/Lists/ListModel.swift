@@ -16,6 +16,8 @@ package struct ListModel: Equatable, Sendable {
   /// The records that the catalogue has.
   package let total: Int
   package let filter: String
+  /// What else the pane is narrowed to, by a choice of its own.
+  package let narrowing: String?
   /// What to say where there is no row.
   package let emptyText: String
 }
@@ -31,7 +33,7 @@ package struct Column: Equatable, Sendable {
 
   package let title: String
   package let width: Width
-  /// The pane's width under which the column is left out.
+  /// The width for cells under which the column is left out.
   package let leftOutUnder: Int
 
   init(_ title: String, _ width: Width, leftOutUnder: Int = 0) {

@@ -28,9 +28,7 @@ enum ZoneList: ListPresentation {
   }
 
   /// The leading row: with the cursor on it, the other panes show everything in the scope.
-  static func allRow(_ scopeName: String) -> ListRow {
-    ListRow(id: nil, cells: [.init("All zones", .heading), .init(""), .init(scopeName, .dim)], mark: nil)
-  }
+  static let allRow = ListRow(id: nil, cells: [.init("All zones", .heading), .init(""), .init("")], mark: nil)
 }
 
 /// Partners: name, native name, seat, kind.

@@ -3,13 +3,19 @@ import ZoneData
 /// The pages that open over the panes, apart from the sources.
 enum PopupSheets {
   /// The units of a country with how much lies in each, and a bar to compare by.
-  static func provinces(of country: String, _ counts: [ProvinceCount]) -> Sheet {
+  static func provinces(of country: String, _ counts: [ProvinceCount], total: Int) -> Sheet {
     let isHome = country == "PK"
     let sorted = isHome ? counts : counts.sorted { ($1.count, $0.province.name) < ($0.count, $1.province.name) }
     let all = Sheet.Item(
       paragraphs: [.init(isHome ? "All of Pakistan" : "All seats", .heading)],
-      trailing: String(counts.reduce(0) { $0 + $1.count }), target: isHome ? .province(nil) : .seat(nil))
-    let items = CountBars.items(sorted) { isHome ? .province($0.code) : .seat($0.code) }
+      trailing: String(total), target: isHome ? .province(nil) : .seat(nil))
+    let elsewhere = total - counts.reduce(0) { $0 + $1.count }
+    var items = CountBars.items(sorted) { isHome ? .province($0.code) : .seat($0.code) }
+    if elsewhere > 0 {
+      items.append(
+        Sheet.Item(
+          paragraphs: [.init("elsewhere or unknown", .dim)], trailing: String(elsewhere), isHeading: true))
+    }
     return Sheet(title: isHome ? "Zones by province" : "Partners by Chinese province", items: [all] + items)
   }
 

@@ -27,9 +27,9 @@ package enum Words {
     }
   }
 
-  /// One or several of something: `1 source`, `3 sources`.
-  package static func count(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  /// One or several of something: `1 source`, `3 bodies`.
+  package static func count(_ count: Int, _ noun: String, many: String? = nil) -> String {
+    "\(count) \(count == 1 ? noun : many ?? noun + "s")"
   }
 
   private static func country(_ code: String) -> String {

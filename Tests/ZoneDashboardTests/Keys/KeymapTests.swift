@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: [
     ("j", Action.moveDown), ("down", .moveDown), ("k", .moveUp), ("ctrl-d", .moveHalfPageDown), ("pgup", .movePageUp),
     ("G", .moveToBottom), ("home", .moveToTop), ("1", .focusZones), ("5", .focusDetail), ("tab", .nextPane),
-    ("shift-tab", .previousPane), ("enter", .open), ("l", .open), ("right", .open), ("esc", .back), ("h", .back),
+    ("shift-tab", .previousPane), ("enter", .open), ("l", .open), ("right", .open), ("esc", .escape), ("h", .back),
     ("backspace", .back), ("ctrl-o", .back), ("alt-o", .forward), ("/", .filter), ("p", .provinces), ("s", .sources),
     ("?", .help), (":", .help), ("q", .close), ("r", .reload), ("t", .nextTheme), ("ctrl-l", .repaint),
   ])

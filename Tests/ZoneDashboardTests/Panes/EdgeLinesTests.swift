@@ -1,5 +1,6 @@
 import Terminal
 import Testing
+import ZoneData
 
 @testable import ZoneDashboard
 @testable import ZoneViewModels
@@ -8,7 +9,7 @@ import Testing
 @Suite struct EdgeLinesTests {
   private func view(trail: [String] = ["Pakistan"], focus: PaneID = .zones, message: Message? = nil) -> DeskView {
     DeskView(
-      trail: trail, summary: "9 unnamed zones  3 sources", focus: focus, lists: [:],
+      trail: trail, zones: "9 unnamed zones", summary: "9 unnamed zones  3 sources", focus: focus, lists: [:],
       detail: SheetModel(title: "", count: nil, labelWidth: 0, lines: [], selected: nil, top: 0, lineCount: 0),
       popup: nil, input: nil, message: message,
       hints: [Hint(.open), Hint(.filter), Hint(.sources), Hint(.help), Hint(.close)])
@@ -58,9 +59,10 @@ import Testing
   @Test func theInputLineShowsThePlaceOfTypingHoweverLongTheText() {
     func canvas(_ text: String) -> Canvas {
       let base = view()
-      let input = FilterInput(pane: .zones, field: TextField(text), before: [:])
+      let input = FilterInput(pane: .zones, field: TextField(text), before: TrailStep(scope: Scope()))
       let typing = DeskView(
-        trail: base.trail, summary: base.summary, focus: .zones, lists: [:], detail: base.detail, popup: nil,
+        trail: base.trail, zones: base.zones, summary: base.summary, focus: .zones, lists: [:], detail: base.detail,
+        popup: nil,
         input: input, message: nil, hints: [])
       return Drawn.canvas(20, 1) { canvas in
         Footer(view: typing, keymap: .standard, context: .typing)

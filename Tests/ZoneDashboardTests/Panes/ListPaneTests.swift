@@ -49,7 +49,7 @@ import Testing
     let lines = lines(.partners(), 30, 4, glyphs: .ascii)
     #expect(lines[0] == "+- 2 Partners ------ 2 of 8 -+")
     #expect(lines[1] == "|  SEDA Shenyang Area      * |")
-    #expect(lines[2] == "|> Shenxi Industrial Corr~ + |")
+    #expect(lines[2] == "|> Shenxi Industrial Cor.. + |")
   }
 
   @Test func theHardwareCursorRestsOnTheSelectedRow() {

@@ -23,11 +23,12 @@ import Testing
     return Assembly(DossierFolder.Contents(dossiers: dossiers), asOf: day)
   }
 
-  @Test(arguments: [
-    ("2021-03-30", [], []), ("2021-03-31", ["seda"], ["a", "n"]), ("2022-08-01", ["seda"], ["a", "n"]),
-    ("2022-08-02", ["seda", "zbra"], ["a", "b", "n"]), ("2026-11-21", ["seda", "zbra"], ["a", "b", "c", "n"]),
-    (nil, ["seda", "zbra"], ["a", "b", "c", "d", "n"]),
-  ] as [(String?, Set<RecordID>, Set<SourceID>)])
+  @Test(
+    arguments: [
+      ("2021-03-30", [], []), ("2021-03-31", ["seda"], ["a", "n"]), ("2022-08-01", ["seda"], ["a", "n"]),
+      ("2022-08-02", ["seda", "zbra"], ["a", "b", "n"]), ("2026-11-21", ["seda", "zbra"], ["a", "b", "c", "n"]),
+      (nil, ["seda", "zbra"], ["a", "b", "c", "d", "n"]),
+    ] as [(String?, Set<RecordID>, Set<SourceID>)])
   func aDocumentIsKnownFromTheLastDayItsDateAllows(
     day: String?, records: Set<RecordID>, sources: Set<SourceID>
   ) throws {

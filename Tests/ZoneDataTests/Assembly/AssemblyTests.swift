@@ -47,6 +47,7 @@ import Testing
     #expect(kinds(assembly) == [.definedTwice("x", section: "zones", otherFile: "a.yaml")])
     #expect(assembly.record("x")?.kind == .zone)
     #expect(assembly.record("x")?.values.map(\.value.text) == ["Haripur"])
+    #expect(assembly.claims["x"]?.count == 1)
   }
 
   @Test func aRecordMayNotHaveTheNameOfASource() {

@@ -98,6 +98,78 @@ import Testing
     #expect(record.mark == .sourced)
   }
 
+  /// A correction stands in the place of what it corrects, whatever kind of field it is.
+  @Test(arguments: [
+    ("zones", "status: {is: operational, on: 2022}", "status: {is: notified, corrects: operational, because: x}"),
+    ("bodies", "country: CN", "country: {is: PK, corrects: CN, because: x}"),
+    ("zones", "area: 10 acre", "area: {is: 11 acre, corrects: 10 acre, because: x}"),
+    ("people", "posts: {body: b, title: Head}", "posts: {body: b, title: Chair, corrects: Head, because: x}"),
+  ])
+  func aCorrectionReplacesWhatItCorrects(section: String, printed: String, corrected: String) throws {
+    let record = try Fixture.record(
+      "a",
+      [
+        "p": "source: {title: t, kind: law, published: 2030}\nbodies: {b: {}}\n\(section): {a: {\(printed)}}",
+        "n": "source: {title: t, kind: note}\n\(section): {a: {\(corrected)}}",
+      ].mapValues { $0.replacing("bodies: {b: {}}\nbodies: {a:", with: "bodies: {b: {}, a:") })
+    #expect(record.values.count == 1)
+    #expect(record.values.first?.mark == .corrected)
+    #expect(record.values.first?.claims.map(\.standing) == [.shown, .corrected])
+    #expect(record.values.first?.claims.first?.claim.source == "n")
+  }
+
+  @Test func aCorrectedRoleIsThatOfOneBodyOnly() throws {
+    let record = try Fixture.record(
+      "e",
+      [
+        "a": """
+        source: {title: t, kind: news}
+        bodies: {p: {}, q: {}}
+        events: {e: {bodies: {p: organiser, q: organiser}}}
+        """,
+        "n": "source: {title: t, kind: note}\nevents: {e: {bodies: {q: {is: host, corrects: organiser, because: x}}}}",
+      ])
+    #expect(record.values.map(\.value) == [.link("p", role: "organiser"), .link("q", role: "host")])
+    #expect(record.values.map(\.mark) == [.sourced, .corrected])
+  }
+
+  @Test func anAliasThatIsPrintedLikeTheNameSpeaksForIt() throws {
+    let record = try Fixture.record(
+      "b",
+      [
+        "a": "source: {title: t, kind: news}\nbodies: {b: {name: Neusoft}}",
+        "b": "source: {title: t, kind: news}\nbodies: {b: {name: Neusoft Group, aliases: Neusoft}}",
+      ])
+    #expect(record.value(.name)?.sources == ["a", "b"])
+    #expect(record.values(.aliases).map(\.value.text) == ["Neusoft Group"])
+  }
+
+  @Test func whatAnUndatedDocumentSaysIsNotTheLatest() throws {
+    let record = try Fixture.record(
+      "z",
+      [
+        "a": "source: {title: t, kind: news, read: 2026-11-21}\nzones: {z: {status: notified}}",
+        "b": "source: {title: t, kind: news, published: 2025-10}\nzones: {z: {status: stalled}}",
+      ])
+    #expect(record.values(.status).map(\.value.text) == ["stalled", "notified"])
+  }
+
+  @Test func whatHoldsAtSeveralTimesIsNoDispute() throws {
+    func text(_ day: String) -> String {
+      "source: {title: t, kind: news}\nzones: {z: {status: {is: operational, on: \(day)}}}"
+    }
+    let record = try Fixture.record("z", ["a": text("2022-05"), "b": text("2023-07")])
+    #expect(record.mark == .sourced)
+  }
+
+  @Test func countsOfOneThingAtOneTimeContradict() throws {
+    func text(_ count: String) -> String {
+      "source: {title: t, kind: news}\nbodies: {b: {counts: {is: \(count), on: 2022}}}"
+    }
+    #expect(try Fixture.record("b", ["a": text("5 companies"), "b": text("9 company")]).mark == .disputed)
+    #expect(try Fixture.record("b", ["a": text("5 companies"), "b": text("9 zones")]).mark == .sourced)
+  }
+
   @Test func theSameStepOnTwoDaysIsADispute() throws {
     func text(_ day: String) -> String {
       "source: {title: t, kind: news}\nzones: {z: {status: {is: notified, on: \(day)}}}"

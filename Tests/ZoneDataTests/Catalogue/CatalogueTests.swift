@@ -99,6 +99,53 @@ import Testing
     #expect(try catalogue().contacts(Query(filter: "ZHÀO"), window: 0..<9).map(\.id) == ["zhao"])
   }
 
+  @Test func dashesAndQuotesOfTypesettersAreFoundWithThoseOfAKeyboard() throws {
+    let text = "source: {title: t, kind: news}\nzones: {z: {name: Pakistan’s – “Hub”}}"
+    let catalogue = try Catalogue(Fixture.assembly(["a": text]))
+    #expect(try catalogue.zoneCount(Query(filter: "pakistan's - \"hub\"")) == 1)
+  }
+
+  @Test func anyNumberOfWordsIsTaken() throws {
+    let words = Array(repeating: "area", count: 5000).joined(separator: " ")
+    #expect(try catalogue().partners(Query(filter: words), window: 0..<9).map(\.id) == ["seda"])
+  }
+
+  @Test func aPersonWithoutAPostIsNoContact() throws {
+    let text = "source: {title: t, kind: news}\npeople: {p: {name: Somebody}}"
+    #expect(try Catalogue(Fixture.assembly(["a": text])).totals.contacts == 0)
+  }
+
+  @Test func thePeopleOfAZonesDeveloperAreItsContacts() throws {
+    let text = """
+      source: {title: t, kind: news}
+      zones: {z: {bodies: {dev: developer}}}
+      bodies: {dev: {name: Developer, country: PK}}
+      people: {p: {name: Director, posts: {body: dev, title: Director}}}
+      """
+    let catalogue = try Catalogue(Fixture.assembly(["a": text]))
+    #expect(try catalogue.contacts(Query(Scope(record: "z")), window: 0..<9).map(\.id) == ["p"])
+  }
+
+  @Test func theLeadingZoneNarrowsWhatTheScopeHas() throws {
+    let text = """
+      source: {title: t, kind: news}
+      zones: {a: {}, b: {}}
+      events: {one: {zones: {a: venue}}, two: {zones: {a: venue, b: venue}}, three: {zones: {b: venue}}}
+      """
+    let catalogue = try Catalogue(Fixture.assembly(["x": text]))
+    let query = Query(Scope(record: "two", lead: "a"))
+    #expect(try catalogue.events(query, window: 0..<9).map(\.id) == ["two"])
+  }
+
+  @Test func aCorrectedCountryMakesNoPartner() throws {
+    let catalogue = try Catalogue(
+      Fixture.assembly([
+        "a": "source: {title: t, kind: news}\nbodies: {b: {country: CN}}",
+        "n": "source: {title: t, kind: note}\nbodies: {b: {country: {is: PK, corrects: CN, because: x}}}",
+      ]))
+    #expect(catalogue.totals.partners == 0)
+  }
+
   @Test func aSeatNarrowsThePartners() throws {
     #expect(try catalogue().partners(Query(seat: "CN-LN"), window: 0..<9).map(\.id) == ["seda"])
   }

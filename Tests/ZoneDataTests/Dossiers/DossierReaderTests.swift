@@ -139,6 +139,21 @@ import Testing
     #expect(reason.problems.map(\.kind) == [.reasonWithoutCorrection])
   }
 
+  @Test(arguments: [
+    (
+      "{is: bb, because: the only zone, notified there}", Problem.Kind.unknownValueKey("notified there", nearest: nil),
+      37
+    ),
+    ("{is: B b, because: x}", .badID("B b"), 9), ("{because: x}", .missingIs("same"), 4), ("bb", .missingIs("same"), 4),
+    ("{is: bb}", .joinWithoutReason, 4),
+  ])
+  func aJoinIsCheckedLikeAnyValue(join: String, kind: Problem.Kind, column: Int) {
+    let dossier = Fixture.dossier("source: {title: t, kind: note}\nsame:\n a: \(join)\n")
+    #expect(dossier.problems.map(\.kind) == [kind])
+    #expect(dossier.problems.first?.column == column + 1)
+    #expect(dossier.joins.isEmpty)
+  }
+
   @Test func aDossierWithoutASourceStillSaysWhatItSays() {
     let dossier = Fixture.dossier("zones: {a: {place: Haripur}}", id: "2022-paper")
     #expect(dossier.problems.map(\.kind) == [.missingSource])

@@ -42,7 +42,7 @@ import Testing
     desk.press(.filter)
     desk.type("zone")
     #expect(desk.selected(.zones) == "East Zone")
-    desk.press(.acceptInput, .back)
+    desk.press(.acceptInput, .escape)
     #expect(desk.view().lists[.zones]?.filter == "")
     #expect(desk.selected(.zones) == "East Zone")
   }
@@ -58,6 +58,14 @@ import Testing
     desk.press(.acceptInput, .open, .sources)
     #expect(desk.state.trail.count == 1)
     #expect(desk.state.popup == nil)
+  }
+
+  @Test func whatIsPastedIsCutToWhatSomebodyWouldType() throws {
+    var desk = try World.desk()
+    desk.press(.filter)
+    desk.type(String(repeating: "zone ", count: 100_000))
+    #expect(desk.state.input?.field.text.count == 200)
+    #expect(desk.names(.zones).count == 3)
   }
 
   @Test func theDetailHasNoRowsToFilter() throws {

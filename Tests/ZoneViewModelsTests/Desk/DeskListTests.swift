@@ -115,5 +115,9 @@ import Testing
     let told = desk.state.popup?.sheet.items.first?.paragraphs.map(\.text) ?? []
     #expect(told.first?.contains("no field “colour”") == true)
     #expect(told.last == "bad.yaml:2:13")
+    desk.receive(.ready(DeskData(try World.catalogue(["good": "source: {title: t, kind: news}"]))))
+    desk.settle()
+    #expect(desk.popupLines.first?.hasPrefix("No problems") == true)
+    #expect(desk.state.message == nil)
   }
 }

@@ -60,8 +60,21 @@ import Testing
     #expect(desk.state.popup?.sheet.items[1].label == "CN-LN")
     choose("CN-BJ", &desk)
     #expect(desk.names(.partners).isEmpty)
-    desk.press(.provinces, .moveToTop, .open)
+    #expect(desk.view().lists[.partners]?.narrowing == "Beijing")
+    #expect(desk.view().lists[.partners]?.emptyText == "No partner sits in Beijing here")
+    desk.press(.escape)
     #expect(desk.names(.partners) == ["SEDA Shenyang Area"])
+    #expect(desk.view().lists[.partners]?.narrowing == nil)
+  }
+
+  @Test func whatLiesInNoUnitIsCountedToo() throws {
+    let text = "source: {title: t, kind: news}\nzones: {a: {province: PK-KP}, b: {name: Nowhere}}"
+    var desk = try World.desk(["a": text])
+    desk.press(.provinces)
+    let items = desk.state.popup?.sheet.items ?? []
+    #expect(items.first?.trailing == "2")
+    #expect(items.last?.paragraphs.first?.text == "elsewhere or unknown")
+    #expect(items.last?.trailing == "1")
   }
 
   @Test func closingThePickerChangesNothing() throws {

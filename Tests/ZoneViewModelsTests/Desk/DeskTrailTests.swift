@@ -88,6 +88,41 @@ import Testing
     return detail.lines.contains { $0.item == detail.selected && $0.label == label }
   }
 
+  @Test func aRecordWithoutEventsIsShownItself() throws {
+    let text = """
+      source: {title: t, kind: news}
+      bodies: {seda: {name: SEDA, country: CN, bodies: {bmw: tenant}}, bmw: {name: BMW Group, country: DE}}
+      """
+    var desk = try World.desk(["a": text])
+    desk.press(.focusPartners, .open)
+    #expect(desk.state.step.focus == .detail)
+    #expect(desk.view().detail.title == "BMW Group")
+    #expect(desk.detailLines.contains("Tenant: SEDA"))
+  }
+
+  @Test func escClearsTheFilterFirstAndBackDoesNot() throws {
+    var desk = try World.desk()
+    desk.press(.moveDown, .open, .filter)
+    desk.type("open")
+    desk.press(.acceptInput, .escape)
+    #expect(desk.state.trail.count == 2)
+    #expect(desk.state.step.list(.timeline).filter == "")
+    desk.press(.filter)
+    desk.type("open")
+    desk.press(.acceptInput, .back)
+    #expect(desk.state.trail.count == 1)
+    desk.press(.forward)
+    #expect(desk.state.step.list(.timeline).filter == "open")
+  }
+
+  @Test func headingsFollowTheData() throws {
+    var desk = try World.desk()
+    desk.press(.moveDown, .open)
+    let renamed = World.text.replacing("North Zone", with: "Far North Zone")
+    desk.receive(.ready(DeskData(try World.catalogue(["paper": renamed]))))
+    #expect(desk.view().trail == ["Pakistan", "Far North Zone"])
+  }
+
   @Test func backAtTheTopSaysSoAndNeverLeaves() throws {
     var desk = try World.desk()
     #expect(desk.press(.back) == nil)

@@ -33,6 +33,22 @@ import Testing
     #expect(item?.values.count == 2)
   }
 
+  @Test func rolesThatDifferInWhoSaysSoStandApart() throws {
+    let text = """
+      source: {title: t, kind: news}
+      bodies: {b: {name: Body}}
+      events: {e: {name: Event, bodies: {b: [organiser, {is: host, by: p}]}}}
+      people: {p: {name: Speaker, posts: [{body: b, title: Chairman}, {body: b, title: Director, on: 2020}]}}
+      """
+    var desk = try World.desk(["a": text])
+    desk.press(.focusTimeline)
+    let links = desk.detail.sheet.items.filter { $0.label == "Organiser" || $0.label == "Host" }
+    #expect(links.map(\.values.count) == [1, 1])
+    desk.press(.focusContacts)
+    let posts = desk.detail.sheet.items.filter { $0.label == "Post" }
+    #expect(posts.map { $0.paragraphs[0].text } == ["Director, Body · 2020", "Chairman, Body"])
+  }
+
   @Test func withoutARecordTheOverviewStands() throws {
     let desk = try World.desk()
     let detail = desk.view().detail
@@ -61,8 +77,11 @@ import Testing
     desk.press(.sources)
     let items = desk.state.popup?.sheet.items ?? []
     #expect(items.map(\.label) == ["", "shown", "disputes", ""])
-    #expect(items[1].paragraphs.map(\.text) == ["over 4,500 people", "The Paper · news · 2 Aug 2022 · ¶ 1"])
-    #expect(items[2].paragraphs.map(\.text) == ["4,500 firms", "The Paper · news · 2 Aug 2022 · headline"])
+    #expect(
+      items[1].paragraphs.map(\.text) == [
+        "over 4,500 people", "The Paper · news · 2 Aug 2022 · ¶ 1", "“A paper” · paper.yaml:17",
+      ])
+    #expect(items[2].paragraphs.map(\.text)[1] == "The Paper · news · 2 Aug 2022 · headline")
   }
 
   @Test func whereNoRecordIsSelectedSourcesSayWhatToDo() throws {

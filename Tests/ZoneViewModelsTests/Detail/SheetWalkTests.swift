@@ -38,6 +38,11 @@ import Testing
         == [[1, 0], [2, 2], [2, 3], [4, 5], [2, 2], [1, 0], [1, 0]])
   }
 
+  @Test func pagesAreMadeOfLinesSoThatNoItemIsPassedOver() {
+    #expect(
+      places([.pages(1), .pages(1), .pages(-1), .pages(-1)], rows: 3) == [[1, 0], [2, 2], [4, 4], [2, 2], [1, 0]])
+  }
+
   @Test func lastAndFirstGoToTheEnds() {
     #expect(places([.last, .first], rows: 3) == [[1, 0], [4, 4], [1, 0]])
   }

@@ -19,6 +19,15 @@ extension Quantity {
     return !interval.scaled(by: factor).overlaps(others, tolerance: Self.conversionTolerance)
   }
 
+  /// Whether both are amounts of one thing, in whatever unit or form it is printed.
+  package func countsTheSame(as other: Quantity) -> Bool {
+    switch (QuantityMeasure(unit: unit), QuantityMeasure(unit: other.unit)) {
+    case (.area, .area): true
+    case (.other(let mine), .other(let theirs)): mine == theirs
+    default: false
+    }
+  }
+
   /// Amounts converted from two units differ in their last bits where they should be one.
   private static let conversionTolerance = 1e-14
 

@@ -1,0 +1,120 @@
+import Foundation
+import ZoneData
+
+/// A record as JSON; docs/json.md describes it, and tests hold it to that.
+struct RecordJSON: Encodable {
+  let id: String
+  let kind: String
+  let name: String
+  let values: [String: [ValueJSON]]
+  let disputes: [String]
+  let sources: [String]
+  let claims: [ClaimJSON]
+
+  init(_ record: Record) {
+    id = record.id.text
+    kind = record.kind.rawValue
+    name = record.displayName
+    values = Dictionary(grouping: record.values) { $0.field.name.inJSON }.mapValues { $0.map(ValueJSON.init) }
+    disputes = record.values.filter { $0.mark == .disputed }.map(\.field.name.inJSON)
+    sources = record.sources.map(\.text).sorted()
+    claims = record.values.flatMap { value in value.claims.map(ClaimJSON.init) }
+  }
+}
+
+/// A value shown.
+struct ValueJSON: Encodable {
+  let value: String
+  let target: String?
+  let on: String?
+  let language: String?
+  let mark: String
+
+  init(_ value: RecordValue) {
+    self.value = value.value.text
+    target = value.value.target?.text
+    on = value.on?.text
+    language = value.language
+    mark = value.mark.rawValue
+  }
+}
+
+/// A claim behind a value.
+struct ClaimJSON: Encodable {
+  let field: String
+  let value: String
+  let target: String?
+  let source: String
+  let at: String?
+  let on: String?
+  let by: String?
+  let inferred: String?
+  let language: String?
+  let note: String?
+  let corrects: String?
+  let because: String?
+  let standing: String
+  let shown: Bool
+
+  init(_ weighed: RecordValue.WeighedClaim) {
+    let claim = weighed.claim
+    field = claim.field.name.inJSON
+    value = claim.value.text
+    target = claim.value.target?.text
+    source = claim.source.text
+    at = claim.at?.text
+    on = claim.on?.text
+    by = claim.by?.text
+    inferred = claim.inferred
+    language = claim.language
+    note = claim.note
+    corrects = claim.correction?.corrects
+    because = claim.correction?.because
+    standing = weighed.standing.rawValue
+    shown = weighed.standing == .shown
+  }
+}
+
+/// A source's own data.
+struct SourceJSON: Encodable {
+  let id: String
+  let title: String
+  let kind: String
+  let publisher: String?
+  let author: String?
+  let language: String?
+  let published: String?
+  let read: String?
+  let address: String?
+  let note: String?
+
+  init(_ source: Source) {
+    id = source.id.text
+    title = source.title
+    kind = source.kind.rawValue
+    publisher = source.publisher
+    author = source.author
+    language = source.language
+    published = source.published?.text
+    read = source.read?.text
+    address = source.address
+    note = source.note
+  }
+}
+
+/// JSON as the program prints it: keys in order, two blanks a level, a line end last.
+enum JSONText {
+  static func of(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+  }
+}
+
+extension Field.Name {
+  /// The name as JSON has it: `floorArea`.
+  var inJSON: String {
+    let parts = rawValue.split(separator: "-")
+    return (parts.prefix(1) + parts.dropFirst().map { $0.capitalized[...] }).joined()
+  }
+}
