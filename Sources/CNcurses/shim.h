@@ -159,8 +159,9 @@ static inline int stz_install(int number, void (*post)(int), int even_if_ignored
 // Sets all handlers; `pipe` is the non-blocking write end that gets a byte a signal. Before newterm,
 // which installs its own handlers only where it finds the default action.
 static inline void stz_install_handlers(int pipe) {
-  static const int posted[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP};
-  static const int crashes[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE};
+  static const int posted[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGUSR1, SIGUSR2,
+                               SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGPIPE};
+  static const int crashes[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSYS};
   stz_guard.pipe = pipe;
   stz_install(SIGWINCH, stz_post, 1);
   stz_install(SIGCONT, stz_post, 1);

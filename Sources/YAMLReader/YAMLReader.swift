@@ -12,7 +12,9 @@ package enum YAMLReader {
   /// Reads a text. Never throws: what cannot be read is a problem beside the rest.
   package static func read(_ bytes: [UInt8]) -> YAMLReading {
     bytes.withUnsafeBufferPointer { buffer in
-      var builder = YAMLTreeBuilder(YAMLEventStream(reading: buffer))
+      // libyaml, told that the text is UTF-8, takes the mark that some editors put in front for a letter.
+      let mark = buffer.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      var builder = YAMLTreeBuilder(YAMLEventStream(reading: UnsafeBufferPointer(rebasing: buffer[mark...])))
       return builder.read()
     }
   }

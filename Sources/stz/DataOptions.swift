@@ -4,8 +4,14 @@ import ZoneData
 
 /// Where the dossiers are.
 struct DataOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("A folder of dossiers; may stand several times.", valueName: "dir"))
+  @Option(
+    name: .long, help: ArgumentHelp("A folder of dossiers; may stand several times. Else STZ_DATA.", valueName: "dir"))
   var data: [String] = []
+
+  /// Folders in a variable, with colons between them as in PATH.
+  private static func named(by variable: String) -> [String] {
+    variable.split(separator: ":").map(String.init)
+  }
 
   /// The folders to read.
   func folders() throws(Exit.Failure) -> [String] {
@@ -14,6 +20,7 @@ struct DataOptions: ParsableArguments {
 
   /// The folders named, or the shipped one; throws where one of them is none.
   static func folders(named data: [String]) throws(Exit.Failure) -> [String] {
+    let data = data.isEmpty ? named(by: ProcessInfo.processInfo.environment["STZ_DATA"] ?? "") : data
     guard !data.isEmpty else {
       guard let shipped = SharedFiles.folders(named: "seeds").last else {
         throw .file("no data folder was found; name one with --data DIR")

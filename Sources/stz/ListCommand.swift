@@ -34,6 +34,9 @@ struct ListCommand: ParsableCommand {
   @Option(name: .long, help: "table or json.") var format = Format.table
 
   func validate() throws {
+    if province != nil || !search.isEmpty, list == .disputes || (list == .sources && province != nil) {
+      throw ValidationError("\(list) cannot be narrowed by \(province == nil ? "--search" : "--province").")
+    }
     guard let province, Subdivision.named(province)?.country != "PK" else { return }
     let units = Subdivision.all(of: "PK").map(\.code).joined(separator: ", ")
     throw ValidationError("“\(province)” is no unit of Pakistan; there are \(units).")

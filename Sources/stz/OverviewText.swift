@@ -6,7 +6,7 @@ struct OverviewText {
   let catalogue: Catalogue
 
   func write() throws {
-    var text = "stz: \(catalogue.totals.zonesInWords), \(catalogue.totals.sources) sources\n"
+    var text = "stz: \(catalogue.totals.zonesInWords), \(Words.count(catalogue.totals.sources, "source"))\n"
     text += try zones() + partners() + events() + contacts()
     try Output.writeLines(text)
   }

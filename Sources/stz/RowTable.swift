@@ -29,7 +29,7 @@ struct RowTable {
     case .partners: self.init(partners: try catalogue.partners(query, window: 0..<catalogue.totals.partners))
     case .events: self.init(events: try catalogue.events(query, window: 0..<catalogue.totals.events))
     case .contacts: self.init(contacts: try catalogue.contacts(query, window: 0..<catalogue.totals.contacts))
-    case .sources: self.init(sources: try catalogue.sources())
+    case .sources: self.init(sources: try catalogue.sources(matching: query.filter))
     case .disputes: self.init(disputes: try catalogue.disputes())
     }
   }
@@ -88,7 +88,7 @@ struct RowTable {
   private init(disputes: [DisputeRow]) {
     columns = ["id", "field", "value", "source", "at", "standing"]
     rows = disputes.flatMap { dispute in
-      dispute.value.claims.filter { $0.standing == .shown || $0.standing == .disputes }.map { weighed in
+      dispute.value.claims.filter { $0.standing != .corrected }.map { weighed in
         [
           .id(dispute.id), .text(weighed.claim.field.name.inJSON), .text(weighed.claim.value.text),
           .text(weighed.claim.source.text), .text(weighed.claim.at?.text), .text(weighed.standing.rawValue),
@@ -101,7 +101,7 @@ struct RowTable {
 
   /// The rows in columns as wide as their widest cell, without trailing blanks.
   var text: String {
-    let lines = [columns] + rows.map { $0.map { TerminalText.clean($0?.text ?? "-") } }
+    let lines = [columns] + rows.map { $0.map { ($0?.text ?? "-").withoutControls.replacing("\n", with: " ") } }
     let widths = columns.indices.map { column in lines.map { displayWidth($0[column]) }.max() ?? 0 }
     return lines.map { cells in
       let padded = zip(cells, widths).map { TerminalText.pad($0, to: $1) }

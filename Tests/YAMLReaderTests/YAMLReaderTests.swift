@@ -58,6 +58,12 @@ import YAMLReader
     }
   }
 
+  @Test func aByteOrderMarkInFrontIsNoPartOfTheText() {
+    let reading = YAMLReader.read([0xEF, 0xBB, 0xBF] + Array("a: 1\n".utf8))
+    #expect(reading.problems.isEmpty)
+    #expect(reading.root?["a"]?.scalar == "1")
+  }
+
   @Test func aByteThatIsNotUTF8IsFoundAtItsPlace() {
     let bytes = Array("a: 1\nb: 沈".utf8) + [0xFF] + Array("\n".utf8)
     let reading = YAMLReader.read(bytes)

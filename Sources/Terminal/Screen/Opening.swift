@@ -19,6 +19,8 @@ import Glibc
     }
     stz_remember(device.terminal)
     stz_install_handlers(pipe.write)
+    // COLUMNS and LINES of the environment may be of another terminal, or of none: 9999 lines took 7 GB.
+    use_env(false)
     guard let screen = newterm(description.entry, device.output, device.input),
       let window = stz_screen_window(), let keys = newpad(1, 1)
     else {

@@ -17,7 +17,9 @@ package enum TerminalSignal: Hashable, Sendable {
     case SIGWINCH: self = .resized
     case SIGTSTP: self = .suspend
     case SIGCONT: self = .resumed
-    case SIGTERM, SIGHUP, SIGINT, SIGQUIT: self = .terminate(number)
+    case SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGPIPE:
+      // Whatever would have ended the program ends it, but with the terminal given back.
+      self = .terminate(number)
     default: return nil
     }
   }

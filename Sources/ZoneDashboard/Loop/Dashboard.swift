@@ -109,6 +109,11 @@ package final class Dashboard {
   /// Takes all keys that have come: only what they lead to together is drawn.
   private func takeKeys() {
     while end == nil, let event = screen.nextEvent() {
+      if isTooSmall {
+        // Nobody works a desk that cannot be seen; leaving is the one thing that its line offers.
+        end = event == .key(KeyPress(.character("q"))) ? .quit : end
+        continue
+      }
       guard let intent = keys.intent(for: event, in: desk.state.context) else { continue }
       if let effect = desk.receive(intent) {
         carryOut(effect)
@@ -133,6 +138,8 @@ package final class Dashboard {
   }
 
   // MARK: - Drawing
+
+  private var isTooSmall: Bool { Layout(screen.size, focus: .zones).form == .line }
 
   private func draw() {
     let layout = Layout(screen.size, focus: desk.state.step.focus, popup: desk.state.popup?.kind)

@@ -9,7 +9,7 @@ final class FolderWatch {
   /// The names that count in a watched parent, by its watch.
   private var names: [Int32: Set<String>] = [:]
 
-  private static let inFolder = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE)
+  private static let inFolder = UInt32(IN_CLOSE_WRITE | IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE)
   private static let inParent = UInt32(IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE)
 
   /// Watches folders; nil where the system cannot. Folders that are not there yet are noticed when they come.

@@ -40,7 +40,8 @@ package struct DeskScreen {
   }
 
   private func drawOneLine(on canvas: inout Canvas) {
-    let text = "stz: \(view.zones) · enlarge · q"
+    let whole = "stz: \(view.zones) · enlarge · q"
+    let text = canvas.width(whole) <= layout.size.width ? whole : "stz: enlarge · q"
     canvas.draw(text, x: 0, y: 0, width: layout.size.width, .text)
   }
 

@@ -8,7 +8,7 @@ package struct RecordValue: Hashable, Sendable {
     case agrees
     /// It says something else that may be right as well.
     case differs
-    /// It contradicts a claim that is not corrected.
+    /// It contradicts the value shown.
     case disputes
     /// A note says that it is wrong.
     case corrected
@@ -34,7 +34,7 @@ package struct RecordValue: Hashable, Sendable {
     let weighed = claims.map { claim in
       WeighedClaim(
         claim: claim,
-        standing: Self.standing(of: claim, among: claims, shown: first, isCorrected: isCorrected))
+        standing: Self.standing(of: claim, shown: first, isCorrected: isCorrected))
     }
     self.claims = weighed
     mark = Self.mark(of: weighed, shown: first)
@@ -54,19 +54,18 @@ package struct RecordValue: Hashable, Sendable {
   package var sourceCount: Int { sources.count }
 
   private static func standing(
-    of claim: Claim, among claims: [Claim], shown: Claim, isCorrected: (Claim) -> Bool
+    of claim: Claim, shown: Claim, isCorrected: (Claim) -> Bool
   ) -> Standing {
     if isCorrected(claim) { return .corrected }
     if claim == shown { return .shown }
-    let rivals = claims.filter { !isCorrected($0) }
-    if rivals.contains(where: { $0.contradicts(claim) }) { return .disputes }
-    return claim.value == shown.value ? .agrees : .differs
+    if claim.value == shown.value, claim.on == shown.on { return .agrees }
+    return claim.contradicts(shown) ? .disputes : .differs
   }
 
   private static func mark(of claims: [WeighedClaim], shown: Claim) -> Mark {
-    let standings = Set(claims.map(\.standing))
-    if standings.contains(.disputes) { return .disputed }
-    if standings.contains(.corrected) || shown.correction != nil { return .corrected }
+    let rivals = claims.filter { $0.standing != .corrected }.map(\.claim)
+    if rivals.contains(where: { claim in rivals.contains { $0.contradicts(claim) } }) { return .disputed }
+    if rivals.count < claims.count || shown.correction != nil { return .corrected }
     return shown.inferred == nil ? .sourced : .inferred
   }
 }

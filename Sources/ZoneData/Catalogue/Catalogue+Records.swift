@@ -65,12 +65,18 @@ extension Catalogue {
     }
   }
 
-  /// All sources, the latest published first, those without a date last.
-  package func sources() throws -> [Source] {
+  /// Sources in which all words of a filter stand, the latest published first, those without a date last.
+  package func sources(matching filter: String = "") throws -> [Source] {
     let sources = try read { db in
       try Row.fetchAll(db, sql: "SELECT * FROM source").map(Source.init(row:))
     }
-    return sources.sorted {
+    let words = FoldedText.words(filter)
+    let found = sources.filter { source in
+      let texts = [source.id.text, source.title, source.publisher ?? "", source.author ?? "", source.kind.rawValue]
+      let text = FoldedText.fold(texts.joined(separator: "\n"))
+      return words.allSatisfy(text.contains)
+    }
+    return found.sorted {
       let (left, right) = ($0.published?.latest?.number ?? .min, $1.published?.latest?.number ?? .min)
       return left == right ? $0.id < $1.id : left > right
     }

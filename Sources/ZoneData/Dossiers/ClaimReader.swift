@@ -174,7 +174,7 @@ struct ClaimReader {
     guard let text = node.scalar else {
       throw problem(.expectedText(name), at: node)
     }
-    guard !text.isEmpty else {
+    guard text.contains(where: { !$0.isWhitespace }) else {
       throw problem(.emptyValue(name), at: node)
     }
     return text

@@ -15,7 +15,7 @@ struct OverviewSheet {
       item("Claims", "\(Words.count(totals.claims, "claim")) from \(Words.count(totals.sources, "source"))"),
     ]
     items += [Sheet.heading(""), Sheet.heading("Zones by province")]
-    items += CountBars.items(provinces) { .province($0.code) }.map(\.flush)
+    items += CountBars.items(provinces, name: \.shortName) { .province($0.code) }.map(\.flush)
     items += [Sheet.heading(""), Sheet.heading("Sources")] + sources.map(item)
     return Sheet(title: title, items: items)
   }

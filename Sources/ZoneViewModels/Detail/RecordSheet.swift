@@ -81,9 +81,8 @@ package struct RecordSheet {
 
   private func text(of value: RecordValue) -> String {
     var text = Words.value(value.value, name: name)
-    let rivals = value.claims.filter { $0.standing == .disputes }.map(\.claim.value)
-    for rival in rivals where rival != value.value {
-      text += "  ≠  " + Words.value(rival, name: name)
+    for rival in rivals(of: value) {
+      text += "  ≠  " + rival
     }
     if let on = value.on {
       text += " · " + on.inWords
@@ -92,6 +91,16 @@ package struct RecordSheet {
       text += " (says \(name(speaker)))"
     }
     return text
+  }
+
+  /// The values that contradict the one shown, each once.
+  private func rivals(of value: RecordValue) -> [String] {
+    let texts = value.claims.filter { $0.standing == .disputes }.map { weighed in
+      let text = Words.value(weighed.claim.value, name: name)
+      return weighed.claim.value == value.value ? weighed.claim.on.map { "\(text) · \($0.inWords)" } ?? text : text
+    }
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
   }
 
   private func role(of value: RecordValue) -> Role {

@@ -2,15 +2,16 @@ import ZoneData
 
 /// Units of a country with their counts as numbers and as bars to compare by.
 enum CountBars {
-  private static let longestBar = 10
+  /// So short that name and bar fit a pane of forty columns.
+  private static let longestBar = 6
 
   static func items(
-    _ counts: [ProvinceCount], target: (Subdivision) -> Sheet.Item.Target
+    _ counts: [ProvinceCount], name: (Subdivision) -> String, target: (Subdivision) -> Sheet.Item.Target
   ) -> [Sheet.Item] {
     let most = counts.map(\.count).max() ?? 0
-    let width = counts.map(\.province.name.count).max() ?? 0
+    let width = counts.map { name($0.province).count }.max() ?? 0
     return counts.map { count in
-      let name = count.province.name + String(repeating: " ", count: width - count.province.name.count)
+      let name = name(count.province).padded(to: width)
       let text = "\(name)  \(bar(count.count, of: most))"
       return Sheet.Item(
         label: count.province.code, paragraphs: [.init(text, count.count == 0 ? .dim : .text)],
@@ -21,5 +22,12 @@ enum CountBars {
   private static func bar(_ count: Int, of most: Int) -> String {
     guard most > 0, count > 0 else { return "" }
     return String(repeating: "■", count: max(1, count * longestBar / most))
+  }
+}
+
+extension String {
+  /// The text, which is of ASCII, with blanks up to a width.
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
   }
 }

@@ -10,7 +10,7 @@ enum PopupSheets {
       paragraphs: [.init(isHome ? "All of Pakistan" : "All seats", .heading)],
       trailing: String(total), target: isHome ? .province(nil) : .seat(nil))
     let elsewhere = total - counts.reduce(0) { $0 + $1.count }
-    var items = CountBars.items(sorted) { isHome ? .province($0.code) : .seat($0.code) }
+    var items = CountBars.items(sorted, name: \.name) { isHome ? .province($0.code) : .seat($0.code) }
     if elsewhere > 0 {
       items.append(
         Sheet.Item(

@@ -96,7 +96,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "zones: [a]", "zones: {A b: {}}", "zones: {a: text}", "zones: {a: {place: }}", "zones: {a: {place: {at: 1}}}",
+    "zones: [a]", "zones: {A b: {}}", "zones: {a: text}", "zones: {a: {place: }}", "zones: {a: {place: \" \"}}",
+    "zones: {a: {place: {at: 1}}}",
     "zones: {a: {place: {is: {x: y}}}}", "zones: {a: {place: {is: x, on: 2022}}}", "bodies: {a: {country: China}}",
     "zones: {a: {place: {is: x, corrects: y, because: z}}}", "people: {a: {posts: President}}",
     "people: {a: {posts: {body: b}}}", "same: {a: {is: b, because: c}}", "zones: {a: {bodies: b}}",

@@ -7,7 +7,7 @@ extension OnTheTerminal {
 
     @Test(arguments: [false, true])
     func aChangedDossierIsShownWithoutAKeyAndTheSelectionStays(byRenaming: Bool) async throws {
-      let folder = try DataFolder.copyOfSeeds()
+      let folder = try DataFolder.copyOfArticles()
       let session = try await TmuxSession.opened("--data '\(folder.path)'")
       try session.send("j", "j")
       try await session.waitUntil("the selection") {
@@ -21,7 +21,7 @@ extension OnTheTerminal {
     }
 
     @Test func aDossierThatComesOrGoesIsNoticed() async throws {
-      let folder = try DataFolder.copyOfSeeds()
+      let folder = try DataFolder.copyOfArticles()
       let session = try await TmuxSession.opened("--data '\(folder.path)'")
       try folder.write("source: {title: New, kind: news}\nzones: {z-new: {name: Nova Zone}}\n", to: "new.yaml")
       try await session.waitUntil("the new zone") { $0.contains { $0.contains("Nova Zone") } }
@@ -30,7 +30,7 @@ extension OnTheTerminal {
     }
 
     @Test func aFolderThatIsReplacedIsReadAndWatchedLikeTheFirst() async throws {
-      let folder = try DataFolder.copyOfSeeds()
+      let folder = try DataFolder.copyOfArticles()
       let session = try await TmuxSession.opened("--data '\(folder.path)'")
       try FileManager.default.moveItem(atPath: folder.path, toPath: folder.path + "-old")
       defer { try? FileManager.default.removeItem(atPath: folder.path + "-old") }
@@ -42,7 +42,7 @@ extension OnTheTerminal {
     }
 
     @Test func aBrokenDossierBesideGoodOnesIsToldAndTheGoodOnesAreShown() async throws {
-      let folder = try DataFolder.copyOfSeeds()
+      let folder = try DataFolder.copyOfArticles()
       try folder.write(BadDossier.unknownField.text, to: "bad.yaml")
       let session = try await TmuxSession.opened("--data '\(folder.path)'")
       let lines = try session.screen()
@@ -59,7 +59,7 @@ extension OnTheTerminal {
     }
 
     @Test func nothingInTheDataFolderIsEverChanged() async throws {
-      let folder = try DataFolder.copyOfSeeds()
+      let folder = try DataFolder.copyOfArticles()
       let before = try folder.contents()
       let session = try await TmuxSession.opened("--data '\(folder.path)'")
       try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")

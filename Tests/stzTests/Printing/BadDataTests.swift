@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: [BadDossier.unknownField, .undefinedBody, .tab, .unclosed])
   func aMistakeIsToldWithItsPlaceAndTheRestIsPrinted(bad: BadDossier) throws {
-    let folder = try DataFolder.copyOfSeeds()
+    let folder = try DataFolder.copyOfArticles()
     try folder.write(bad.text, to: "bad.yaml")
     let run = try list("zones", in: folder)
     #expect(run.errorLines.count == 1)
@@ -24,21 +24,21 @@ import Testing
   }
 
   @Test func theGoodRowsOfABadDossierArePrintedToo() throws {
-    let folder = try DataFolder.copyOfSeeds()
+    let folder = try DataFolder.copyOfArticles()
     try folder.write(BadDossier.undefinedBody.text, to: "bad.yaml")
     #expect(try list("zones", in: folder).lines.contains { $0.hasPrefix("z-new ") && $0.contains("Neverland") })
   }
 
   @Test
   func bytesThatAreNotUTF8AreToldWithTheirPlace() throws {
-    let folder = try DataFolder.copyOfSeeds()
+    let folder = try DataFolder.copyOfArticles()
     let bytes = Data("source: {title: Caf".utf8) + Data([0xE9]) + Data(", kind: news}\n".utf8)
     try bytes.write(to: URL(filePath: folder.file("bad.yaml")))
     #expect(try list("zones", in: folder).errors.hasPrefix("stz: \(folder.file("bad.yaml")):1:20: "))
   }
 
   @Test func aHugeFileIsToldAndNotRead() throws {
-    let folder = try DataFolder.copyOfSeeds()
+    let folder = try DataFolder.copyOfArticles()
     #expect(FileManager.default.createFile(atPath: folder.file("bad.yaml"), contents: nil))
     #expect(truncate(folder.file("bad.yaml"), 1 << 34) == 0)
     let run = try list("zones", in: folder)
@@ -46,14 +46,14 @@ import Testing
   }
 
   @Test func aPipeIsToldAndNotWaitedFor() throws {
-    let folder = try DataFolder.copyOfSeeds()
+    let folder = try DataFolder.copyOfArticles()
     #expect(mkfifo(folder.file("bad.yaml"), 0o600) == 0)
     let run = try list("zones", in: folder)
     #expect(run.errors.hasPrefix("stz: \(folder.file("bad.yaml")):1:1: The file cannot be read"))
   }
 
   @Test func severalMistakesAreCountedInTheOneLine() throws {
-    let folder = try DataFolder.copyOfSeeds()
+    let folder = try DataFolder.copyOfArticles()
     try folder.write(BadDossier.unknownField.text, to: "bad.yaml")
     try folder.write(BadDossier.tab.text, to: "worse.yaml")
     let run = try list("zones", in: folder)
@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test func theDataIsReadAndNeverChanged() throws {
-    let folder = try DataFolder.copyOfSeeds()
+    let folder = try DataFolder.copyOfArticles()
     let before = try folder.contents()
     _ = try ProgramRun("--data", folder.path)
     _ = try list("partners", in: folder)
@@ -85,7 +85,7 @@ import Testing
   private func list(_ kind: String, in folder: DataFolder) throws -> ProgramRun {
     let run = try ProgramRun("list", kind, "--data", folder.path)
     #expect(run.end == .exit(0))
-    let shipped = try ProgramRun("list", kind, "--data", Program.seeds)
+    let shipped = try ProgramRun("list", kind, "--data", Program.articles)
     let ids = shipped.lines.map { $0.prefix { $0 != " " } }
     #expect(Set(ids).isSubset(of: run.lines.map { $0.prefix { $0 != " " } }))
     return run

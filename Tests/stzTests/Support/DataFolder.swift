@@ -11,11 +11,11 @@ final class DataFolder: Sendable {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
-  /// A folder with a copy of the shipped dossiers.
-  static func copyOfSeeds() throws -> DataFolder {
+  /// A folder with a copy of the articles.
+  static func copyOfArticles() throws -> DataFolder {
     let folder = try DataFolder()
-    for name in try FileManager.default.contentsOfDirectory(atPath: Program.seeds) {
-      try FileManager.default.copyItem(atPath: "\(Program.seeds)/\(name)", toPath: folder.file(name))
+    for name in try FileManager.default.contentsOfDirectory(atPath: Program.articles) {
+      try FileManager.default.copyItem(atPath: "\(Program.articles)/\(name)", toPath: folder.file(name))
     }
     return folder
   }

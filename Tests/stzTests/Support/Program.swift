@@ -16,6 +16,19 @@ enum Program {
   /// The shipped dossiers.
   static let seeds = repository.appending(path: "seeds").path
 
+  /// The two articles and the corrections to them: what most tests run on, so that their expectations can be read
+  /// off two pages. The folder is made anew for each run of the tests.
+  static let articles: String = {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "stz-articles-\(getpid())")
+    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for name in ["undated-spokesman-cptic", "2022-08-02-diplomatic-insight-seda", "2026-11-21-note-spellings"] {
+      let copy = folder.appending(path: name + ".yaml")
+      try? FileManager.default.removeItem(at: copy)
+      try? FileManager.default.copyItem(at: repository.appending(path: "seeds/\(name).yaml"), to: copy)
+    }
+    return folder.path
+  }()
+
   /// The names of the shipped themes.
   static func themes() throws -> Set<String> {
     let folder = repository.appending(path: "Themes").path
@@ -28,5 +41,6 @@ enum Program {
     "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
     "HOME": NSTemporaryDirectory(),
     "LANG": "C.UTF-8",
+    "STZ_DATA": articles,
   ]
 }
