@@ -79,19 +79,22 @@ final class TmuxSession: Sendable {
     try ProgramRun(of: "/usr/bin/env", ["stty", "-g", "-F", try state("pane_tty")]).output
   }
 
-  /// Waits until the screen is as wanted, and gives it.
+  /// Waits until the screen is as wanted and stands still, and gives it: tmux may take in a frame in several pieces.
   @discardableResult
   func waitUntil(_ wanted: String, _ isThere: ([String]) throws -> Bool) async throws -> [String] {
     let deadline = ContinuousClock.now + Self.patience
+    var last: [String]?
     while true {
       let lines = try screen()
-      if try isThere(lines) { return lines }
+      let isWanted = try isThere(lines)
+      if isWanted, lines == last { return lines }
+      last = isWanted ? lines : nil
       guard ContinuousClock.now < deadline else { throw Timeout(wanted: wanted, screen: lines) }
       try await Task.sleep(for: .milliseconds(10))
     }
   }
 
-  /// The whole picture, once it stands still: tmux may take in a frame in several pieces.
+  /// The whole picture, once it stands still.
   func picture() async throws -> Picture {
     var last = try screenWithEscapes()
     while true {
