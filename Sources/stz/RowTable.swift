@@ -65,11 +65,11 @@ struct RowTable {
   }
 
   private init(contacts: [ContactRow]) {
-    columns = ["id", "name", "title", "body", "mark", "sources"]
+    columns = ["id", "name", "title", "channel", "body", "mark", "sources"]
     rows = contacts.map {
       [
-        .id($0.id), .text($0.name), .text($0.title), .text($0.body), .text($0.mark.rawValue),
-        .number($0.sourceCount),
+        .id($0.id), .text($0.name), .text($0.isChannel ? nil : $0.title), .text($0.isChannel ? $0.title : nil),
+        .text($0.body), .text($0.mark.rawValue), .number($0.sourceCount),
       ]
     }
   }

@@ -20,7 +20,7 @@ struct StzCommand: ParsableCommand {
         stz list zones --province PK-KP          the zones of a province as a table
       """,
     version: Version.text,
-    subcommands: [ListCommand.self, ShowCommand.self, CheckCommand.self])
+    subcommands: [ListCommand.self, ShowCommand.self, CheckCommand.self, SchemaCommand.self])
 
   @OptionGroup var data: DataOptions
   @OptionGroup var day: DayOption
