@@ -44,11 +44,17 @@ struct DataOptions: ParsableArguments {
 }
 
 extension Catalogue {
+  /// What is known of the dossiers today, from the cache, or was known on a day.
+  static func current(_ folders: [String], asOf day: Day?) throws(CatalogueError) -> Catalogue {
+    guard let day else { return try CatalogueCache(folders: folders).open() }
+    return try Catalogue(folders: folders, asOf: day)
+  }
+
   /// Reads and indexes folders for a command that prints; problems are told in one line on standard error.
   static func open(_ folders: [String], asOf day: Day? = nil) throws -> Catalogue {
     let catalogue: Catalogue
     do {
-      catalogue = try Catalogue(folders: folders, asOf: day)
+      catalogue = try Catalogue.current(folders, asOf: day)
     } catch {
       throw Exit.Failure.file("the dossiers cannot be indexed: \(error)")
     }

@@ -66,7 +66,7 @@ extension DeskLoad {
   /// Reads folders for the dashboard.
   fileprivate static func reading(_ folders: [String], _ request: DeskRequest) -> DeskLoad {
     do {
-      return .ready(DeskData(try Catalogue(folders: folders, asOf: request.asOf), for: request))
+      return .ready(DeskData(try Catalogue.current(folders, asOf: request.asOf), for: request))
     } catch {
       return .failed("\(error)")
     }

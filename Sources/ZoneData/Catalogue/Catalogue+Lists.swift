@@ -48,14 +48,14 @@ extension Catalogue {
 
   private func rows<R: ListRow>(_ query: Query, _ window: Range<Int>) throws -> [R] {
     guard !window.isEmpty else { return [] }
-    return try read { try ListSQL<R>(query).rows(window, $0) }
+    return try read { try ListSQL<R>(query, search, $0).rows(window, $0) }
   }
 
   private func count<R: ListRow>(_ row: R.Type, _ query: Query) throws -> Int {
-    try read { try ListSQL<R>(query).count($0) }
+    try read { try ListSQL<R>(query, search, $0).count($0) }
   }
 
   private func position<R: ListRow>(_ row: R.Type, _ id: RecordID, _ query: Query) throws -> Int? {
-    try read { try ListSQL<R>(query).position(of: id, $0) }
+    try read { try ListSQL<R>(query, search, $0).position(of: id, $0) }
   }
 }

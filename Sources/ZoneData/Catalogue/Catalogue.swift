@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// SQLite's complaint, without the statement that it is about.
@@ -9,10 +10,11 @@ package struct CatalogueError: Error, Equatable, CustomStringConvertible {
   }
 }
 
-/// The index over all dossiers: records, claims and links in SQLite. Everything the screen shows comes from here,
-/// a window at a time, so that the size of the data does not matter.
+/// The index over all dossiers: records, claims, links and words in SQLite. Everything the screen shows comes from
+/// here, a window at a time, so that the size of the data does not matter.
 package final class Catalogue: Sendable {
   private let database: DatabaseQueue
+  let search: Search
   /// What is wrong in the dossiers.
   package let problems: [Problem]
   package let totals: Totals
@@ -20,21 +22,38 @@ package final class Catalogue: Sendable {
   package let days: [Day]
 
   /// Builds the index in memory.
-  package init(_ assembly: Assembly) throws {
+  package convenience init(_ assembly: Assembly) throws(CatalogueError) {
+    do {
+      let database = try DatabaseQueue(configuration: Self.building)
+      try database.write(CatalogueWriter(assembly).write)
+      try self.init(database, problems: assembly.problems, days: assembly.days)
+    } catch {
+      throw CatalogueError(error)
+    }
+  }
+
+  /// Reads the dossiers of folders and indexes them in memory, or what was known of them on a day.
+  package convenience init(folders: [String], asOf day: Day? = nil) throws(CatalogueError) {
+    // The rules of pinyin take 100 ms to load; meanwhile the dossiers are read.
+    Thread.detachNewThread { Transliterator.foundation.warmUp() }
+    try self.init(Assembly(DossierFolder.read(folders), asOf: day))
+  }
+
+  /// Takes an index that is built.
+  init(_ database: DatabaseQueue, problems: [Problem], days: [Day]) throws {
+    self.database = database
+    self.problems = problems
+    self.days = days
+    (totals, search) = try database.unsafeRead { db in (try Self.count(db), try Search(in: db)) }
+  }
+
+  /// How a database is set up that nobody else sees and that may be lost at any time.
+  static var building: Configuration {
     var configuration = Configuration()
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
     }
-    database = try DatabaseQueue(configuration: configuration)
-    problems = assembly.problems
-    days = assembly.days
-    try database.write(CatalogueWriter(assembly).write)
-    totals = try database.read(Self.count)
-  }
-
-  /// Reads the dossiers of folders and indexes them, or what was known of them on a day.
-  package convenience init(folders: [String], asOf day: Day? = nil) throws {
-    try self.init(Assembly(DossierFolder.read(folders), asOf: day))
+    return configuration
   }
 
   /// Asks the database; the only way in for the queries in the extensions.

@@ -5,6 +5,9 @@ import GRDB
 /// Rows carry what a list shows, so that a window of a list is one query on one table. Row numbers are one space:
 /// zones, bodies and people count from 1, an event's number is its `EventKey`.
 enum CatalogueSchema {
+  /// Raised when tables or their meaning change; an index of another version is built anew.
+  static let version = 1
+
   static func create(in db: Database) throws {
     for statement in tables {
       try db.execute(sql: statement)
@@ -19,6 +22,7 @@ enum CatalogueSchema {
   }
 
   private static let tables = [
+    "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     """
     CREATE TABLE source (
       id INTEGER PRIMARY KEY, slug TEXT NOT NULL, title TEXT NOT NULL, kind TEXT NOT NULL, file TEXT NOT NULL,
@@ -31,24 +35,22 @@ enum CatalogueSchema {
     """
     CREATE TABLE zone (
       id INTEGER PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL, named INTEGER NOT NULL, place TEXT,
-      province TEXT, status TEXT, mark TEXT NOT NULL, sources INTEGER NOT NULL, sort TEXT NOT NULL,
-      search TEXT NOT NULL)
+      province TEXT, status TEXT, mark TEXT NOT NULL, sources INTEGER NOT NULL, sort TEXT NOT NULL)
     """,
     """
     CREATE TABLE partner (
       id INTEGER PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL, short TEXT, native TEXT, kind TEXT, province TEXT,
-      mark TEXT NOT NULL, sources INTEGER NOT NULL, sort TEXT NOT NULL, search TEXT NOT NULL)
+      mark TEXT NOT NULL, sources INTEGER NOT NULL, sort TEXT NOT NULL)
     """,
     """
     CREATE TABLE contact (
       id INTEGER NOT NULL, slug TEXT NOT NULL, name TEXT NOT NULL, title TEXT, body TEXT,
-      channel INTEGER NOT NULL, mark TEXT NOT NULL, sources INTEGER NOT NULL, sort TEXT NOT NULL,
-      search TEXT NOT NULL)
+      channel INTEGER NOT NULL, mark TEXT NOT NULL, sources INTEGER NOT NULL, sort TEXT NOT NULL)
     """,
     """
     CREATE TABLE event (
       id INTEGER PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL, short TEXT, date TEXT, kind TEXT,
-      mark TEXT NOT NULL, sources INTEGER NOT NULL, search TEXT NOT NULL)
+      mark TEXT NOT NULL, sources INTEGER NOT NULL)
     """,
     """
     CREATE TABLE link (

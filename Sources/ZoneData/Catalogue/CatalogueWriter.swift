@@ -19,6 +19,8 @@ struct CatalogueWriter {
 
   func write(to db: Database) throws {
     try CatalogueSchema.create(in: db)
+    try SearchIndex.create(in: db)
+    var search = SearchIndex()
     for source in assembly.sources.values {
       try insert(source, db)
     }
@@ -29,7 +31,10 @@ struct CatalogueWriter {
       try insertRow(of: record, number, db)
       try insertLinks(of: record, number, db)
       try insertClaims(of: record, number, db)
+      try search.add(
+        number, kind: record.kind, recency: recency(of: record), texts: record.searchTexts { names[$0] }, to: db)
     }
+    try SearchIndex.finish(in: db)
     try CatalogueSchema.createIndexes(in: db)
   }
 
@@ -38,6 +43,11 @@ struct CatalogueWriter {
     let others = records.filter { $0.kind != .event }.enumerated().map { ($1.id, $0 + 1) }
     let events = records.filter { $0.kind == .event }.map { (id: $0.id, first: EventKey.first(of: $0.date)) }
     return EventKey.assign(events).merging(others) { $1 }
+  }
+
+  /// The day of the latest source that speaks of a record.
+  private func recency(of record: Record) -> Int {
+    record.sources.compactMap { assembly.sources[$0]?.published?.latest?.number }.max() ?? 0
   }
 
   // MARK: - Lists
@@ -60,7 +70,6 @@ struct CatalogueWriter {
       [
         number, zone.id.text, zone.displayName, zone.isNamed, zone.text(.place), zone.text(.province),
         status?.rawValue, zone.mark.rawValue, zone.sources.count, sort,
-        search(zone, zone.text(.place), provinceName(of: zone), status?.rawValue),
       ])
   }
 
@@ -72,7 +81,6 @@ struct CatalogueWriter {
           number, body.id.text, body.displayName, body.initials, body.latinNative, body.text(.kind),
           body.text(.province),
           body.mark.rawValue, body.sources.count, FoldedText.fold(body.displayName),
-          search(body, body.text(.place), provinceName(of: body), body.text(.kind)),
         ])
     }
     for channel in body.values(.website) + body.values(.channel) {
@@ -80,7 +88,7 @@ struct CatalogueWriter {
         "contact",
         [
           number, body.id.text, body.displayName, channel.value.text, nil, true, channel.mark.rawValue,
-          channel.sourceCount, FoldedText.fold(body.displayName) + "\u{1}", search(body, channel.value.text),
+          channel.sourceCount, FoldedText.fold(body.displayName) + "\u{1}",
         ])
     }
   }
@@ -94,7 +102,7 @@ struct CatalogueWriter {
       "contact",
       [
         number, person.id.text, person.displayName, post.value.text, body, false, person.mark.rawValue,
-        person.sources.count, sort, search(person, post.value.text, body),
+        person.sources.count, sort,
       ])
   }
 
@@ -104,17 +112,8 @@ struct CatalogueWriter {
       [
         number, event.id.text, event.displayName, event.initials, event.date?.text, event.text(.kind),
         event.mark.rawValue,
-        event.sources.count, search(event, event.text(.place), event.text(.kind), event.date?.inWords),
+        event.sources.count,
       ])
-  }
-
-  private func provinceName(of record: Record) -> String? {
-    record.text(.province).flatMap { Subdivision(code: $0)?.name }
-  }
-
-  private func search(_ record: Record, _ more: String?...) -> String {
-    let texts = [record.displayName] + record.allNames + more.compactMap { $0 }
-    return FoldedText.fold(texts.joined(separator: "\n"))
   }
 
   // MARK: - Links, claims, sources

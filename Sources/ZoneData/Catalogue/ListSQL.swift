@@ -2,27 +2,25 @@ import GRDB
 
 /// The SQL of one list: which table, in which order, narrowed by a query.
 struct ListSQL<List: ListRow> {
-  /// SQLite takes expressions of some depth only, and nobody types more words.
-  private static var mostWords: Int { 16 }
   private let condition: String
   private let arguments: [String: any DatabaseValueConvertible]
 
-  init(_ query: Query) {
+  /// Makes the SQL; `db` is asked which words there are.
+  init(_ query: Query, _ search: Search, _ db: Database) throws {
     var parts = Self.scopeConditions(query.scope)
-    if query.seat != nil, List.table == "partner" {
-      parts.append("province = :seat")
-    }
-    let words = FoldedText.words(query.filter).prefix(Self.mostWords).enumerated().map { (name: "word\($0)", text: $1) }
-    parts += words.map { "instr(search, :\($0.name)) > 0" }
-    condition = parts.isEmpty ? "" : "WHERE " + parts.joined(separator: " AND ")
     var arguments: [String: any DatabaseValueConvertible] = [:]
     arguments["province"] = query.scope.province
     arguments["record"] = query.scope.record?.text
     arguments["lead"] = query.scope.lead?.text
-    arguments["seat"] = query.seat
-    for word in words {
-      arguments[word.name] = word.text
+    if let seat = query.seat, List.table == "partner" {
+      parts.append("province = :seat")
+      arguments["seat"] = seat
     }
+    if let found = try search.condition(SearchQuery(query.filter), on: "\(List.table).id", in: db) {
+      parts.append(found.sql)
+      arguments.merge(found.arguments) { $1 }
+    }
+    condition = parts.isEmpty ? "" : "WHERE " + parts.joined(separator: " AND ")
     self.arguments = arguments
   }
 

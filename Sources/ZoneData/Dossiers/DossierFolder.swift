@@ -32,6 +32,26 @@ package enum DossierFolder {
     return Contents(dossiers: dossiers, problems: problems)
   }
 
+  /// What tells one state of the folders from another: every dossier with its size, the time of its last change and its
+  /// place on the disk, and the program that reads them. Nil where something is wrong that a reading will tell.
+  static func stamp(of folders: [String]) -> String? {
+    var problems: [Problem] = []
+    var files: [SourceID: String] = [:]
+    for folder in folders {
+      files.merge(list(folder, problems: &problems)) { _, later in later }
+    }
+    let paths = ["/proc/self/exe"] + files.values.sorted()
+    let lines = paths.map { path -> String? in
+      var status = stat()
+      guard stat(path, &status) == 0 else { return nil }
+      let time = status.st_mtim
+      return "\(path) \(status.st_size) \(time.tv_sec).\(time.tv_nsec) \(status.st_ino)"
+    }
+    guard problems.isEmpty, !lines.contains(nil) else { return nil }
+    let versions = "\(CatalogueSchema.version) \(SearchSchema.version)"
+    return Fingerprint.of(([versions] + lines.compactMap { $0 }).joined(separator: "\n"))
+  }
+
   private static func list(_ folder: String, problems: inout [Problem]) -> [SourceID: String] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {

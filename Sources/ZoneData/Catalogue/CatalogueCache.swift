@@ -1,0 +1,78 @@
+import Foundation
+import GRDB
+
+/// The index on disk, in the user's cache folder. It is expendable: where it is missing, old, damaged or of other files,
+/// it is built anew, and where that cannot be written, it stays in memory. The dossiers are the truth.
+package struct CatalogueCache {
+  private let folders: [String]
+  private let file: URL?
+
+  /// The index of some folders; without a cache folder it is built in memory each time.
+  package init(folders: [String], in cache: URL? = CatalogueCache.folder) {
+    self.folders = folders
+    let paths = folders.map { URL(filePath: $0).standardizedFileURL.path }
+    file = cache?.appending(path: Fingerprint.of(paths.joined(separator: "\n")) + ".sqlite")
+  }
+
+  /// Where the user's programs keep what they can lose (XDG Base Directory Specification).
+  package static var folder: URL? {
+    let environment = ProcessInfo.processInfo.environment
+    if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") {
+      return URL(filePath: cache).appending(path: "stz")
+    }
+    return environment["HOME"].map { URL(filePath: $0).appending(path: ".cache/stz") }
+  }
+
+  /// The index as it is on disk, if it is of these very files; else built anew.
+  package func open() throws(CatalogueError) -> Catalogue {
+    guard let file, let stamp = DossierFolder.stamp(of: folders) else {
+      return try Catalogue(folders: folders)
+    }
+    if let catalogue = try? Self.read(file, stamp) { return catalogue }
+    if let catalogue = try? build(file, stamp) { return catalogue }
+    return try Catalogue(folders: folders)
+  }
+
+  /// Takes what is there; throws where it is not whole, or not of these files.
+  private static func read(_ file: URL, _ stamp: String) throws -> Catalogue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let database = try DatabaseQueue(path: file.path, configuration: configuration)
+    let days = try database.unsafeRead { db in
+      guard try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'stamp'") == stamp,
+        try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok"
+      else { throw CocoaError(.fileReadCorruptFile) }
+      return try Self.days(db)
+    }
+    return try Catalogue(database, problems: [], days: days)
+  }
+
+  /// Builds the index beside its place and moves it there whole, so that nobody ever sees half of it.
+  private func build(_ file: URL, _ stamp: String) throws -> Catalogue {
+    Thread.detachNewThread { Transliterator.foundation.warmUp() }
+    let assembly = Assembly(DossierFolder.read(folders))
+    // Problems are told at each start, and they are not kept in the index.
+    guard assembly.problems.isEmpty else { return try Catalogue(assembly) }
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    let draft = file.appendingPathExtension("\(getpid())")
+    defer { try? FileManager.default.removeItem(at: draft) }
+    try? FileManager.default.removeItem(at: draft)
+    let database = try DatabaseQueue(path: draft.path, configuration: Catalogue.building)
+    try database.write { db in
+      try CatalogueWriter(assembly).write(to: db)
+      try db.execute(sql: "INSERT INTO meta VALUES ('stamp', ?)", arguments: [stamp])
+    }
+    try database.close()
+    guard rename(draft.path, file.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+    return try Self.read(file, stamp)
+  }
+
+  private static func days(_ db: Database) throws -> [Day] {
+    let rows = try Row.fetchAll(db, sql: "SELECT published, read FROM source")
+    let days = rows.compactMap { row -> Day? in
+      let dates = [row[0] as String?, row[1] as String?].map { $0.flatMap { try? EDTFDate($0) } }
+      return dates[0]?.latest ?? dates[1]?.latest
+    }
+    return Set(days).sorted()
+  }
+}

@@ -1,0 +1,58 @@
+import GRDB
+
+/// What a query asks of the rows of a table, as a part of somebody else's SQL.
+package struct SearchCondition {
+  /// An expression with named arguments, all of which begin with `search`.
+  package let sql: String
+  package let arguments: [String: any DatabaseValueConvertible]
+
+  init(_ plan: SearchPlan, column: String) {
+    var arguments: [String: any DatabaseValueConvertible] = [:]
+    var ways: [String] = []
+    if let expression = plan.expression(withParts: true, []) {
+      arguments["searchMatch"] = expression
+      let found = "\(column) IN (SELECT rowid FROM search WHERE search MATCH :searchMatch)"
+      let checks = plan.terms.filter(\.needsCheck).map { Self.check($0, column, &arguments) }
+      ways.append(([found] + checks).joined(separator: " AND "))
+    }
+    if !plan.hasPhrases {
+      for key in plan.keys {
+        let name = Self.name(key, &arguments)
+        let end = Self.name(key + "\u{10FFFF}", &arguments)
+        ways.append(
+          """
+          \(column) IN (SELECT number / \(SearchTextNumber.perRecord) FROM search_key
+            WHERE key >= \(name) AND key < \(end))
+          """)
+      }
+    }
+    sql = ways.isEmpty ? "0" : "(" + ways.joined(separator: " OR ") + ")"
+    self.arguments = arguments
+  }
+
+  /// One of a record's texts must hold the term: tokens know no order.
+  private static func check(
+    _ term: SearchPlan.Term, _ column: String, _ arguments: inout [String: any DatabaseValueConvertible]
+  ) -> String {
+    var held: [String] = []
+    for needle in term.needles {
+      let searched = needle.column == .form ? StoredText.formSQL : needle.column.rawValue
+      held.append("instr(\(searched), \(name(needle.text, &arguments))) > 0")
+    }
+    let first = "\(column) * \(SearchTextNumber.perRecord)"
+    return """
+      EXISTS (SELECT 1 FROM search_text
+        WHERE search_text.id BETWEEN \(first) AND \(first) + \(SearchTextNumber.perRecord - 1)
+          AND (\(held.joined(separator: " OR "))))
+      """
+  }
+
+  /// Takes an argument and gives its name.
+  private static func name(
+    _ value: String, _ arguments: inout [String: any DatabaseValueConvertible]
+  ) -> String {
+    let name = "search\(arguments.count)"
+    arguments[name] = value
+    return ":\(name)"
+  }
+}

@@ -1,0 +1,101 @@
+/// A text as it is searched: its words in simplified characters, and how its Chinese is read.
+///
+/// The tokens follow from what is stored and nothing else, so that they can be taken out of the index again, whatever
+/// the transforms say by then.
+struct SearchForm: Hashable, Sendable {
+  /// The words with a space around each.
+  let form: String
+  /// The readings of the Chinese runs: syllables with a space around each, readings parted by commas.
+  let pinyin: String?
+
+  /// Takes what is stored.
+  init(form: String, pinyin: String?) {
+    self.form = form
+    self.pinyin = pinyin
+  }
+
+  /// The form of words that are simplified already, with the readings of the Chinese ones.
+  init(_ words: [SearchWord], readings: [[[String]]]) {
+    form = words.isEmpty ? "" : " " + words.map(\.text).joined(separator: " ") + " "
+    let lines = readings.flatMap { $0 }.map { $0.joined(separator: " ") }
+    pinyin = lines.isEmpty ? nil : " " + lines.joined(separator: " , ") + " "
+  }
+
+  /// The initials of each reading, with a space before each: ` zgc`.
+  var initials: String? {
+    guard pinyin != nil else { return nil }
+    var seen: Set<String> = []
+    let all = syllables.map { String($0.compactMap(\.first)) }.filter { seen.insert($0).inserted }
+    return " " + all.joined(separator: " ")
+  }
+
+  /// What the index holds: words, characters and pairs of them, syllables and pairs of initials.
+  var tokens: Set<String> {
+    var tokens: Set<String> = []
+    insertTokens(into: &tokens)
+    return tokens
+  }
+
+  /// Adds the tokens to those of a record.
+  func insertTokens(into tokens: inout Set<String>) {
+    for bytes in form.utf8.split(separator: UInt8(ascii: " ")) {
+      let word = String(Substring(bytes))
+      if word.unicodeScalars.first?.isHan == true {
+        tokens.formUnion(SearchToken.characters(of: word))
+        tokens.formUnion(SearchToken.pairs(of: word))
+      } else {
+        tokens.insert(SearchToken.word(word))
+      }
+    }
+    for reading in syllables {
+      tokens.formUnion(reading.filter { $0 != "?" }.map(SearchToken.syllable))
+      let initials = String(reading.compactMap(\.first))
+      tokens.formUnion(SearchToken.initials(initials))
+      tokens.formUnion(SearchToken.firstInitials(initials).map { [$0] } ?? [])
+    }
+  }
+
+  private var syllables: [[String]] {
+    (pinyin ?? "").utf8.split(separator: UInt8(ascii: ",")).map { reading in
+      reading.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    }
+  }
+}
+
+/// How the words of the index are spelled. Signs that no word has tell syllables, initials and scopes from words.
+enum SearchToken {
+  /// The options of FTS5 that keep the signs and everything outside of ASCII in a token.
+  static let tokenizer = "ascii tokenchars '=~^_'"
+
+  static func word(_ text: String) -> String {
+    text.utf8.count <= longestWord ? text : String(text.unicodeScalars.prefix(longestWord))
+  }
+
+  static func syllable(_ text: String) -> String { "=" + text }
+
+  static func characters(of run: String) -> [String] { run.unicodeScalars.map(String.init) }
+
+  static func pairs(of run: String) -> [String] {
+    let scalars = Array(run.unicodeScalars)
+    return zip(scalars, scalars.dropFirst()).map { "\($0)\($1)" }
+  }
+
+  /// Two initials anywhere.
+  static func initials(_ text: String) -> [String] {
+    pairs(of: text).filter { !$0.contains("?") }.map { "~" + $0 }
+  }
+
+  /// The two initials with which a run begins.
+  static func firstInitials(_ text: String) -> String? {
+    let first = text.prefix(2)
+    return first.count == 2 && !first.contains("?") ? "^" + first : nil
+  }
+
+  /// Whether it is a word of the list of words, or a sign that the list knows.
+  static func isListed(_ token: String) -> Bool {
+    guard let first = token.unicodeScalars.first else { return false }
+    return first != "_" && !first.isHan
+  }
+
+  private static let longestWord = 64
+}

@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+@testable import ZoneData
+
+@Suite struct CatalogueCacheTests {
+  private static let dossier = "source: {title: A, kind: news}\nzones: {z: {name: First Zone}}"
+
+  /// A data folder with one dossier and a cache folder, both for one test.
+  private func withFolders(_ test: (_ data: String, _ cache: URL) throws -> Void) throws {
+    try Fixture.withFolder { data in
+      try Fixture.withFolder { cache in
+        try Self.dossier.write(toFile: data + "/a.yaml", atomically: true, encoding: .utf8)
+        try test(data, URL(filePath: cache).appending(path: "stz"))
+      }
+    }
+  }
+
+  private func names(_ data: String, _ cache: URL?) throws -> [String] {
+    let catalogue = try CatalogueCache(folders: [data], in: cache).open()
+    return try catalogue.zones(Query(), window: 0..<9).map(\.name)
+  }
+
+  private func files(_ cache: URL) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: cache.path)) ?? []
+  }
+
+  @Test func theIndexIsKeptAndTakenAgain() throws {
+    try withFolders { data, cache in
+      #expect(try names(data, cache) == ["First Zone"])
+      let file = try #require(files(cache).first)
+      #expect(files(cache).count == 1)
+      let before = try FileManager.default.attributesOfItem(atPath: cache.path + "/" + file)[.systemFileNumber] as? Int
+      #expect(try names(data, cache) == ["First Zone"])
+      let after = try FileManager.default.attributesOfItem(atPath: cache.path + "/" + file)[.systemFileNumber] as? Int
+      #expect(before == after)
+    }
+  }
+
+  @Test func aDossierThatChangesComesOrGoesIsSeen() throws {
+    try withFolders { data, cache in
+      _ = try names(data, cache)
+      try Self.dossier.replacing("First", with: "Other").write(
+        toFile: data + "/a.yaml", atomically: true, encoding: .utf8)
+      #expect(try names(data, cache) == ["Other Zone"])
+      let more = "source: {title: B, kind: news}\nzones: {y: {name: A Zone}}"
+      try more.write(toFile: data + "/b.yaml", atomically: true, encoding: .utf8)
+      #expect(try names(data, cache) == ["A Zone", "Other Zone"])
+      try FileManager.default.removeItem(atPath: data + "/a.yaml")
+      #expect(try names(data, cache) == ["A Zone"])
+    }
+  }
+
+  @Test(arguments: [0, 1, 100, 4096, 20_000])
+  func aDamagedIndexIsBuiltAnewWithoutAWord(place: Int) throws {
+    try withFolders { data, cache in
+      _ = try names(data, cache)
+      let path = cache.path + "/" + (try #require(files(cache).first))
+      var bytes = try Data(contentsOf: URL(filePath: path))
+      if place == 0 {
+        bytes = Data()
+      } else {
+        bytes.replaceSubrange(place..<min(bytes.count, place + 3000), with: Data(repeating: 0xAA, count: 3000))
+      }
+      try bytes.write(to: URL(filePath: path))
+      #expect(try names(data, cache) == ["First Zone"])
+      #expect(try names(data, cache) == ["First Zone"])
+    }
+  }
+
+  @Test func withoutACacheFolderTheIndexStaysInMemory() throws {
+    try withFolders { data, cache in
+      #expect(try names(data, nil) == ["First Zone"])
+      // A file stands where the folder should be, so nothing can be written; so it is with a full disk.
+      try "".write(toFile: cache.path, atomically: true, encoding: .utf8)
+      #expect(try names(data, cache) == ["First Zone"])
+    }
+  }
+
+  @Test func problemsAreToldAtEachStart() throws {
+    try withFolders { data, cache in
+      try (Self.dossier + "\nzoned: {}").write(toFile: data + "/a.yaml", atomically: true, encoding: .utf8)
+      for _ in 0..<2 {
+        #expect(try CatalogueCache(folders: [data], in: cache).open().problems.count == 1)
+      }
+      #expect(files(cache).isEmpty)
+    }
+  }
+
+  @Test func theDaysAreThoseOfTheDossiers() throws {
+    try withFolders { data, cache in
+      let text = "source: {title: A, kind: news, published: 2022-08, read: 2026-11-21}\nzones: {z: {}}"
+      try text.write(toFile: data + "/a.yaml", atomically: true, encoding: .utf8)
+      for _ in 0..<2 {
+        #expect(try CatalogueCache(folders: [data], in: cache).open().days.map(\.iso) == ["2022-08-31"])
+      }
+    }
+  }
+}

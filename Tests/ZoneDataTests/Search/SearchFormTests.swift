@@ -1,0 +1,76 @@
+import Testing
+
+@testable import ZoneData
+
+@Suite struct SearchFormTests {
+  @Test(arguments: [
+    ("Special Technology Zones", ["special", "technology", "zones"]),
+    ("沈阳经济技术开发区", ["沈阳经济技术开发区"]),
+    ("2018中关村\"一带一路\"大讲堂", ["2018", "中关村一带一路大讲堂"]),
+    ("2018中关村“一带一路”大讲堂", ["2018", "中关村一带一路大讲堂"]),
+    ("中关村（北京）·软件园，二期", ["中关村北京软件园", "二期"]),
+    ("Zhào Yǒngshèng, Škoda", ["zhao", "yongsheng", "skoda"]),
+    ("پاکستان کا شہر لاہور", ["پاکستان", "کا", "شہر", "لاہور"]),
+    ("companies.STZA,investment", ["companies", "stza", "investment"]),
+    ("China – Pakistan—Innovation-Centre", ["china", "pakistan", "innovation", "centre"]),
+    ("Moin ulHaque’s 4,500 firms", ["moin", "ulhaque", "s", "4", "500", "firms"]),
+    ("\u{1D5D6}\u{1D5F5}ina\u{A0}Ｄｅｓｋ", ["china", "desk"]),
+    ("soft\u{AD}ware \u{0} _=~^", ["software"]),
+    ("", []),
+  ])
+  func wordsAreLettersAndDigitsWithoutCaseAndAccents(text: String, words: [String]) {
+    #expect(SearchWord.split(text).map(\.text) == words)
+  }
+
+  private func form(_ text: String) -> SearchForm {
+    var readings = HanReadings(.foundation)
+    var words = SearchWord.split(text)
+    for index in words.indices where words[index].isHan {
+      words[index].text = readings.simplify(words[index].text)
+    }
+    return SearchForm(words, readings: words.filter(\.isHan).map { readings.readings(of: $0.text) })
+  }
+
+  @Test func latinTextHasItsWordsAsTokens() {
+    #expect(form("Haripur Zone, Haripur").tokens == ["haripur", "zone"])
+    #expect(form("Haripur Zone").pinyin == nil)
+    #expect(form("Haripur Zone").initials == nil)
+  }
+
+  @Test func chineseTextHasCharactersPairsSyllablesAndInitialsAsTokens() {
+    #expect(form("沈阳市").tokens == ["沈", "阳", "市", "沈阳", "阳市", "=shen", "=yang", "=shi", "~sy", "~ys", "^sy"])
+    #expect(form("沈阳市").pinyin == " shen yang shi ")
+    #expect(form("沈阳市").initials == " sys")
+  }
+
+  @Test func traditionalCharactersAreHeldAsSimplifiedOnes() {
+    #expect(form("瀋陽").form == " 沈阳 ")
+    #expect(form("瀋陽").tokens == form("沈阳").tokens)
+  }
+
+  @Test func aCharacterWithTwoReadingsIsFoundByBoth() {
+    #expect(form("长沙").pinyin == " chang sha , zhang sha ")
+    #expect(form("长沙").initials == " cs zs")
+    #expect(form("成都").pinyin == " cheng du ")
+  }
+
+  @Test func mixedTextKeepsLatinWordsApart() {
+    let tokens = form("2018中关村").tokens
+    #expect(tokens.isSuperset(of: ["2018", "中关", "关村", "=zhong", "^zg", "~gc"]))
+    #expect(!tokens.contains("2018中"))
+  }
+
+  @Test func tokensFollowFromWhatIsStored() {
+    let made = form("2018長沙\"一带一路\" Forum")
+    #expect(SearchForm(form: made.form, pinyin: made.pinyin).tokens == made.tokens)
+  }
+
+  @Test func namesHaveKeysWithoutSpacesInPinyinAndInitials() {
+    let words = [SearchWord(text: "z", isHan: false), SearchWord(text: "沈阳", isHan: true)]
+    #expect(SearchKeys.of(words, readings: [[["shen", "yang"]]]) == ["z沈阳", "zshenyang", "zsy"])
+    #expect(
+      SearchKeys.of([SearchWord(text: "ul", isHan: false), SearchWord(text: "haq", isHan: false)], readings: []) == [
+        "ulhaq"
+      ])
+  }
+}

@@ -1,0 +1,96 @@
+import GRDB
+import Testing
+
+@testable import ZoneData
+
+@Suite struct SearchSafetyTests {
+  @Test(arguments: [
+    "", " ", "\"", "\"\"", "\"\"\"", "'", "*", "^a", "a*", "(", ")", "a OR", "AND", "NOT a", "NEAR(a b)", "a:b", "-a",
+    "+", "\u{0}",
+    "a\u{0}b", "{tokens}: a", "tokens:a", "\\", ";--", "=shen", "~sy", "_r1", "\u{200B}", "\u{FFFF}", "\u{1F600}",
+    "\u{301}",
+    "沈\"", "\"沈", "\"沈阳\" \"", "%", "?", ":search0",
+  ])
+  func nonsenseIsNoError(typed: String) throws {
+    let world = try SearchFixture(names: ["A name OR another", "沈阳"])
+    _ = try world.hits(typed)
+    _ = try world.filtered(typed)
+  }
+
+  @Test func veryLongInputIsNoErrorAndTakesNoTime() throws {
+    let world = try SearchFixture(names: ["An an", "安安"])
+    for part in ["a", "an", "an ", "安", "\"an ", "\"", "\u{0}", "an1"] {
+      let typed = String(repeating: part, count: 10_000)
+      _ = try world.hits(typed)
+      _ = try world.filtered(typed)
+    }
+  }
+
+  @Test func wordsOfTheLanguageOfTheIndexAreWords() throws {
+    let world = try SearchFixture(names: ["This OR That", "That"])
+    #expect(try world.found("or that") == [1])
+    #expect(try world.found("NOT that").isEmpty)
+  }
+
+  @Test func signsAloneSearchForNothing() throws {
+    #expect(SearchQuery("!?").isEmpty)
+    #expect(SearchQuery("\"\"").isEmpty)
+    #expect(!SearchQuery("a").isEmpty)
+    let world = try SearchFixture(names: ["A"])
+    #expect(try world.hits("!?").isEmpty)
+  }
+
+  @Test func onlyIndexingAndUnknownCharactersUseATransform() throws {
+    let world = try SearchFixture(names: ["沈阳经济技术开发区", "Haripur", "上海"])
+    for typed in ["shenyang", "sy", "haripur", "shěnyáng", "\"haripur\"", "شہر", "xyz"] {
+      _ = try world.hits(typed)
+      _ = try world.filtered(typed)
+    }
+    #expect(world.calls.count == 0)
+    // Characters that the index has, and the traditional forms of them, are looked up.
+    #expect(try world.found("沈阳") == [1])
+    #expect(try world.found("瀋陽經濟") == [1])
+    #expect(world.calls.count == 0)
+    // Others are asked for: 申 is in no name.
+    #expect(try world.found("申").isEmpty)
+    #expect(world.calls.count == 1)
+  }
+
+  @Test func aTraditionalFormThatIsNotTheUsualOneIsFoundByATransform() throws {
+    // 台 goes by itself in Taiwan as well; 臺 is the older form of it.
+    let world = try SearchFixture(names: ["台州"])
+    #expect(try world.found("臺州") == [1])
+  }
+
+  @Test func removalLeavesNothing() throws {
+    let texts = [SearchText(.name, "瀋陽 Zone"), SearchText(.alias, "长沙 zone"), SearchText(.note, "Plain note")]
+    let world = try SearchFixture([
+      .init(number: 1, texts: texts, scopes: [.province("CN-LN")]),
+      .init(number: EventKey.first + 9, kind: .event, texts: texts, scopes: [.record(1)]),
+    ])
+    try world.database.write { db in
+      try SearchIndex.remove(1, from: db)
+      try SearchIndex.remove(EventKey.first + 9, from: db)
+      try SearchIndex.remove(77, from: db)
+      try SearchIndex.finish(in: db)
+      try db.execute(sql: "CREATE VIRTUAL TABLE names USING fts5vocab(search_name, row)")
+      for table in ["search_vocabulary", "names", "search_record", "search_text", "search_key", "search_word"] {
+        #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") == 0, "\(table)")
+      }
+    }
+    #expect(try world.found("zone").isEmpty)
+  }
+
+  @Test func aRecordCanBeReplaced() throws {
+    let world = try SearchFixture(names: ["Old Name", "Other"])
+    try world.database.write { db in
+      try SearchIndex.remove(1, from: db)
+      var index = SearchIndex()
+      try index.add(1, kind: .body, texts: [SearchText(.name, "New Name")], to: db)
+      try SearchIndex.finish(in: db)
+    }
+    #expect(try world.found("old").isEmpty)
+    #expect(try world.found("new") == [1])
+    #expect(try world.found("other") == [2])
+  }
+}

@@ -1,0 +1,61 @@
+import Testing
+
+@testable import ZoneData
+
+@Suite struct WordListTests {
+  private let list = WordList(
+    [
+      ("=shen", 1), ("=yan", 1), ("=yang", 1), ("^sy", 1), ("~sy", 1), ("an", 9), ("banana", 2), ("ban", 5),
+      ("band", 7),
+      ("شہر", 1),
+    ].sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) })
+
+  @Test func findsWordsByTheirBeginning() {
+    #expect(list.words(beginning: "ban", limit: 9) == ["ban", "banana", "band"])
+    #expect(list.words(beginning: "bana", limit: 9) == ["banana"])
+    #expect(list.words(beginning: "bb", limit: 9).isEmpty)
+    #expect(list.words(beginning: "شہ", limit: 9) == ["شہر"])
+  }
+
+  @Test func findsWordsByAPartOfThemOnceEach() {
+    let found = list.words(containing: "an", limit: 9)
+    #expect(found.words == ["an", "ban", "banana", "band"])
+    #expect(found.areAll)
+    #expect(list.words(containing: "nd", limit: 9).words == ["band"])
+    #expect(list.words(containing: "nb", limit: 9).words.isEmpty)
+    #expect(list.words(containing: "", limit: 9).words.isEmpty)
+  }
+
+  @Test func keepsTheMostFrequentWhereThereAreTooMany() {
+    let found = list.words(containing: "an", limit: 2)
+    #expect(found.words == ["an", "band"])
+    #expect(!found.areAll)
+    #expect(list.words(beginning: "ban", limit: 1) == ["band"])
+  }
+
+  @Test func anEmptyListFindsNothing() {
+    let empty = WordList([])
+    #expect(empty.words(beginning: "a", limit: 9).isEmpty)
+    #expect(empty.words(containing: "a", limit: 9).words.isEmpty)
+  }
+
+  @Test func signsAreNoWords() {
+    #expect(list.hasSign("=shen"))
+    #expect(!list.hasSign("=sh"))
+    #expect(list.words(containing: "sy", limit: 9).words.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("shenyang", [["shen", "yang"]]), ("shenya", [["shen", "ya"]]), ("shen3yang2", [["shen", "yang"]]),
+    ("shenx", []), ("yang", [["yang"]]), ("y", [["y"]]),
+  ])
+  func pinyinIsReadAsTheSyllablesOfTheIndex(typed: String, syllables: [[String]]) throws {
+    let letters = try #require(Pinyin.letters(of: typed))
+    #expect(Pinyin.syllables(of: letters, list) == syllables)
+  }
+
+  @Test(arguments: ["2018", "a9", "a12", "شہر", ""])
+  func otherThingsAreNoPinyin(typed: String) {
+    #expect(Pinyin.letters(of: typed) == nil)
+  }
+}
