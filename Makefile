@@ -44,12 +44,12 @@ format: ## Rewrite the Swift files in the committed format
 	@$(call run_or_say,$(SWIFT) format --in-place --parallel --recursive $(swifts))
 
 screenshots: build ## Take the pictures of docs/screenshots/ in a real terminal emulator
-	@$(shot)/main-dark.png 120x36 --keys 'j'
-	@$(shot)/main-light.png 120x36 --light --keys 'j'
+	@$(shot)/main-dark.png 120x36 --keys 'j j j'
+	@$(shot)/main-light.png 120x36 --light --keys 'j j j'
 	@$(shot)/sources.png 120x36 --keys '3 slash c p t i c Return s'
 	@$(shot)/provinces.png 120x36 --keys 'p j j j j'
 	@$(shot)/medium.png 80x24 --keys '2 slash s e d a Return'
-	@$(shot)/small.png 50x15 --keys 'j'
+	@$(shot)/small.png 50x15 --keys 'j j'
 
 clean: ## Remove everything that was built
 	@$(call run_or_say,$(SWIFT) package clean)

@@ -21,17 +21,18 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let data = try DataOptions.folders(named: folders)
     let assembly = Assembly(DossierFolder.read(data))
-    try Output.writeLines(report(on: assembly))
-    let fails = assembly.problems.contains { strict || $0.severity == .error }
+    let problems = (assembly.problems + assembly.likelyTwins).sorted()
+    try Output.writeLines(report(problems, on: assembly))
+    let fails = problems.contains { strict || $0.severity == .error }
     if fails { throw ExitCode(1) }
   }
 
-  private func report(on assembly: Assembly) -> String {
-    let lines = assembly.problems.map { problem in
+  private func report(_ problems: [Problem], on assembly: Assembly) -> String {
+    let lines = problems.map { problem in
       "\(problem.place): \(problem.severity.rawValue): \(problem.message) [\(problem.code)]\n"
     }
-    let errors = assembly.problems.count { $0.severity == .error }
-    let warnings = assembly.problems.count - errors
+    let errors = problems.count { $0.severity == .error }
+    let warnings = problems.count - errors
     let claims = assembly.claims.values.reduce(0) { $0 + $1.count }
     let counts =
       "\(assembly.sources.count) dossiers, \(assembly.kinds.count) records, \(claims) claims, "

@@ -68,6 +68,9 @@ package struct Assembly: Sendable {
     kinds[id].map { Record(id: id, kind: $0, claims: claims[id] ?? [], sources: sources) }
   }
 
+  /// Records that may be one and are not joined; for `stz check`, as looking for them takes its time.
+  package var likelyTwins: [Problem] { Twins.problems(in: self) }
+
   // MARK: - Ids
 
   private mutating func define(_ dossier: Dossier) {

@@ -80,7 +80,7 @@ extension Record {
 
 extension String {
   /// Whether the first letter is of the Latin script, which ends at U+024F.
-  fileprivate var isLatin: Bool {
+  var isLatin: Bool {
     guard let letter = unicodeScalars.first(where: \.properties.isAlphabetic) else { return true }
     return letter.value <= 0x24F
   }

@@ -71,12 +71,13 @@ struct RecordAssembly {
 
   // MARK: - Names
 
-  /// A record has one name in each language; a name without one is in the language of its document. An alias that
+  /// A record has one name in each language, those in Latin letters first; a name without one is in the language of its document. An alias that
   /// is printed like a name speaks for it.
   private func names(_ claims: [Claim], _ field: Field) -> [RecordValue] {
     let languages = Dictionary(claims.map { ($0.value, language(of: $0)) }) { first, _ in first }
     let agreeing = (self.claims[.aliases] ?? []).filter { languages[$0.value] != nil }
-    return grouped(claims + agreeing, field) { languages[$0.value] ?? language(of: $0) }
+    let names = grouped(claims + agreeing, field) { languages[$0.value] ?? language(of: $0) }
+    return names.filter(\.value.text.isLatin) + names.filter { !$0.value.text.isLatin }
   }
 
   private func language(of claim: Claim) -> String {

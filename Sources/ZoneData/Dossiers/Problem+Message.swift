@@ -76,6 +76,10 @@ extension Problem {
     case .joinOfKinds(let id, let other):
       "“\(id)” and “\(other)” are of different kinds; join only like with like."
     case .joinInCircle(let id): "The joins of “\(id)” lead back to itself; remove one of them."
+    case .sameName(let name, let other):
+      "“\(name)” is a name of “\(other)” too; if they are one, join them with “same” in a note."
+    case .nearName(let name, let near, let other):
+      "“\(name)” is spelled nearly like “\(near)” of “\(other)”; if they are one, join them with “same” in a note."
     case .nothingToCorrect(let value, let field):
       "No dossier prints “\(value)” as \(field) of this record; check the spelling, or remove the correction."
     default: nil

@@ -56,6 +56,8 @@ package struct Problem: Error, Equatable, Sendable {
     case joinOfKinds(RecordID, RecordID)
     case joinInCircle(RecordID)
     case nothingToCorrect(String, field: String)
+    case sameName(String, RecordID)
+    case nearName(String, String, RecordID)
   }
 
   package let file: String
@@ -74,7 +76,7 @@ package struct Problem: Error, Equatable, Sendable {
   /// Whether something is lost by it.
   package var severity: Severity {
     switch kind {
-    case .nothingToCorrect, .noDossiers: .warning
+    case .nothingToCorrect, .noDossiers, .sameName, .nearName: .warning
     default: .error
     }
   }
