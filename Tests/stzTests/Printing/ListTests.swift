@@ -2,6 +2,12 @@ import Foundation
 import Testing
 
 @Suite struct ListTests {
+  @Test func aTableIsTheSameInEveryLocale() throws {
+    let table = try ProgramRun("list", "partners").output
+    #expect(table.contains("中关村一带一路产业促进会"))
+    #expect(try ProgramRun("list", "partners", environment: ["LC_ALL": "C"]).output == table)
+  }
+
   @Test(arguments: ["PK-KP", "Khyber Pakhtunkhwa", "kp"])
   func zonesOfAProvinceAreATable(province: String) throws {
     let run = try ProgramRun("list", "zones", "--province", province)
