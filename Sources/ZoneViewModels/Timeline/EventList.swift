@@ -2,8 +2,9 @@ import ZoneData
 
 /// Events in the order of time: date, name, kind.
 enum EventList: ListPresentation {
+  static let dateWidth = 14
   static let columns = [
-    Column("Date", .fixed(14)),
+    Column("Date", .fixed(dateWidth)),
     Column("Event", .share(1)),
     Column("Kind", .fixed(16), leftOutUnder: 64),
   ]
@@ -12,10 +13,21 @@ enum EventList: ListPresentation {
     ListRow(
       id: event.id,
       cells: [
-        .init(event.date?.inWords ?? "undated", event.date == nil ? .unknown : .dim),
+        .init(event.date?.inColumn ?? "undated", event.date == nil ? .unknown : .dim),
         .init([event.shortName, event.name].compactMap { $0 }.joined(separator: " ")),
         .init(event.kind.map(Words.plain) ?? "?", .dim),
       ],
       mark: event.mark.role)
+  }
+}
+
+extension EDTFDate {
+  /// The date in the width of its column: where its words are longer, the month or the years it falls in.
+  var inColumn: String {
+    guard inWords.count > EventList.dateWidth, let earliest, let latest else { return inWords }
+    if earliest.year != latest.year { return "\(earliest.year)–\(latest.year)" }
+    if earliest.month != latest.month { return "in \(earliest.year)" }
+    // The last two words of a day in words are its month and its year.
+    return "in " + earliest.inWords.split(separator: " ").suffix(2).joined(separator: " ")
   }
 }
