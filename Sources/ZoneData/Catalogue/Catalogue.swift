@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 
 /// SQLite's complaint, without the statement that it is about.
@@ -23,9 +22,13 @@ package final class Catalogue: Sendable {
 
   /// Builds the index in memory.
   package convenience init(_ assembly: Assembly) throws(CatalogueError) {
+    try self.init(assembly, PinyinRules())
+  }
+
+  convenience init(_ assembly: Assembly, _ pinyin: PinyinRules) throws(CatalogueError) {
     do {
       let database = try DatabaseQueue(configuration: Self.building)
-      try database.write(CatalogueWriter(assembly).write)
+      try database.write(CatalogueWriter(assembly, pinyin).write)
       try self.init(database, problems: assembly.problems, days: assembly.days)
     } catch {
       throw CatalogueError(error)
@@ -34,9 +37,8 @@ package final class Catalogue: Sendable {
 
   /// Reads the dossiers of folders and indexes them in memory, or what was known of them on a day.
   package convenience init(folders: [String], asOf day: Day? = nil) throws(CatalogueError) {
-    // The rules of pinyin take 100 ms to load; meanwhile the dossiers are read.
-    Thread.detachNewThread { Transliterator.foundation.warmUp() }
-    try self.init(Assembly(DossierFolder.read(folders), asOf: day))
+    let pinyin = PinyinRules()
+    try self.init(Assembly(DossierFolder.read(folders), asOf: day), pinyin)
   }
 
   /// Takes an index that is built.

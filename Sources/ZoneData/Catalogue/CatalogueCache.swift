@@ -49,17 +49,17 @@ package struct CatalogueCache {
 
   /// Builds the index beside its place and moves it there whole, so that nobody ever sees half of it.
   private func build(_ file: URL, _ stamp: String) throws -> Catalogue {
-    Thread.detachNewThread { Transliterator.foundation.warmUp() }
+    let pinyin = PinyinRules()
     let assembly = Assembly(DossierFolder.read(folders))
     // Problems are told at each start, and they are not kept in the index.
-    guard assembly.problems.isEmpty else { return try Catalogue(assembly) }
+    guard assembly.problems.isEmpty else { return try Catalogue(assembly, pinyin) }
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     let draft = file.appendingPathExtension("\(getpid())")
     defer { try? FileManager.default.removeItem(at: draft) }
     try? FileManager.default.removeItem(at: draft)
     let database = try DatabaseQueue(path: draft.path, configuration: Catalogue.building)
     try database.write { db in
-      try CatalogueWriter(assembly).write(to: db)
+      try CatalogueWriter(assembly, pinyin).write(to: db)
       try db.execute(sql: "INSERT INTO meta VALUES ('stamp', ?)", arguments: [stamp])
     }
     try database.close()

@@ -3,13 +3,15 @@ import GRDB
 /// Writes an assembly into empty tables.
 struct CatalogueWriter {
   private let assembly: Assembly
+  private let pinyin: PinyinRules
   private let numbers: [RecordID: Int]
   private let sourceNumbers: [SourceID: Int]
   private let records: [Record]
   private let names: [RecordID: String]
 
-  init(_ assembly: Assembly) {
+  init(_ assembly: Assembly, _ pinyin: PinyinRules) {
     self.assembly = assembly
+    self.pinyin = pinyin
     records = assembly.kinds.keys.sorted().compactMap(assembly.record)
     numbers = Self.number(records)
     names = Dictionary(uniqueKeysWithValues: records.map { ($0.id, $0.displayName) })
@@ -19,8 +21,6 @@ struct CatalogueWriter {
 
   func write(to db: Database) throws {
     try CatalogueSchema.create(in: db)
-    try SearchIndex.create(in: db)
-    var search = SearchIndex()
     for source in assembly.sources.values {
       try insert(source, db)
     }
@@ -31,11 +31,22 @@ struct CatalogueWriter {
       try insertRow(of: record, number, db)
       try insertLinks(of: record, number, db)
       try insertClaims(of: record, number, db)
-      try search.add(
-        number, kind: record.kind, recency: recency(of: record), texts: record.searchTexts { names[$0] }, to: db)
+    }
+    try CatalogueSchema.createIndexes(in: db)
+    try writeSearch(to: db)
+  }
+
+  /// Last, as it has to wait for the rules of pinyin.
+  private func writeSearch(to db: Database) throws {
+    try SearchIndex.create(in: db)
+    pinyin.wait()
+    var search = SearchIndex()
+    for record in records {
+      guard let number = numbers[record.id] else { continue }
+      let texts = record.searchTexts { names[$0] }
+      try search.add(number, kind: record.kind, recency: recency(of: record), texts: texts, to: db)
     }
     try SearchIndex.finish(in: db)
-    try CatalogueSchema.createIndexes(in: db)
   }
 
   /// Zones, bodies and people count from 1; events have keys of their own.
