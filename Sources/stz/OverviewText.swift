@@ -41,7 +41,7 @@ struct OverviewText {
   }
 
   private func events() throws -> String {
-    let events = try catalogue.events(Query(), window: 0..<catalogue.totals.events)
+    let events = try catalogue.events(Query(), window: 0..<catalogue.totals.timeline)
     return section("EVENTS", events) { event in
       "\(event.date?.inWords ?? "undated") · \(event.name) · \(event.kind.map(Words.plain) ?? "kind unknown")\(warning(event.mark))"
     }

@@ -27,7 +27,7 @@ struct RowTable {
     switch list {
     case .zones: self.init(zones: try catalogue.zones(query, window: 0..<catalogue.totals.zones))
     case .partners: self.init(partners: try catalogue.partners(query, window: 0..<catalogue.totals.partners))
-    case .events: self.init(events: try catalogue.events(query, window: 0..<catalogue.totals.events))
+    case .events: self.init(events: try catalogue.events(query, window: 0..<catalogue.totals.timeline))
     case .contacts: self.init(contacts: try catalogue.contacts(query, window: 0..<catalogue.totals.contacts))
     case .sources: self.init(sources: try catalogue.sources(matching: query.filter))
     case .disputes: self.init(disputes: try catalogue.disputes())
@@ -58,7 +58,7 @@ struct RowTable {
     columns = ["id", "date", "name", "kind", "mark", "sources"]
     rows = events.map {
       [
-        .id($0.id), .text($0.date?.text), .text($0.name), .text($0.kind), .text($0.mark.rawValue),
+        .id($0.id.record), .text($0.date?.text), .text($0.name), .text($0.kind), .text($0.mark.rawValue),
         .number($0.sourceCount),
       ]
     }

@@ -79,7 +79,8 @@ package final class Catalogue: Sendable {
     totals.unnamedZones = try count("zone WHERE NOT named")
     totals.partners = try count("partner")
     totals.contacts = try count("contact")
-    totals.events = try count("event")
+    totals.events = try count("record WHERE kind = 'event'")
+    totals.timeline = try count("event")
     totals.sources = try count("source")
     totals.claims = try count("claim")
     return totals

@@ -6,7 +6,7 @@ import GRDB
 /// zones, bodies and people count from 1, an event's number is its `EventKey`.
 enum CatalogueSchema {
   /// Raised when tables or their meaning change; an index of another version is built anew.
-  static let version = 1
+  static let version = 2
 
   static func create(in db: Database) throws {
     for statement in tables {

@@ -8,12 +8,14 @@ struct CatalogueWriter {
   private let sourceNumbers: [SourceID: Int]
   private let records: [Record]
   private let names: [RecordID: String]
+  private let changes: [StatusChange]
 
   init(_ assembly: Assembly, _ pinyin: PinyinRules) {
     self.assembly = assembly
     self.pinyin = pinyin
     records = assembly.kinds.keys.sorted().compactMap(assembly.record)
-    numbers = Self.number(records)
+    changes = records.filter { $0.kind == .zone }.flatMap(StatusChange.all)
+    numbers = Self.number(records, changes)
     names = Dictionary(uniqueKeysWithValues: records.map { ($0.id, $0.displayName) })
     let sources = assembly.sources.keys.sorted().enumerated().map { ($1, $0 + 1) }
     sourceNumbers = Dictionary(uniqueKeysWithValues: sources)
@@ -32,6 +34,9 @@ struct CatalogueWriter {
       try insertLinks(of: record, number, db)
       try insertClaims(of: record, number, db)
     }
+    for change in changes {
+      try insert(change, db)
+    }
     try CatalogueSchema.createIndexes(in: db)
     try writeSearch(to: db)
   }
@@ -46,14 +51,20 @@ struct CatalogueWriter {
       let texts = record.searchTexts { names[$0] }
       try search.add(number, kind: record.kind, recency: recency(of: record), texts: texts, to: db)
     }
+    for change in changes {
+      guard let number = numbers[change.id] else { continue }
+      let texts = change.zone.allNames.map { SearchText(.name, $0) } + [SearchText(.status, change.name)]
+      try search.add(number, kind: .event, texts: texts, to: db)
+    }
     try SearchIndex.finish(in: db)
   }
 
-  /// Zones, bodies and people count from 1; events have keys of their own.
-  private static func number(_ records: [Record]) -> [RecordID: Int] {
+  /// Zones, bodies and people count from 1; events and changes of status have keys of their own.
+  private static func number(_ records: [Record], _ changes: [StatusChange]) -> [RecordID: Int] {
     let others = records.filter { $0.kind != .event }.enumerated().map { ($1.id, $0 + 1) }
     let events = records.filter { $0.kind == .event }.map { (id: $0.id, first: EventKey.first(of: $0.date)) }
-    return EventKey.assign(events).merging(others) { $1 }
+    let steps = changes.map { (id: $0.id, first: EventKey.first(of: $0.on)) }
+    return EventKey.assign(events + steps).merging(others) { $1 }
   }
 
   /// The day of the latest source that speaks of a record.
@@ -125,6 +136,18 @@ struct CatalogueWriter {
         event.mark.rawValue,
         event.sources.count,
       ])
+  }
+
+  /// A change of status is a row of the timeline that is tied to its zone.
+  private func insert(_ change: StatusChange, _ db: Database) throws {
+    guard let number = numbers[change.id], let zone = numbers[change.zone.id] else { return }
+    try db.insert(
+      "event",
+      [
+        number, change.id.text, change.name, nil, change.on.text, "status", change.value.mark.rawValue,
+        change.value.sourceCount,
+      ])
+    try db.insert("link", [zone, number, Field.Name.status.rawValue, change.value.value.text, true])
   }
 
   // MARK: - Links, claims, sources

@@ -39,8 +39,9 @@ package struct ContactRow: Hashable, Sendable {
   package let sourceCount: Int
 }
 
-/// An event as the timeline shows it.
+/// An event as the timeline shows it, or a change of a zone's status.
 package struct EventRow: Hashable, Sendable {
+  /// The event, or the change; `id.record` is what to open.
   package let id: RecordID
   package let name: String
   /// The initials that it goes by, such as `CPTIC`.
@@ -83,6 +84,8 @@ package struct Totals: Hashable, Sendable {
   package var partners = 0
   package var contacts = 0
   package var events = 0
+  /// Rows of the timeline: events and changes of status.
+  package var timeline = 0
   package var sources = 0
   package var claims = 0
 

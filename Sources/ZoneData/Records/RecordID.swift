@@ -13,6 +13,16 @@ package struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible
     self.text = text
   }
 
+  /// Names a change of a record, which has a row of its own in the timeline: the record, `@`, and what changed when.
+  init(change: String, of record: RecordID) {
+    text = "\(record.text)@\(change)"
+  }
+
+  /// The record itself, where this names a change of it.
+  package var record: RecordID {
+    text.firstIndex(of: "@").map { RecordID(stored: String(text[..<$0])) } ?? self
+  }
+
   package var description: String { text }
 
   package static func < (left: RecordID, right: RecordID) -> Bool {

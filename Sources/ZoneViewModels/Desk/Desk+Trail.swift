@@ -41,7 +41,9 @@ extension Desk {
   }
 
   /// Makes a step that narrows all panes to a record.
-  mutating func drill(into id: RecordID) {
+  mutating func drill(into selected: RecordID) {
+    // A change of status leads to its zone.
+    let id = selected.record
     guard state.step.scope.record != id else {
       state.message = Message("You are there already; Esc goes back")
       return

@@ -126,7 +126,7 @@ package struct Desk {
   var subject: RecordID? {
     guard let pane = state.step.subject else { return state.step.scope.record }
     let selected = loaded(pane).rowCount > 0 ? state.step.list(pane).selected : nil
-    return selected ?? state.step.scope.record
+    return selected?.record ?? state.step.scope.record
   }
 
   /// The page of the detail, and the record on it.

@@ -107,7 +107,7 @@ extension PaneID {
     switch self {
     case .zones: totals.zones
     case .partners: totals.partners
-    case .timeline: totals.events
+    case .timeline: totals.timeline
     case .contacts: totals.contacts
     case .detail: 0
     }

@@ -147,6 +147,27 @@ import Testing
     #expect(catalogue.totals.partners == 0)
   }
 
+  @Test func aStatusWithADayOfItsOwnIsARowOfTheTimeline() throws {
+    let text = """
+      source: {title: t, kind: news, published: 2022}
+      zones:
+        z: {name: North Zone, province: PK-KP, status: [{is: notified, on: 2021-12-23}, operational]}
+        y: {name: South Zone}
+      events: {before: {date: 2021-12-22}, after: {date: 2021-12-24}}
+      """
+    let catalogue = try Catalogue(Fixture.assembly(["a": text]))
+    let rows = try catalogue.events(Query(), window: 0..<9)
+    #expect(rows.map(\.id.record) == ["before", "z", "after"])
+    #expect(rows.map(\.name)[1] == "North Zone: notified")
+    #expect(rows.map(\.kind)[1] == "status")
+    #expect(try catalogue.events(Query(Scope(record: "z")), window: 0..<9).map(\.id.record) == ["z"])
+    #expect(try catalogue.eventCount(Query(Scope(record: "y"))) == 0)
+    #expect(try catalogue.eventCount(Query(Scope(province: "PK-KP"))) == 1)
+    #expect(try catalogue.eventCount(Query(filter: "north notified")) == 1)
+    #expect(catalogue.totals.events == 2)
+    #expect(catalogue.totals.timeline == 3)
+  }
+
   @Test func aSeatNarrowsThePartners() throws {
     #expect(try catalogue().partners(Query(seat: "CN-LN"), window: 0..<9).map(\.id) == ["seda"])
   }

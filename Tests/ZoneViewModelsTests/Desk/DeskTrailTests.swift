@@ -100,6 +100,15 @@ import Testing
     #expect(desk.detailLines.contains("Tenant: SEDA"))
   }
 
+  @Test func aChangeOfStatusLeadsToItsZone() throws {
+    let text = "source: {title: t, kind: news}\nzones: {z: {name: North Zone, status: {is: notified, on: 2021-12-23}}}"
+    var desk = try World.desk(["a": text])
+    desk.press(.focusTimeline)
+    #expect(desk.view().detail.title == "North Zone")
+    desk.press(.open)
+    #expect(desk.view().trail == ["Pakistan", "North Zone"])
+  }
+
   @Test func escClearsTheFilterFirstAndBackDoesNot() throws {
     var desk = try World.desk()
     desk.press(.moveDown, .open, .filter)
