@@ -15,13 +15,18 @@ package enum DossierSchema {
 
   private static var schema: Object {
     var properties: Object = ["source": source, "same": records(join)]
+    var definitions: Object = ["text": text, "slug": slug]
     for kind in RecordKind.allCases {
       properties[kind.section] = records(record(kind))
+      for field in kind.fields {
+        definitions[name(of: field, kind)] = value(of: field)
+      }
     }
     return [
       "$schema": "http://json-schema.org/draft-07/schema#",
       "title": "A dossier of stz: what one document says",
       "type": "object", "required": ["source"], "additionalProperties": false, "properties": properties,
+      "definitions": definitions,
     ]
   }
 
@@ -30,14 +35,14 @@ package enum DossierSchema {
   private static var source: Object {
     var properties: Object = [:]
     for key in SourceKey.allCases {
-      properties[key.rawValue] = text
+      properties[key.rawValue] = aText
     }
     properties[SourceKey.kind.rawValue] = ["enum": Source.Kind.allCases.map(\.rawValue)]
     return object(properties, required: [SourceKey.title.rawValue])
   }
 
   private static var join: Object {
-    object(["is": slug, "because": text, "note": text], required: ["is", "because"])
+    object(["is": aSlug, "because": aText, "note": aText], required: ["is", "because"])
   }
 
   /// A mapping of ids.
@@ -48,7 +53,8 @@ package enum DossierSchema {
   private static func record(_ kind: RecordKind) -> Object {
     var properties: Object = [:]
     for field in kind.fields {
-      properties[field.name.rawValue] = values(of: field)
+      let values = listOr(reference(name(of: field, kind)))
+      properties[field.name.rawValue] = if case .link = field.type { records(values) } else { values }
     }
     var record = object(properties, required: [])
     // A record of which only the id is known is an empty line.
@@ -56,24 +62,27 @@ package enum DossierSchema {
     return record
   }
 
+  private static func name(of field: Field, _ kind: RecordKind) -> String {
+    "\(kind.rawValue)-\(field.name.rawValue)"
+  }
+
   // MARK: - Values
 
-  private static func values(of field: Field) -> Object {
+  /// One value, bare or with its attributes; a post only in parts.
+  private static func value(of field: Field) -> Object {
     switch field.type {
-    case .link(_, let roles): records(oneOrMany(["enum": roles], field))
-    case .post: listOr(object(attributes(field).merging(["body": slug, "title": text]) { $1 }, required: ["title"]))
-    case .word(let words): oneOrMany(["enum": words], field)
-    case .country: oneOrMany(["type": "string", "pattern": "^[A-Z]{2}$"], field)
-    case .subdivision: oneOrMany(["type": "string", "pattern": "^[A-Z]{2}-[A-Z0-9]{1,3}$"], field)
-    case .reference: oneOrMany(slug, field)
-    case .text, .date, .quantity: oneOrMany(text, field)
+    case .post: object(attributes(field).merging(["body": aSlug, "title": aText]) { $1 }, required: ["title"])
+    case .link(_, let words), .word(let words): bareOrWhole(["enum": words], field)
+    case .country: bareOrWhole(["type": "string", "pattern": "^[A-Z]{2}$"], field)
+    case .subdivision: bareOrWhole(["type": "string", "pattern": "^[A-Z]{2}-[A-Z0-9]{1,3}$"], field)
+    case .reference: bareOrWhole(aSlug, field)
+    case .text, .date, .quantity: bareOrWhole(aText, field)
     }
   }
 
-  /// A value bare or with its attributes, or a list of such.
-  private static func oneOrMany(_ value: Object, _ field: Field) -> Object {
+  private static func bareOrWhole(_ value: Object, _ field: Field) -> Object {
     let whole = object(attributes(field).merging(["is": value]) { $1 }, required: ["is"])
-    return listOr(["anyOf": [value, whole]])
+    return ["anyOf": [value, whole]]
   }
 
   private static func listOr(_ value: Object) -> Object {
@@ -81,11 +90,12 @@ package enum DossierSchema {
   }
 
   private static func attributes(_ field: Field) -> Object {
-    var attributes: Object = [
-      "at": text, "by": slug, "inferred": text, "lang": text, "note": text, "corrects": text, "because": text,
-    ]
+    var attributes: Object = ["by": aSlug]
+    for key in ["at", "inferred", "lang", "note", "corrects", "because"] {
+      attributes[key] = aText
+    }
     if field.cardinality == .dated {
-      attributes["on"] = text
+      attributes["on"] = aText
     }
     return attributes
   }
@@ -95,6 +105,10 @@ package enum DossierSchema {
   private static func object(_ properties: Object, required: [String]) -> Object {
     ["type": "object", "properties": properties, "required": required, "additionalProperties": false]
   }
+
+  private static func reference(_ definition: String) -> Object { ["$ref": "#/definitions/\(definition)"] }
+  private static var aText: Object { reference("text") }
+  private static var aSlug: Object { reference("slug") }
 
   /// Every scalar is text to us, but an editor takes `1988` for a number.
   private static var text: Object { ["type": ["string", "number", "boolean"]] }
