@@ -18,7 +18,9 @@ struct RecordJSON: Encodable {
     values = Dictionary(grouping: record.values) { $0.field.name.inJSON }.mapValues { $0.map(ValueJSON.init) }
     disputes = record.values.filter { $0.mark == .disputed }.map(\.field.name.inJSON)
     sources = record.sources.map(\.text).sorted()
-    claims = record.values.flatMap { value in value.claims.map(ClaimJSON.init) }
+    // A printed name stands among the aliases too; here each claim stands once.
+    var seen: Set<Claim> = []
+    claims = record.values.flatMap(\.claims).filter { seen.insert($0.claim).inserted }.map(ClaimJSON.init)
   }
 }
 
@@ -107,7 +109,7 @@ enum JSONText {
   static func of(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    return String(decoding: try encoder.encode(value), as: UTF8.self).withEscapedControls + "\n"
   }
 }
 

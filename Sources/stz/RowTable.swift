@@ -117,7 +117,7 @@ struct RowTable {
       }
       let options: JSONSerialization.WritingOptions = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
       let data = try JSONSerialization.data(withJSONObject: objects, options: options)
-      return String(decoding: data, as: UTF8.self) + "\n"
+      return String(decoding: data, as: UTF8.self).withEscapedControls + "\n"
     }
   }
 }

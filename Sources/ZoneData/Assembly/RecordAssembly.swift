@@ -43,7 +43,8 @@ struct RecordAssembly {
 
   /// The claim that corrects another; nil where none does.
   private func correction(of claim: Claim) -> Claim? {
-    claim.correction == nil ? corrections[Printed(claim.value.text, of: claim)] : nil
+    guard claim.correction == nil, let found = corrections[Printed(claim.value.text, of: claim)] else { return nil }
+    return found.correction?.corrects(in: claim, found) == true ? found : nil
   }
 
   private func isCorrected(_ claim: Claim) -> Bool { correction(of: claim) != nil }
@@ -81,6 +82,12 @@ struct RecordAssembly {
   }
 
   private func language(of claim: Claim) -> String {
+    // A correction is in the language of what it corrects, unless it names one.
+    if claim.language == nil, let corrects = claim.correction?.corrects,
+      let printed = claims[.name]?.first(where: { $0.correction == nil && $0.value.text == corrects })
+    {
+      return language(of: printed)
+    }
     let tag = claim.language ?? sources[claim.source]?.language ?? "en"
     return String(tag.prefix { $0 != "-" })
   }
@@ -104,8 +111,9 @@ struct RecordAssembly {
     var open = claims
     var values: [RecordValue] = []
     while let claim = open.first {
-      let holding = Holding(valid(claim))
-      let together = open.filter { $0 == claim || Holding(valid($0)) == holding || $0.contradicts(claim) }
+      // A misprint that is corrected decides nothing.
+      let (right, holding) = (valid(claim), Holding(valid(claim)))
+      let together = open.filter { $0 == claim || Holding(valid($0)) == holding || valid($0).contradicts(right) }
       open.removeAll { together.contains($0) }
       if let value = value(of: field, together) {
         values.append(value)

@@ -7,11 +7,13 @@ struct StatusChange {
 
   /// The changes of a zone. A status without its own day only held by the day of its document, and is none.
   static func all(of zone: Record) -> [StatusChange] {
-    zone.values(.status).compactMap { value in
-      value.on.map { on in
-        let id = RecordID(change: "\(value.value.text)@\(on.text)", of: zone.id)
-        return StatusChange(id: id, zone: zone, value: value, on: on)
-      }
+    var seen: Set<RecordID> = []
+    return zone.values(.status).compactMap { value in
+      guard let on = value.on else { return nil }
+      let id = RecordID(change: "\(value.value.text)@\(on.text)", of: zone.id)
+      // Corrections can lead two printed steps to one.
+      guard seen.insert(id).inserted else { return nil }
+      return StatusChange(id: id, zone: zone, value: value, on: on)
     }
   }
 

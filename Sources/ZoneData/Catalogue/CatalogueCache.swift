@@ -6,10 +6,15 @@ import GRDB
 package struct CatalogueCache {
   private let folders: [String]
   private let file: URL?
+  private let settling: Int
 
   /// The index of some folders; without a cache folder it is built in memory each time.
-  package init(folders: [String], in cache: URL? = CatalogueCache.folder) {
+  ///
+  /// A file that was changed less than `settling` seconds ago may be changed again without a trace, as clocks of file
+  /// systems are coarse, so the index of it is not kept.
+  package init(folders: [String], in cache: URL? = CatalogueCache.folder, settling: Int = 2) {
     self.folders = folders
+    self.settling = settling
     let paths = folders.map { URL(filePath: $0).standardizedFileURL.path }
     file = cache?.appending(path: Fingerprint.of(paths.joined(separator: "\n")) + ".sqlite")
   }
@@ -51,12 +56,17 @@ package struct CatalogueCache {
   private func build(_ file: URL, _ stamp: String) throws -> Catalogue {
     let pinyin = PinyinRules()
     let assembly = Assembly(DossierFolder.read(folders))
-    // Problems are told at each start, and they are not kept in the index.
-    guard assembly.problems.isEmpty else { return try Catalogue(assembly, pinyin) }
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    let draft = file.appendingPathExtension("\(getpid())")
+    // Problems are told at each start, and they are not kept in the index. What was changed while it was read is read
+    // again at the next start.
+    guard assembly.problems.isEmpty, DossierFolder.stamp(of: folders) == stamp,
+      !DossierFolder.hasChanged(folders, since: time(nil) - settling)
+    else { return try Catalogue(assembly, pinyin) }
+    let folder = file.deletingLastPathComponent()
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    removeDrafts(in: folder)
+    let draft = folder.appending(path: "\(UUID().uuidString).draft")
     defer { try? FileManager.default.removeItem(at: draft) }
-    try? FileManager.default.removeItem(at: draft)
     let database = try DatabaseQueue(path: draft.path, configuration: Catalogue.building)
     try database.write { db in
       try CatalogueWriter(assembly, pinyin).write(to: db)
@@ -65,6 +75,18 @@ package struct CatalogueCache {
     try database.close()
     guard rename(draft.path, file.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
     return try Self.read(file, stamp)
+  }
+
+  /// Removes what a program that was ended left behind; a draft is finished within an hour.
+  private func removeDrafts(in folder: URL) {
+    let keys: [URLResourceKey] = [.contentModificationDateKey]
+    let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: keys)) ?? []
+    for file in files where file.pathExtension == "draft" {
+      let changed = try? file.resourceValues(forKeys: Set(keys)).contentModificationDate
+      if let changed, changed.timeIntervalSinceNow < -3600 {
+        try? FileManager.default.removeItem(at: file)
+      }
+    }
   }
 
   private static func days(_ db: Database) throws -> [Day] {

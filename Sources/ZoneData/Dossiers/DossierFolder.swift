@@ -35,21 +35,34 @@ package enum DossierFolder {
   /// What tells one state of the folders from another: every dossier with its size, the time of its last change and its
   /// place on the disk, and the program that reads them. Nil where something is wrong that a reading will tell.
   static func stamp(of folders: [String]) -> String? {
+    guard let files = files(of: folders) else { return nil }
+    let lines = (["/proc/self/exe"] + files).map { path -> String? in
+      var status = stat()
+      guard stat(path, &status) == 0 else { return nil }
+      let times = [status.st_mtim, status.st_ctim].map { "\($0.tv_sec).\($0.tv_nsec)" }
+      return ([path, "\(status.st_size)", "\(status.st_dev)", "\(status.st_ino)"] + times).joined(separator: " ")
+    }
+    guard !lines.contains(nil) else { return nil }
+    let versions = "\(CatalogueSchema.version) \(SearchSchema.version)"
+    return Fingerprint.of(([versions] + lines.compactMap { $0 }).joined(separator: "\n"))
+  }
+
+  /// Whether a dossier was changed at or after a time, in seconds since 1970.
+  static func hasChanged(_ folders: [String], since moment: Int) -> Bool {
+    (files(of: folders) ?? []).contains { path in
+      var status = stat()
+      return stat(path, &status) == 0 && status.st_ctim.tv_sec > moment
+    }
+  }
+
+  /// The paths of all dossiers; nil where something is wrong with a folder.
+  private static func files(of folders: [String]) -> [String]? {
     var problems: [Problem] = []
     var files: [SourceID: String] = [:]
     for folder in folders {
       files.merge(list(folder, problems: &problems)) { _, later in later }
     }
-    let paths = ["/proc/self/exe"] + files.values.sorted()
-    let lines = paths.map { path -> String? in
-      var status = stat()
-      guard stat(path, &status) == 0 else { return nil }
-      let time = status.st_mtim
-      return "\(path) \(status.st_size) \(time.tv_sec).\(time.tv_nsec) \(status.st_ino)"
-    }
-    guard problems.isEmpty, !lines.contains(nil) else { return nil }
-    let versions = "\(CatalogueSchema.version) \(SearchSchema.version)"
-    return Fingerprint.of(([versions] + lines.compactMap { $0 }).joined(separator: "\n"))
+    return problems.isEmpty ? files.values.sorted() : nil
   }
 
   private static func list(_ folder: String, problems: inout [Problem]) -> [SourceID: String] {

@@ -10,6 +10,13 @@ package struct Claim: Hashable, Sendable {
     func corrects(in printed: Claim, _ claim: Claim) -> Bool {
       printed.correction == nil && printed.record == claim.record && printed.field == claim.field
         && printed.value.text == corrects && printed.value.partner == claim.value.partner
+        && isOfOneTime(printed, claim)
+    }
+
+    /// A word that was right at another time is not what a correction means, unless the time is what it corrects.
+    private func isOfOneTime(_ printed: Claim, _ claim: Claim) -> Bool {
+      guard let on = printed.on, let correctedOn = claim.on, claim.value.text != corrects else { return true }
+      return !on.contradicts(correctedOn)
     }
   }
 

@@ -62,10 +62,16 @@ extension Desk {
 
   /// Calls the steps what their records are called now.
   mutating func refreshHeadings() {
-    for index in state.trail.indices {
-      guard let id = state.trail[index].scope.record, let heading = try? catalogue?.heading(of: id) else { continue }
-      state.trail[index].heading = heading.name
+    func renamed(_ steps: [TrailStep]) -> [TrailStep] {
+      steps.map { step in
+        guard let id = step.scope.record, let heading = try? catalogue?.heading(of: id) else { return step }
+        var step = step
+        step.heading = heading.name
+        return step
+      }
     }
+    state.trail = renamed(state.trail)
+    state.forward = renamed(state.forward)
   }
 
   /// Makes a step; what had been gone back from is no longer ahead.

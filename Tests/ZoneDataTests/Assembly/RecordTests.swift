@@ -118,6 +118,33 @@ import Testing
     #expect(record.values.first?.claims.first?.claim.source == "n")
   }
 
+  @Test func aCorrectionOfOneTimeLeavesOtherTimesAlone() throws {
+    let record = try Fixture.record(
+      "z",
+      [
+        "a": "source: {title: t, kind: news}\nzones: {z: {status: {is: licensed, on: 2020-01-01}}}",
+        "b": """
+        source: {title: t, kind: note}
+        zones: {z: {status: {is: approved, on: 2020-01-01, corrects: licensed, because: x}}}
+        """,
+        "c":
+          "source: {title: t, kind: official, published: 2023}\nzones: {z: {status: {is: licensed, on: 2023-05-01}}}",
+      ])
+    #expect(record.values(.status).map(\.value.text) == ["licensed", "approved"])
+    #expect(record.values(.status).map(\.mark) == [.sourced, .corrected])
+  }
+
+  @Test func aCorrectionIsInTheLanguageOfWhatItCorrects() throws {
+    let record = try Fixture.record(
+      "b",
+      [
+        "a": "source: {title: t, kind: news, language: zh}\nbodies: {b: {name: 误名公司}}",
+        "n": "source: {title: t, kind: note}\nbodies: {b: {name: {is: 正名公司, corrects: 误名公司, because: x}}}",
+      ])
+    #expect(record.displayName == "正名公司")
+    #expect(record.values(.name).count == 1)
+  }
+
   @Test func aCorrectedRoleIsThatOfOneBodyOnly() throws {
     let record = try Fixture.record(
       "e",

@@ -17,7 +17,7 @@ import Testing
   }
 
   private func names(_ data: String, _ cache: URL?) throws -> [String] {
-    let catalogue = try CatalogueCache(folders: [data], in: cache).open()
+    let catalogue = try CatalogueCache(folders: [data], in: cache, settling: -9).open()
     return try catalogue.zones(Query(), window: 0..<9).map(\.name)
   }
 
@@ -81,8 +81,16 @@ import Testing
     try withFolders { data, cache in
       try (Self.dossier + "\nzoned: {}").write(toFile: data + "/a.yaml", atomically: true, encoding: .utf8)
       for _ in 0..<2 {
-        #expect(try CatalogueCache(folders: [data], in: cache).open().problems.count == 1)
+        #expect(try CatalogueCache(folders: [data], in: cache, settling: -9).open().problems.count == 1)
       }
+      #expect(files(cache).isEmpty)
+    }
+  }
+
+  @Test func whatWasChangedAMomentAgoIsNotKept() throws {
+    try withFolders { data, cache in
+      let catalogue = try CatalogueCache(folders: [data], in: cache).open()
+      #expect(catalogue.totals.zones == 1)
       #expect(files(cache).isEmpty)
     }
   }
@@ -92,7 +100,7 @@ import Testing
       let text = "source: {title: A, kind: news, published: 2022-08, read: 2026-11-21}\nzones: {z: {}}"
       try text.write(toFile: data + "/a.yaml", atomically: true, encoding: .utf8)
       for _ in 0..<2 {
-        #expect(try CatalogueCache(folders: [data], in: cache).open().days.map(\.iso) == ["2022-08-31"])
+        #expect(try CatalogueCache(folders: [data], in: cache, settling: -9).open().days.map(\.iso) == ["2022-08-31"])
       }
     }
   }

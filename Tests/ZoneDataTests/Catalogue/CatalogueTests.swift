@@ -168,6 +168,20 @@ import Testing
     #expect(catalogue.totals.timeline == 3)
   }
 
+  @Test func stepsThatCorrectionsMakeOneAreOneRow() throws {
+    let news = "source: {title: t, kind: news}\nzones:\n  z:\n    status:\n"
+    let note = "source: {title: t, kind: note}\nzones:\n  z:\n    status:\n"
+    let catalogue = try Catalogue(
+      Fixture.assembly([
+        "a": news
+          + "      - {is: approved, on: 2017}\n      - {is: notified, on: 2019}\n      - {is: licensed, on: 2020}\n",
+        "b": note + "      - {is: licensed, on: 2020, corrects: notified, because: x}\n",
+        "c": note + "      - {is: approved, on: 2018, corrects: licensed, because: x}\n",
+      ]))
+    let rows = try catalogue.events(Query(), window: 0..<9).map(\.id)
+    #expect(Set(rows).count == rows.count)
+  }
+
   @Test func aSeatNarrowsThePartners() throws {
     #expect(try catalogue().partners(Query(seat: "CN-LN"), window: 0..<9).map(\.id) == ["seda"])
   }
