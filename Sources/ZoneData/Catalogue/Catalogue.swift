@@ -12,7 +12,7 @@ package struct CatalogueError: Error, Equatable, CustomStringConvertible {
 /// The index over all dossiers: records, claims, links and words in SQLite. Everything the screen shows comes from
 /// here, a window at a time, so that the size of the data does not matter.
 package final class Catalogue: Sendable {
-  private let database: DatabaseQueue
+  private let database: OpenDatabase
   let search: Search
   /// What is wrong in the dossiers.
   package let problems: [Problem]
@@ -27,8 +27,8 @@ package final class Catalogue: Sendable {
 
   convenience init(_ assembly: Assembly, _ pinyin: PinyinRules) throws(CatalogueError) {
     do {
-      let database = try DatabaseQueue(configuration: Self.building)
-      try database.write(CatalogueWriter(assembly, pinyin).write)
+      let database = OpenDatabase(try DatabaseQueue(configuration: Self.building))
+      try database.queue.write(CatalogueWriter(assembly, pinyin).write)
       try self.init(database, problems: assembly.problems, days: assembly.days)
     } catch {
       throw CatalogueError(error)
@@ -42,11 +42,11 @@ package final class Catalogue: Sendable {
   }
 
   /// Takes an index that is built.
-  init(_ database: DatabaseQueue, problems: [Problem], days: [Day]) throws {
+  init(_ database: OpenDatabase, problems: [Problem], days: [Day]) throws {
     self.database = database
     self.problems = problems
     self.days = days
-    (totals, search) = try database.unsafeRead { db in (try Self.count(db), try Search(in: db)) }
+    (totals, search) = try database.queue.unsafeRead { db in (try Self.count(db), try Search(in: db)) }
   }
 
   /// How a database is set up that nobody else sees and that may be lost at any time.
@@ -64,7 +64,7 @@ package final class Catalogue: Sendable {
   /// statements that begin, guard and end one cost more than most questions.
   func read<Answer>(_ question: (Database) throws -> Answer) throws(CatalogueError) -> Answer {
     do {
-      return try database.unsafeRead(question)
+      return try database.queue.unsafeRead(question)
     } catch {
       throw CatalogueError(error)
     }

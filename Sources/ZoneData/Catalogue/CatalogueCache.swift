@@ -42,8 +42,8 @@ package struct CatalogueCache {
   private static func read(_ file: URL, _ stamp: String) throws -> Catalogue {
     var configuration = Configuration()
     configuration.readonly = true
-    let database = try DatabaseQueue(path: file.path, configuration: configuration)
-    let days = try database.unsafeRead { db in
+    let database = OpenDatabase(try DatabaseQueue(path: file.path, configuration: configuration))
+    let days = try database.queue.unsafeRead { db in
       guard try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'stamp'") == stamp,
         try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok"
       else { throw CocoaError(.fileReadCorruptFile) }
@@ -67,12 +67,12 @@ package struct CatalogueCache {
     removeDrafts(in: folder)
     let draft = folder.appending(path: "\(UUID().uuidString).draft")
     defer { try? FileManager.default.removeItem(at: draft) }
-    let database = try DatabaseQueue(path: draft.path, configuration: Catalogue.building)
-    try database.write { db in
+    let database = OpenDatabase(try DatabaseQueue(path: draft.path, configuration: Catalogue.building))
+    try database.queue.write { db in
       try CatalogueWriter(assembly, pinyin).write(to: db)
       try db.execute(sql: "INSERT INTO meta VALUES ('stamp', ?)", arguments: [stamp])
     }
-    try database.close()
+    try database.queue.close()
     guard rename(draft.path, file.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
     return try Self.read(file, stamp)
   }

@@ -1,0 +1,20 @@
+import GRDB
+import Synchronization
+
+/// A database that is closed when nobody uses it any more, but whose queue is never given back.
+///
+/// Giving a queue back to Dispatch starts its worker threads, and with them a timer that wakes the process once a second
+/// for ever. A closed queue is some hundred bytes, one for each reading of the dossiers.
+final class OpenDatabase: Sendable {
+  private static let kept = Mutex<[DatabaseQueue]>([])
+  let queue: DatabaseQueue
+
+  init(_ queue: DatabaseQueue) {
+    self.queue = queue
+    Self.kept.withLock { $0.append(queue) }
+  }
+
+  deinit {
+    try? queue.close()
+  }
+}
