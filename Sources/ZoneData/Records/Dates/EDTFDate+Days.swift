@@ -41,11 +41,6 @@ extension EDTFDate {
     return total
   }
 
-  /// Whether fewer days fit this date than fit `other`.
-  package func isMorePrecise(than other: EDTFDate) -> Bool {
-    spanInDays < other.spanInDays
-  }
-
   private var bounds: DaySpan {
     DaySpan(first: earliest?.number ?? .min, last: latest?.number ?? .max)
   }

@@ -40,11 +40,6 @@ extension Quantity {
     return (upper - lower) * 2 / (upper + lower)
   }
 
-  /// Whether this quantity says more closely how much than `other` does.
-  package func isMorePrecise(than other: Quantity) -> Bool {
-    relativeSpan < other.relativeSpan
-  }
-
   /// The quantity as prose prints it: `over 4,500 representatives`, `10–11 acre`.
   package var inWords: String {
     let start = comparator.map { $0.rawValue.utf8.count + 1 } ?? 0
