@@ -39,7 +39,7 @@ enum World {
 
   /// A settled desk whose panes all have ten rows of forty columns.
   static func desk(rows: Int = 10, _ texts: [String: String] = ["paper": text]) throws -> Desk {
-    let surroundings = Surroundings(wrap: wrap, keys: { $0 == .open ? "enter" : "" })
+    let surroundings = Surroundings(wrap: wrap, keys: { $0 == .open ? "enter" : "" }, today: { nil })
     var desk = Desk(catalogue: try catalogue(texts), surroundings: surroundings)
     let extent = Room.Extent(columns: 40, rows: rows)
     let panes = Dictionary(uniqueKeysWithValues: PaneID.allCases.map { ($0, extent) })

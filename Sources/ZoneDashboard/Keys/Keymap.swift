@@ -72,6 +72,7 @@ nonisolated package struct Keymap: Equatable, Sendable {
     Binding(.focusTimeline, browsing, "3"),
     Binding(.focusContacts, browsing, "4"),
     Binding(.focusDetail, browsing, "5"),
+    Binding(.maximize, browsing, "z"),
   ]
 
   private static let trail = [
@@ -87,6 +88,11 @@ nonisolated package struct Keymap: Equatable, Sendable {
     Binding(.provinces, browsing, "p"),
     Binding(.earlier, browsing, "["),
     Binding(.later, browsing, "]"),
+    Binding(.zoomIn, browsing, "+", "="),
+    Binding(.zoomOut, browsing, "-"),
+    Binding(.nextPeriod, browsing, "}"),
+    Binding(.previousPeriod, browsing, "{"),
+    Binding(.lanes, browsing, "L"),
     Binding(.sources, browsing, "s"),
     Binding(.problems, browsing, "!"),
     Binding(.help, browsing, "?", ":"),

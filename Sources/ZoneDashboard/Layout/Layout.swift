@@ -18,14 +18,17 @@ package struct Layout: Equatable {
   private let popupKind: Popup.Kind?
   /// Columns inside a frame that hold no text: two for the cursor at the left, one at the right.
   private static let margins = 3
+  /// A list has the mark of the row there too, and a blank before it.
+  private static let listMargins = 5
   /// The panes with their frames; neighbours share a border line.
   package let panes: [PaneID: Rect]
 
   /// Lays a screen out.
-  package init(_ size: Size, focus: PaneID, popup: Popup.Kind? = nil) {
+  package init(_ size: Size, focus: PaneID, popup: Popup.Kind? = nil, isMaximized: Bool = false) {
     self.size = size
     popupKind = popup
-    form = Self.form(of: size)
+    let roomiest = Self.form(of: size)
+    form = isMaximized && roomiest == .columns ? .tabs : roomiest
     let body = Rect(x: 0, y: 1, width: size.width, height: size.height - 2)
     switch form {
     case .columns: panes = Self.columns(in: body)
@@ -56,15 +59,23 @@ package struct Layout: Equatable {
     var extents: [PaneID: Room.Extent] = [:]
     for (pane, rect) in panes {
       let inside = rect.inset(by: 1)
-      let rows = pane == .detail ? inside.height : inside.height - Self.headingRows(rect)
-      extents[pane] = .init(columns: max(0, inside.width - Self.margins), rows: max(0, rows))
+      let margins = pane == .detail ? Self.margins : Self.listMargins
+      let rows = inside.height - Self.headingRows(rect, of: pane)
+      extents[pane] = .init(columns: max(0, inside.width - margins), rows: max(0, rows))
     }
     let popup = popup.inset(by: 1)
     return Room(panes: extents, popup: .init(columns: max(0, popup.width - Self.margins), rows: popup.height))
   }
 
-  /// The names of the columns are shown where three rows are left under them.
-  package static func headingRows(_ rect: Rect) -> Int { rect.height >= 6 ? 1 : 0 }
+  /// The rows above those of a list: the names of the columns where three rows are left under them, or the axis of
+  /// the timeline, whose third line takes more room.
+  package static func headingRows(_ rect: Rect, of pane: PaneID) -> Int {
+    switch pane {
+    case .detail: 0
+    case .timeline where rect.height >= 8: rect.height >= 11 ? 3 : 2
+    default: rect.height >= 6 ? 1 : 0
+    }
+  }
 
   private static func form(of size: Size) -> Form {
     if size.width < 40 || size.height < 10 { return .line }
@@ -76,7 +87,7 @@ package struct Layout: Equatable {
     let left = Rect(x: body.x, y: body.y, width: body.width * 48 / 100, height: body.height)
     let right = Rect(x: left.maxX, y: body.y, width: body.width - left.width, height: body.height)
     let lists = stack([.zones, .partners, .contacts], shares: [40, 28, 32], in: left)
-    let texts = stack([.detail, .timeline], shares: [62, 38], in: right)
+    let texts = stack([.detail, .timeline], shares: [56, 44], in: right)
     return lists.merging(texts) { $1 }
   }
 

@@ -142,8 +142,10 @@ package final class Dashboard {
   private var isTooSmall: Bool { Layout(screen.size, focus: .zones).form == .line }
 
   private func draw() {
-    let layout = Layout(screen.size, focus: desk.state.step.focus, popup: desk.state.popup?.kind)
-    if desk.state.room != layout.room {
+    let state = desk.state
+    let layout = Layout(
+      screen.size, focus: state.step.focus, popup: state.popup?.kind, isMaximized: state.isMaximized)
+    if state.room != layout.room {
       _ = desk.receive(.roomChanged(layout.room))
     }
     desk.settle()

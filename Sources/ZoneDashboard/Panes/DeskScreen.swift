@@ -59,8 +59,10 @@ package struct DeskScreen {
     let joinsAbove = layout.panes.values.contains { $0.x == rect.x && $0.maxY - 1 == rect.y }
     let joinsBelow = layout.panes.values.contains { $0.x == rect.x && $0.y == rect.maxY - 1 }
     if let model = view.lists[pane] {
-      ListPane(model: model, isFocused: isFocused, joinsAbove: joinsAbove, joinsBelow: joinsBelow)
-        .draw(rect, on: &canvas)
+      ListPane(
+        model: model, isFocused: isFocused, joinsAbove: joinsAbove, joinsBelow: joinsBelow,
+        timeline: pane == .timeline ? view.timeline : nil
+      ).draw(rect, on: &canvas)
     } else {
       let title = "\(pane.rawValue) \(view.detail.title)"
       SheetPane(model: view.detail, title: title, isFocused: isFocused, joinsBelow: joinsBelow)

@@ -9,6 +9,13 @@ nonisolated package struct Glyphs: Equatable, Sendable {
   package let cursor: String
   package let step: String
   package let enter: String
+  /// On the timeline: an event, a change of status, a day, a time that lasted, days that are possible, no bound.
+  package let event: String
+  package let change: String
+  package let day: String
+  package let lasting: String
+  package let maybe: String
+  package let open: String
   private let marks: [Role: String]
   private let isASCII: Bool
 
@@ -27,18 +34,28 @@ nonisolated package struct Glyphs: Equatable, Sendable {
     horizontal: "─", vertical: "│",
     corners: Corners(
       topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘", left: "├", right: "┤"),
-    ellipsis: "…", cursor: "▸", step: "▸", enter: "⏎",
+    ellipsis: "…", cursor: "▸", step: "▸", enter: "⏎", event: "●", change: "◆", day: "▴",
+    lasting: "━", maybe: "─", open: "┄",
     marks: [.sourced: "●", .inferred: "~", .corrected: "✎", .disputed: "≠", .unknown: "?"], isASCII: false)
 
   /// What every terminal and every locale can show.
   package static let ascii = Glyphs(
     horizontal: "-", vertical: "|",
     corners: Corners(topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", left: "+", right: "+"),
-    ellipsis: "..", cursor: ">", step: ">", enter: "Enter",
+    ellipsis: "..", cursor: ">", step: ">", enter: "Enter", event: "*", change: "#", day: "^",
+    lasting: "=", maybe: "-", open: ".",
     marks: [.sourced: "*", .inferred: "~", .corrected: "+", .disputed: "!", .unknown: "?"], isASCII: true)
 
   /// The sign of what stands behind a value, by its role.
   package func mark(_ role: Role) -> String { marks[role] ?? "?" }
+
+  /// A bar of a height from 1 to 8; in ASCII the count itself tells more.
+  package func bar(height: Int, count: Int) -> String {
+    guard isASCII else { return Self.bars[min(max(height, 1), Self.bars.count) - 1] }
+    return count > 9 ? "+" : String(count)
+  }
+
+  private static let bars = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
   /// Our own text in the signs there are; what a name holds beyond them is the terminal's affair.
   package func spell(_ text: String) -> String {

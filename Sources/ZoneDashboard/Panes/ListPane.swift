@@ -7,6 +7,8 @@ struct ListPane {
   let isFocused: Bool
   let joinsAbove: Bool
   let joinsBelow: Bool
+  /// The axis of the timeline, where the list is that of events.
+  var timeline: TimelineModel?
 
   func draw(_ rect: Rect, on canvas: inout Canvas) {
     canvas.fill(Frame.own(rect, joinsBelow: joinsBelow))
@@ -17,9 +19,11 @@ struct ListPane {
     guard !inside.isEmpty else { return }
     // A column at the left for the cursor and one at the right for the mark, each with a blank beside it.
     let content = Rect(x: inside.x + 2, y: inside.y, width: inside.width - 5, height: inside.height)
-    let widths = ColumnWidths(model.columns, in: content.width)
-    let headings = Layout.headingRows(rect)
-    if headings > 0 {
+    let widths = ColumnWidths(model.columns, in: cellWidth(content))
+    let headings = Layout.headingRows(rect, of: model.pane)
+    if let timeline, headings > 1 {
+      AxisHeader(axis: timeline.axis).draw(track(content, timeline, height: headings), on: &canvas)
+    } else if headings > 0 {
       drawHeadings(content, widths, on: &canvas)
     }
     if model.rows.isEmpty {
@@ -29,16 +33,39 @@ struct ListPane {
       draw(
         row, isSelected: index == model.cursor, y: inside.y + headings + index, inside, content, widths,
         on: &canvas)
+      drawTrack(index, y: inside.y + headings + index, content, on: &canvas)
     }
+  }
+
+  /// The columns for the cells of a row: where rows have tracks, those before them.
+  private func cellWidth(_ content: Rect) -> Int {
+    guard let timeline, timeline.track.isBesideRows else { return content.width }
+    return max(0, timeline.track.column - ColumnWidths.gap)
+  }
+
+  private func track(_ content: Rect, _ timeline: TimelineModel, height: Int) -> Rect {
+    Rect(x: content.x + timeline.track.column, y: content.y, width: timeline.track.width, height: height)
+  }
+
+  private func drawTrack(_ row: Int, y: Int, _ content: Rect, on canvas: inout Canvas) {
+    guard let timeline, timeline.spans.indices.contains(row) else { return }
+    var line = track(content, timeline, height: 1)
+    line.y = y
+    Track.draw(timeline.spans[row], line, on: &canvas)
   }
 
   private var title: String {
     let narrowing = model.narrowing.map { " · \($0)" } ?? ""
-    let name = "\(model.pane.rawValue) \(model.pane.title)\(narrowing)"
+    let scale = timeline.map { " · \($0.inWords)" } ?? ""
+    let name = "\(model.pane.rawValue) \(model.pane.title)\(narrowing)\(scale)"
     return model.filter.isEmpty ? name : "\(name) /\(model.filter)"
   }
 
-  private var trailing: String { "\(model.count) of \(model.total)" }
+  private var trailing: String {
+    guard let timeline else { return "\(model.count) of \(model.total)" }
+    let undated = timeline.undated > 0 ? " · \(timeline.undated) undated" : ""
+    return (timeline.lanes == nil ? "\(model.count) of \(model.total)" : "\(model.count) lanes") + undated
+  }
 
   private func drawHeadings(_ content: Rect, _ widths: ColumnWidths, on canvas: inout Canvas) {
     var x = content.x

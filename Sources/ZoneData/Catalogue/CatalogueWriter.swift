@@ -147,7 +147,9 @@ struct CatalogueWriter {
         number, change.id.text, change.name, nil, change.on.text, "status", change.value.mark.rawValue,
         change.value.sourceCount,
       ])
-    try db.insert("link", [zone, number, Field.Name.status.rawValue, change.value.value.text, true])
+    let (field, step) = (Field.Name.status.rawValue, change.value.value.text)
+    try db.insert("link", [zone, number, field, step, true])
+    try db.insert("link", [number, zone, field, step, false])
   }
 
   // MARK: - Links, claims, sources

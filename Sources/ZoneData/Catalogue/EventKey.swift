@@ -5,7 +5,7 @@
 enum EventKey {
   /// Every event's key is above this, the row number of every other record below.
   static let first = 1 << 40
-  private static let perDay = 1 << 16
+  static let perDay = 1 << 16
   /// Days within some 11,000 years of 1970 have keys of their own; those beyond share the outermost.
   private static let reach = 1 << 22
 
@@ -13,6 +13,12 @@ enum EventKey {
   static func first(of date: EDTFDate?) -> Int {
     let day = date?.timelineDay.map { min(max($0.number, -reach), reach) } ?? reach + 1
     return first + (day + reach) * perDay
+  }
+
+  /// The day that a key stands for; nil for that of an event without a date.
+  static func day(of key: Int) -> Day? {
+    let day = (key - first) / perDay - reach
+    return day > reach ? nil : Day(number: day)
   }
 
   /// Gives each event the next free key from the first of its day on; in a day they stand by their ids.

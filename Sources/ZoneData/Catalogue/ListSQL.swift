@@ -2,8 +2,8 @@ import GRDB
 
 /// The SQL of one list: which table, in which order, narrowed by a query.
 struct ListSQL<List: ListRow> {
-  private let condition: String
-  private let arguments: [String: any DatabaseValueConvertible]
+  let condition: String
+  let arguments: [String: any DatabaseValueConvertible]
 
   /// Makes the SQL; `db` is asked which words there are.
   init(_ query: Query, _ search: Search, _ db: Database) throws {

@@ -4,10 +4,13 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case moveDown, moveUp, moveHalfPageDown, moveHalfPageUp, movePageDown, movePageUp, moveToTop, moveToBottom
   // Panes.
   case nextPane, previousPane, focusZones, focusPartners, focusTimeline, focusContacts, focusDetail
+  case maximize
   // Trail.
   case open, escape, back, forward
   // Narrowing.
   case filter, provinces, earlier, later
+  // The timeline.
+  case zoomIn, zoomOut, nextPeriod, previousPeriod, lanes
   // Looking behind the values.
   case sources, problems
   // The program.
@@ -22,6 +25,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case panes = "Panes"
     case trail = "Drilling down"
     case narrowing = "Narrowing"
+    case timeline = "Timeline"
     case sources = "Who says so"
     case program = "Program"
     case input = "While typing"
@@ -33,10 +37,12 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .moveDown, .moveUp, .moveHalfPageDown, .moveHalfPageUp, .movePageDown, .movePageUp, .moveToTop,
       .moveToBottom:
       .moving
-    case .nextPane, .previousPane, .focusZones, .focusPartners, .focusTimeline, .focusContacts, .focusDetail:
+    case .nextPane, .previousPane, .focusZones, .focusPartners, .focusTimeline, .focusContacts, .focusDetail,
+      .maximize:
       .panes
     case .open, .escape, .back, .forward: .trail
     case .filter, .provinces, .earlier, .later: .narrowing
+    case .zoomIn, .zoomOut, .nextPeriod, .previousPeriod, .lanes: .timeline
     case .sources, .problems: .sources
     case .help, .reload, .nextTheme, .repaint, .suspend, .close: .program
     case .acceptInput, .cancelInput, .eraseBackward, .eraseForward, .eraseWord, .eraseAll, .inputLeft,
@@ -63,6 +69,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .focusTimeline: "Timeline"
     case .focusContacts: "Contacts"
     case .focusDetail: "Detail of what is selected"
+    case .maximize: "Give the pane the whole screen, or back"
     case .open: "Drill into the selected row"
     case .escape: "Close the page, clear the filter, else go back"
     case .back: "Go back to where you came from"
@@ -71,6 +78,11 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .provinces: "Pick a province"
     case .earlier: "As known at the publication before"
     case .later: "As known at the next publication"
+    case .zoomIn: "Finer periods: years, quarters, months"
+    case .zoomOut: "Coarser periods"
+    case .nextPeriod: "To the next period with events"
+    case .previousPeriod: "To the period with events before"
+    case .lanes: "Events in lanes by zone, by body, or one by one"
     case .sources: "Sources of the row or the value"
     case .problems: "Problems in the dossiers"
     case .help: "All keys"
@@ -99,6 +111,12 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .escape, .back: "back"
     case .filter: "filter"
     case .provinces: "province"
+    case .maximize: "zoom"
+    case .zoomIn: "finer"
+    case .zoomOut: "coarser"
+    case .nextPeriod: "next period"
+    case .previousPeriod: "period before"
+    case .lanes: "lanes"
     case .sources: "sources"
     case .problems: "problems"
     case .help: "help"

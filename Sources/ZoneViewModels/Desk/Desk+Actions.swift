@@ -10,6 +10,7 @@ extension Desk {
     switch action.group {
     case .input: edit(action)
     case .panes: focus(action)
+    case .timeline: performOnTimeline(action)
     default: return performOther(action)
     }
     return nil
@@ -73,6 +74,7 @@ extension Desk {
     case .focusTimeline: focus(.timeline)
     case .focusContacts: focus(.contacts)
     case .focusDetail: focus(.detail)
+    case .maximize: state.isMaximized.toggle()
     default: break
     }
   }

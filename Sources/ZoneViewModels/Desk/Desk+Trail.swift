@@ -76,6 +76,10 @@ extension Desk {
 
   /// Makes a step; what had been gone back from is no longer ahead.
   mutating func push(_ step: TrailStep) {
+    var step = step
+    // How one looks at the timeline stays, wherever one goes.
+    step.timeline.unit = state.step.timeline.unit
+    step.timeline.lanes = state.step.timeline.lanes
     state.trail.append(step)
     state.forward = []
   }

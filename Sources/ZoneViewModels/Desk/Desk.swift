@@ -38,6 +38,7 @@ package struct Desk {
       loaders[pane] = ListLoader(pane)
     }
     subjectSheet = SubjectSheet()
+    timeline = TimelineLoader()
     unsettled = .everything
     tellProblems()
     refreshHeadings()
@@ -108,10 +109,12 @@ package struct Desk {
       for pane in PaneID.lists {
         let rows = desk.state.room.panes[pane]?.rows ?? 0
         let query = desk.query(for: pane)
+        guard let content = desk.state.step.content(of: pane) else { continue }
         var list = desk.state.step.list(pane)
-        try desk.loaders[pane]?.settle(&list, query, rows: rows, from: catalogue)
+        try desk.loaders[pane]?.settle(&list, content, query, rows: rows, from: catalogue)
         desk.state.step.lists[pane] = list
       }
+      try desk.settleTimeline(catalogue)
       try desk.settleDetail(catalogue)
     }
     settlePopup()
@@ -119,6 +122,19 @@ package struct Desk {
 
   /// The loaded rows of a list.
   func loaded(_ pane: PaneID) -> ListLoader { loaders[pane] ?? ListLoader(pane) }
+
+  /// The axis above the events.
+  private(set) var timeline = TimelineLoader()
+
+  private mutating func settleTimeline(_ catalogue: Catalogue) throws {
+    let list = state.step.list(.timeline)
+    let rows = loaded(.timeline).rows
+    let selected = list.cursor - list.top
+    try timeline.settle(
+      state.step.timeline, query(for: .timeline), rows: rows,
+      selected: rows.indices.contains(selected) ? selected : nil,
+      columns: state.room.panes[.timeline]?.columns ?? 0, days: (surroundings.today(), state.asOf), from: catalogue)
+  }
 
   // MARK: - Detail
 

@@ -12,6 +12,8 @@ package struct DeskState: Equatable, Sendable {
   package internal(set) var room = Room()
   /// The day whose state of knowledge is shown; nil for today's.
   package internal(set) var asOf: Day?
+  /// Whether the pane with the focus has the screen for itself.
+  package internal(set) var isMaximized = false
 
   /// Where the user is.
   package internal(set) var step: TrailStep {
@@ -34,6 +36,7 @@ package struct TrailStep: Equatable, Sendable {
   var detailSubject: RecordID?
   /// The unit in which the partners shown sit.
   package internal(set) var seat: String?
+  package internal(set) var timeline = TimelineState()
 
   /// A step that narrows to a scope.
   package init(scope: Scope, heading: String = "Pakistan") {

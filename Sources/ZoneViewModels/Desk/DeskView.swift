@@ -10,6 +10,8 @@ package struct DeskView: Equatable, Sendable {
   package let summary: String
   package let focus: PaneID
   package let lists: [PaneID: ListModel]
+  /// The axis over the events; nil where it has no room.
+  package let timeline: TimelineModel?
   package let detail: SheetModel
   package let popup: SheetModel?
   package let input: FilterInput?
@@ -38,6 +40,7 @@ extension Desk {
       summary: summary,
       focus: state.step.focus,
       lists: Dictionary(uniqueKeysWithValues: PaneID.lists.map { ($0, list($0)) }),
+      timeline: timeline.model,
       detail: model(
         detail.sheet, detailLayout, state.step.detail, rows: state.room.panes[.detail]?.rows ?? 0),
       popup: state.popup.map { model($0.sheet, popupLayout($0), $0.place, rows: state.room.popup.rows) },
@@ -58,7 +61,7 @@ extension Desk {
     let leading = ListLoader.leadingRows(pane, query(for: pane))
     let cursor = list.cursor - list.top
     return ListModel(
-      pane: pane, columns: pane.columns, rows: loader.rows,
+      pane: pane, columns: state.step.content(of: pane)?.columns ?? [], rows: loader.rows,
       cursor: loader.rows.indices.contains(cursor) ? cursor : nil,
       top: list.top, rowCount: loader.rowCount,
       count: max(0, loader.rowCount - leading), total: catalogue.map { pane.total(in: $0.totals) } ?? 0,

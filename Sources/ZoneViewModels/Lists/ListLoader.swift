@@ -3,6 +3,7 @@ import ZoneData
 /// Gets the rows of a list from the catalogue, and asks again only when the query or the window is another.
 struct ListLoader {
   private let pane: PaneID
+  private var content: ListContent?
   private var query: Query?
   private var window = 0..<0
   private(set) var rows: [ListRow] = []
@@ -19,10 +20,11 @@ struct ListLoader {
   }
 
   /// Brings the list to a query, and the place in it to the record that was selected.
-  mutating func settle(_ state: inout ListState, _ query: Query, rows room: Int, from catalogue: Catalogue)
-    throws
-  {
-    if query != self.query {
+  mutating func settle(
+    _ state: inout ListState, _ content: ListContent, _ query: Query, rows room: Int, from catalogue: Catalogue
+  ) throws {
+    if query != self.query || content != self.content {
+      self.content = content
       try start(&state, query, from: catalogue)
     }
     state.move(to: state.cursor, of: rowCount)
@@ -60,48 +62,70 @@ struct ListLoader {
   }
 
   private func fetch(_ query: Query, _ window: Range<Int>, from catalogue: Catalogue) throws -> [ListRow] {
-    switch pane {
+    switch content {
     case .zones: try catalogue.zones(query, window: window).map(ZoneList.row)
     case .partners: try catalogue.partners(query, window: window).map(PartnerList.row)
-    case .timeline: try catalogue.events(query, window: window).map(EventList.row)
+    case .events: try catalogue.events(query, window: window).map(EventList.row)
     case .contacts: try catalogue.contacts(query, window: window).map(ContactList.row)
-    case .detail: []
+    case .lanes(let kind): try catalogue.lanes(kind, query, window: window).map(LaneList.row)
+    case nil: []
     }
   }
 
   private func count(_ query: Query, from catalogue: Catalogue) throws -> Int {
-    switch pane {
+    switch content {
     case .zones: try catalogue.zoneCount(query)
     case .partners: try catalogue.partnerCount(query)
-    case .timeline: try catalogue.eventCount(query)
+    case .events: try catalogue.eventCount(query)
     case .contacts: try catalogue.contactCount(query)
-    case .detail: 0
+    case .lanes(let kind): try catalogue.laneCount(kind, query)
+    case nil: 0
     }
   }
 
   private func position(of id: RecordID, _ query: Query, from catalogue: Catalogue) throws -> Int? {
-    switch pane {
+    switch content {
     case .zones: try catalogue.zonePosition(id, query)
     case .partners: try catalogue.partnerPosition(id, query)
-    case .timeline: try catalogue.eventPosition(id, query)
+    case .events: try catalogue.eventPosition(id, query)
     case .contacts: try catalogue.contactPosition(id, query)
+    case .lanes(let kind): try catalogue.lanePosition(id, kind, query)
+    case nil: nil
+    }
+  }
+}
+
+/// What a pane lists.
+enum ListContent: Hashable {
+  case zones, partners, events, contacts
+  case lanes(LaneKind)
+
+  /// The columns of the list.
+  var columns: [Column] {
+    switch self {
+    case .zones: ZoneList.columns
+    case .partners: PartnerList.columns
+    case .events: EventList.columns
+    case .contacts: ContactList.columns
+    case .lanes: LaneList.columns
+    }
+  }
+}
+
+extension TrailStep {
+  /// What a pane lists at this step; nil for the detail, which lists nothing.
+  func content(of pane: PaneID) -> ListContent? {
+    switch pane {
+    case .zones: .zones
+    case .partners: .partners
+    case .timeline: timeline.lanes.map(ListContent.lanes) ?? .events
+    case .contacts: .contacts
     case .detail: nil
     }
   }
 }
 
 extension PaneID {
-  /// The columns of a list pane.
-  var columns: [Column] {
-    switch self {
-    case .zones: ZoneList.columns
-    case .partners: PartnerList.columns
-    case .timeline: EventList.columns
-    case .contacts: ContactList.columns
-    case .detail: []
-    }
-  }
-
   /// How many records of its kind there are.
   func total(in totals: Totals) -> Int {
     switch self {

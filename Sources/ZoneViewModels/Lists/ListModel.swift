@@ -61,4 +61,6 @@ package struct ListRow: Equatable, Sendable {
   package let cells: [Cell]
   /// The role of the sign for what stands behind the record.
   package let mark: Role?
+  /// Where the row stands on the timeline: an event once, a lane for each of its events.
+  var marks: [TimelineMark] = []
 }

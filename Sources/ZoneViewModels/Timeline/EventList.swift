@@ -17,7 +17,19 @@ enum EventList: ListPresentation {
         .init([event.shortName, event.name].compactMap { $0 }.joined(separator: " ")),
         .init(event.kind.map(Words.plain) ?? "?", .dim),
       ],
-      mark: event.mark.role)
+      mark: event.mark.role,
+      marks: [TimelineMark(event.date, isChange: event.kind == "status")])
+  }
+}
+
+/// Lanes of events: name, how many events.
+enum LaneList: ListPresentation {
+  static let columns = [Column("Lane", .share(1)), Column("Events", .fixed(6), leftOutUnder: 20)]
+
+  static func row(_ lane: LaneRow) -> ListRow {
+    ListRow(
+      id: lane.id, cells: [.init(lane.name, lane.id == nil ? .dim : .text), .init(String(lane.count), .count)],
+      mark: nil, marks: lane.entries.map { TimelineMark($0.date, isChange: $0.isChange) })
   }
 }
 

@@ -36,9 +36,15 @@ import Testing
 
   @Test func theRoomOfAPaneIsWhatItsFrameAndHeadingsLeave() {
     let room = Layout(Size(width: 50, height: 15), focus: .contacts).room
-    #expect(room.panes == [.contacts: Room.Extent(columns: 45, rows: 9)])
+    #expect(room.panes == [.contacts: Room.Extent(columns: 43, rows: 9)])
     let detail = Layout(Size(width: 50, height: 15), focus: .detail).room
     #expect(detail.panes == [.detail: Room.Extent(columns: 45, rows: 10)])
+  }
+
+  @Test func aMaximizedPaneHasTheScreenToItself() {
+    let layout = Layout(Size(width: 120, height: 36), focus: .timeline, isMaximized: true)
+    #expect(layout.panes == [.timeline: Rect(x: 0, y: 2, width: 120, height: 33)])
+    #expect(layout.room.panes == [.timeline: Room.Extent(columns: 113, rows: 28)])
   }
 
   @Test(arguments: [(120, 36), (80, 24), (50, 15), (40, 10)])

@@ -10,6 +10,7 @@ import ZoneData
   private func view(trail: [String] = ["Pakistan"], focus: PaneID = .zones, message: Message? = nil) -> DeskView {
     DeskView(
       trail: trail, zones: "9 unnamed zones", summary: "9 unnamed zones  3 sources", focus: focus, lists: [:],
+      timeline: nil,
       detail: SheetModel(title: "", count: nil, labelWidth: 0, lines: [], selected: nil, top: 0, lineCount: 0),
       popup: nil, input: nil, message: message,
       hints: [Hint(.open), Hint(.filter), Hint(.sources), Hint(.help), Hint(.close)])
@@ -61,7 +62,8 @@ import ZoneData
       let base = view()
       let input = FilterInput(pane: .zones, field: TextField(text), before: TrailStep(scope: Scope()))
       let typing = DeskView(
-        trail: base.trail, zones: base.zones, summary: base.summary, focus: .zones, lists: [:], detail: base.detail,
+        trail: base.trail, zones: base.zones, summary: base.summary, focus: .zones, lists: [:], timeline: nil,
+        detail: base.detail,
         popup: nil,
         input: input, message: nil, hints: [])
       return Drawn.canvas(20, 1) { canvas in

@@ -23,7 +23,7 @@ extension Day {
   }
 
   /// `Jan` to `Dec`.
-  static func name(ofMonth month: Int) -> String {
+  package static func name(ofMonth month: Int) -> String {
     monthNames[month - 1]
   }
 

@@ -1,0 +1,81 @@
+import ZoneData
+
+/// The axis above the timeline, ready to draw on a track of columns: names, how much happened when, and what to mark.
+package struct TimelineAxis: Equatable, Sendable {
+  /// The name of a group of periods, at its first column.
+  package struct Name: Equatable, Sendable {
+    package let column: Int
+    package let text: String
+  }
+
+  /// How much happened in a period.
+  package struct Bar: Equatable, Sendable {
+    /// The tallest that a bar is.
+    package static let tallest = 8
+    package let columns: Range<Int>
+    package let count: Int
+    /// From 1 for a little to `tallest` for the most in a period.
+    package let height: Int
+    package let isSelected: Bool
+  }
+
+  /// A day or a period worth a sign under the bars.
+  package struct Sign: Equatable, Sendable {
+    /// Why.
+    package enum Kind: Equatable, Sendable {
+      case change, today, asOf
+    }
+
+    package let column: Int
+    package let kind: Kind
+  }
+
+  package let width: Int
+  package let names: [Name]
+  package let bars: [Bar]
+  package let signs: [Sign]
+  /// What the selected row covers; nil where it lies outside or nothing is selected.
+  package let selection: TimelineSpan?
+
+  /// Lays the axis out.
+  init(_ density: EventDensity, _ scale: TimelineScale, selected: TimelineMark?, today: Day?, asOf: Day?) {
+    let unit = scale.unit
+    width = scale.width
+    names = Self.names(scale)
+    let shown = density.entries.filter { scale.periods.contains(unit.period(of: $0.day)) }
+    let periods = Dictionary(grouping: shown) { unit.period(of: $0.day) }
+    let counts = periods.mapValues { $0.reduce(0) { $0 + $1.count } }
+    let most = counts.values.max() ?? 0
+    let here = (selected?.earliest ?? selected?.latest).map(unit.period)
+    bars = counts.keys.sorted().map { period in
+      let count = counts[period] ?? 0
+      return Bar(
+        columns: Self.columns(of: period, scale), count: count,
+        height: (count * Bar.tallest + most - 1) / max(1, most), isSelected: period == here)
+    }
+    let changes = periods.keys.sorted().filter { (periods[$0] ?? []).contains { $0.changes > 0 } }
+    var signs = changes.map { Sign(column: scale.column(of: $0), kind: .change) }
+    signs += [(today, Sign.Kind.today), (asOf, .asOf)].compactMap { day, kind in
+      day.map { Sign(column: scale.column(of: $0), kind: kind) }
+    }
+    self.signs = signs.filter { (0..<scale.width).contains($0.column) }
+    selection = selected.flatMap(scale.span)
+  }
+
+  /// Years are named one by one where each has the room, and by decades where not.
+  private static func names(_ scale: TimelineScale) -> [Name] {
+    let unit = scale.unit
+    if unit == .year, scale.columnsPerPeriod > yearWidth {
+      return scale.periods.map { Name(column: scale.column(of: $0), text: unit.name(of: $0)) }
+    }
+    return scale.groups.map { Name(column: scale.column(ofGroup: $0), text: unit.name(ofGroup: $0)) }
+  }
+
+  /// Wide bars leave a blank between them, or two of a height would look like one.
+  private static func columns(of period: Int, _ scale: TimelineScale) -> Range<Int> {
+    let columns = scale.columns(of: period)
+    return scale.columnsPerPeriod < 3 ? columns : columns.clamped(to: columns.lowerBound..<columns.upperBound - 1)
+  }
+
+  private static let yearWidth = 4
+}

@@ -1,0 +1,92 @@
+import Terminal
+import Testing
+import ZoneData
+
+@testable import ZoneDashboard
+@testable import ZoneViewModels
+
+/// The axis of the timeline on cells.
+@Suite struct TimelinePaneTests {
+  private func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
+
+  private func model(_ dates: [String?], cursor: Int, columns: Int, lanes: LaneKind? = nil) throws -> (
+    ListModel, TimelineModel
+  ) {
+    let dates = try dates.map { try $0.map { try EDTFDate($0) } }
+    let marks = dates.map { TimelineMark($0, isChange: $0?.text == "2022-02-03") }
+    let rows = zip(dates, marks).map { date, mark in
+      ListRow(
+        id: nil, cells: [.init(date?.inColumn ?? "undated"), .init("Event"), .init("kind")], mark: .sourced,
+        marks: [mark])
+    }
+    let entries = dates.compactMap { $0?.timelineDay }.map { day in
+      EventDensity.Entry(day: day, count: 1, changes: day.iso == "2022-02-03" ? 1 : 0)
+    }
+    let density = EventDensity(entries: entries, undated: dates.count { $0 == nil })
+    let track = TimelineModel.Track(columns: columns, hasLanes: lanes != nil)
+    let unit = TimelineUnit.quarter
+    let scale = TimelineScale(unit, periods: 2021 * 4...2022 * 4 + 3, showing: nil, from: nil, width: track.width)
+    let axis = TimelineAxis(density, scale, selected: marks[cursor], today: try day("2022-12-31"), asOf: nil)
+    let timeline = TimelineModel(
+      unit: unit, lanes: lanes, track: track, axis: axis,
+      spans: track.isBesideRows ? rows.map { $0.marks.compactMap(scale.span) } : [], undated: density.undated)
+    let list = ListModel(
+      pane: .timeline, columns: EventList.columns, rows: rows, cursor: cursor, top: 0, rowCount: rows.count,
+      count: rows.count, total: rows.count, filter: "", narrowing: nil, emptyText: "")
+    return (list, timeline)
+  }
+
+  private func lines(
+    _ model: (ListModel, TimelineModel), _ width: Int, _ height: Int, glyphs: Glyphs = .unicode
+  ) -> [String] {
+    Drawn.lines(width, height, glyphs: glyphs) { canvas in
+      ListPane(model: model.0, isFocused: true, joinsAbove: false, joinsBelow: false, timeline: model.1)
+        .draw(Rect(x: 0, y: 0, width: width, height: height), on: &canvas)
+    }
+  }
+
+  @Test func theAxisStandsOverTheRows() throws {
+    // 43 columns for cells: two years at five columns a quarter, so 2022 begins at 21 and its last day is at 40. The
+    // word for it has no room beside the selection, from April at 26 to September at 35.
+    let model = try model(["2021-03-04", "2022-02-03", "[2022-04..2022-09]", nil], cursor: 2, columns: 43)
+    #expect(
+      lines(model, 50, 11) == [
+        "┌─ 3 Timeline · quarters ─── 4 of 4 · 1 undated ─┐",
+        "│  2021                 2022                     │",
+        "│  ████                 ████ ████                │",
+        "│                       ◆    ├────────┤    ▴     │",
+        "│  4 Mar 2021      Event                       ● │",
+        "│  3 Feb 2022      Event                       ● │",
+        "│▸ in 2022         Event                       ● │",
+        "│  undated         Event                       ● │",
+        "│                                                │",
+        "│                                                │",
+        "└────────────────────────────────────────────────┘",
+      ])
+  }
+
+  @Test func inASCIIBarsAreCounts() throws {
+    let model = try model(["2021-03-04", "2022-02-03"], cursor: 0, columns: 43)
+    let lines = lines(model, 50, 11, glyphs: .ascii)
+    #expect(lines[1] == "|  2021                 2022                     |")
+    #expect(lines[2] == "|  1111                 1111                     |")
+    #expect(lines[3] == "|     *                 #            today ^     |")
+  }
+
+  @Test func aLowPaneHasNoLineOfSigns() throws {
+    let model = try model(["2021-03-04"], cursor: 0, columns: 43)
+    #expect(lines(model, 50, 8)[3] == "│▸ 4 Mar 2021      Event                       ● │")
+    #expect(lines(model, 50, 7)[1] == "│  Date            Event                         │")
+  }
+
+  @Test func aWidePaneGivesEveryRowItsTrack() throws {
+    let model = try model(["2021-03-04", "[..2022-05]", "2021-05/2021-11", nil], cursor: 0, columns: 100)
+    let lines = lines(model, 107, 11)
+    // Sixty columns for cells and two blank, so the track has 38: at four columns a quarter 2021 begins at 0, 2022 at 17.
+    #expect(lines[1].dropFirst(65).hasPrefix("2021             2022"))
+    #expect(lines[4].dropFirst(65).hasPrefix("  ●   "))
+    #expect(lines[5].dropFirst(65).hasPrefix("┄──────────────────────┤"))
+    #expect(lines[6].dropFirst(65).hasPrefix("     ━━━━━━━━━━ "))
+    #expect(lines[7].dropFirst(65).hasPrefix("┄────────────────────────────────────┄"))
+  }
+}
