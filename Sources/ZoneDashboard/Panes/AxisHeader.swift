@@ -28,10 +28,7 @@ struct AxisHeader {
 
   private func draw(_ bar: TimelineAxis.Bar, _ rect: Rect, on canvas: inout Canvas) {
     let place = Rect(x: rect.x + bar.columns.lowerBound, y: rect.y + 1, width: bar.columns.count, height: 1)
-    canvas.fill(place, with: canvas.glyphs.bar(height: bar.height, count: bar.count), .key)
-    if bar.isSelected {
-      canvas.lay(.selection, over: place)
-    }
+    canvas.fill(place, with: canvas.glyphs.bar(height: bar.height, count: bar.count), bar.isSelected ? .heading : .key)
   }
 
   /// Later signs stand over earlier ones: changes, then the days, then the selection.
@@ -69,8 +66,14 @@ enum Track {
   /// A row's events; what may lie anywhere is under what is known.
   static func draw(_ spans: [TimelineSpan], _ line: Rect, on canvas: inout Canvas) {
     for span in spans.sorted(by: { $0.columns.count > $1.columns.count }) {
-      draw(span, line, span.form == .change ? .coming : .text, on: &canvas)
+      draw(span, line, role(span), on: &canvas)
     }
+  }
+
+  /// What is not known stays in the background.
+  private static func role(_ span: TimelineSpan) -> Role {
+    if span.form == .change { return .coming }
+    return span.columns.count > 1 && span.form != .lasting ? .dim : .text
   }
 
   /// One event: a sign where its day falls in one column, else a line over all days that it may lie on.

@@ -31,9 +31,8 @@ struct ListPane {
     }
     for (index, row) in model.rows.prefix(inside.height - headings).enumerated() {
       draw(
-        row, isSelected: index == model.cursor, y: inside.y + headings + index, inside, content, widths,
+        row, at: index, y: inside.y + headings + index, inside, content, widths,
         on: &canvas)
-      drawTrack(index, y: inside.y + headings + index, content, on: &canvas)
     }
   }
 
@@ -76,7 +75,7 @@ struct ListPane {
   }
 
   private func draw(
-    _ row: ListRow, isSelected: Bool, y: Int, _ inside: Rect, _ content: Rect, _ widths: ColumnWidths,
+    _ row: ListRow, at index: Int, y: Int, _ inside: Rect, _ content: Rect, _ widths: ColumnWidths,
     on canvas: inout Canvas
   ) {
     var x = content.x
@@ -88,7 +87,8 @@ struct ListPane {
     if let mark = row.mark {
       canvas.draw(canvas.glyphs.mark(mark), x: inside.maxX - 2, y: y, width: 1, mark)
     }
-    guard isSelected else { return }
+    drawTrack(index, y: y, content, on: &canvas)
+    guard index == model.cursor else { return }
     canvas.draw(canvas.glyphs.cursor, x: inside.x, y: y, width: 1, .text)
     let bar = Rect(x: inside.x, y: y, width: inside.width, height: 1)
     canvas.lay(isFocused ? .selection : .selectionElsewhere, over: bar)
