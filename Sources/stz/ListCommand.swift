@@ -45,7 +45,7 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let catalogue = try Catalogue.open(try data.folders(), asOf: day.asOf)
     let unit = province.flatMap { Subdivision.named($0) }
-    let query = Query(Scope(province: unit?.code), filter: search)
+    let query = Query(Scope(province: unit?.code), filter: Filter(words: search))
     let table = try RowTable(list, of: catalogue, query)
     switch format {
     case .table: try Output.writeLines(table.text)

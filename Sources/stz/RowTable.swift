@@ -29,7 +29,7 @@ struct RowTable {
     case .partners: self.init(partners: try catalogue.partners(query, window: 0..<catalogue.totals.partners))
     case .events: self.init(events: try catalogue.events(query, window: 0..<catalogue.totals.timeline))
     case .contacts: self.init(contacts: try catalogue.contacts(query, window: 0..<catalogue.totals.contacts))
-    case .sources: self.init(sources: try catalogue.sources(matching: query.filter))
+    case .sources: self.init(sources: try catalogue.sources(matching: query.filter.words))
     case .disputes: self.init(disputes: try catalogue.disputes())
     }
   }

@@ -1,4 +1,4 @@
-/// The four lists, a window at a time. An empty window costs no query.
+/// The lists, a window at a time. An empty window costs no query.
 extension Catalogue {
   /// Zones, named ones first, then by how far they have come.
   package func zones(_ query: Query, window: Range<Int>) throws -> [ZoneRow] {
@@ -17,6 +17,16 @@ extension Catalogue {
 
   /// Events in the order of time; those without a date come last.
   package func events(_ query: Query, window: Range<Int>) throws -> [EventRow] {
+    try rows(query, window)
+  }
+
+  /// Bodies of every country by name.
+  package func bodies(_ query: Query, window: Range<Int>) throws -> [BodyRow] {
+    try rows(query, window)
+  }
+
+  /// People by name, in an official role or not.
+  package func people(_ query: Query, window: Range<Int>) throws -> [PersonRow] {
     try rows(query, window)
   }
 

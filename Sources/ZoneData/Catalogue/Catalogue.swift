@@ -46,7 +46,10 @@ package final class Catalogue: Sendable {
     self.database = database
     self.problems = problems
     self.days = days
-    (totals, search) = try database.queue.unsafeRead { db in (try Self.count(db), try Search(in: db)) }
+    (totals, search) = try database.queue.unsafeRead { db in
+      db.add(function: EDTFDate.mayFallInSQL)
+      return (try Self.count(db), try Search(in: db))
+    }
   }
 
   /// How a database is set up that nobody else sees and that may be lost at any time.

@@ -6,7 +6,7 @@ import GRDB
 /// zones, bodies and people count from 1, an event's number is its `EventKey`.
 enum CatalogueSchema {
   /// Raised when tables or their meaning change; an index of another version is built anew.
-  static let version = 2
+  static let version = 3
 
   static func create(in db: Database) throws {
     for statement in tables {
@@ -50,8 +50,9 @@ enum CatalogueSchema {
     """
     CREATE TABLE event (
       id INTEGER PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL, short TEXT, date TEXT, kind TEXT,
-      mark TEXT NOT NULL, sources INTEGER NOT NULL)
+      mark TEXT NOT NULL, sources INTEGER NOT NULL, earliest INTEGER, latest INTEGER)
     """,
+    FacetWriter.table,
     """
     CREATE TABLE link (
       a INTEGER NOT NULL, b INTEGER NOT NULL, field TEXT NOT NULL, role TEXT NOT NULL, forward INTEGER NOT NULL,
@@ -63,6 +64,8 @@ enum CatalogueSchema {
       value TEXT NOT NULL, target TEXT, at TEXT, "on" TEXT, by TEXT, inferred TEXT, language TEXT, note TEXT,
       corrects TEXT, because TEXT, line INTEGER NOT NULL, "column" INTEGER NOT NULL)
     """,
+    FacetWriter.bodies,
+    FacetWriter.people,
   ]
 
   private static let indexes = [
@@ -73,6 +76,8 @@ enum CatalogueSchema {
     "CREATE INDEX partner_by_sort ON partner (sort)",
     "CREATE INDEX contact_by_sort ON contact (sort)",
     "CREATE INDEX contact_by_record ON contact (id)",
+    "CREATE INDEX event_by_days ON event (earliest, latest)",
+    FacetWriter.index,
     "CREATE INDEX claim_by_record ON claim (record)",
     "CREATE INDEX record_by_disputes ON record (disputes) WHERE disputes > 0",
   ]

@@ -33,6 +33,7 @@ struct CatalogueWriter {
       try insertRow(of: record, number, db)
       try insertLinks(of: record, number, db)
       try insertClaims(of: record, number, db)
+      try FacetWriter.insert(record, number, db)
     }
     for change in changes {
       try insert(change, db)
@@ -134,7 +135,7 @@ struct CatalogueWriter {
       [
         number, event.id.text, event.displayName, event.initials, event.date?.text, event.text(.kind),
         event.mark.rawValue,
-        event.sources.count,
+        event.sources.count, event.date?.firstNumber, event.date?.lastNumber,
       ])
   }
 
@@ -145,8 +146,9 @@ struct CatalogueWriter {
       "event",
       [
         number, change.id.text, change.name, nil, change.on.text, "status", change.value.mark.rawValue,
-        change.value.sourceCount,
+        change.value.sourceCount, change.on.firstNumber, change.on.lastNumber,
       ])
+    try FacetWriter.insert(change, number, db)
     let (field, step) = (Field.Name.status.rawValue, change.value.value.text)
     try db.insert("link", [zone, number, field, step, true])
     try db.insert("link", [number, zone, field, step, false])

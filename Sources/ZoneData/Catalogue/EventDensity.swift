@@ -41,12 +41,12 @@ extension ListSQL where List == EventRow {
   fileprivate func density(_ db: Database) throws -> EventDensity {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT id / \(EventKey.perDay) AS day, count(*), sum(kind IS 'status') FROM event \(condition)
+        SELECT id / \(EventKey.perDay) AS day, count(*), sum(kind IS 'status') FROM event \(conditions.sql)
         GROUP BY day ORDER BY day
         """)
     var entries: [EventDensity.Entry] = []
     var undated = 0
-    let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments))
+    let rows = try Row.fetchCursor(statement, arguments: StatementArguments(conditions.arguments))
     while let row = try rows.next() {
       if let day = EventKey.day(of: (row[0] as Int) * EventKey.perDay) {
         entries.append(.init(day: day, count: row[1], changes: row[2]))

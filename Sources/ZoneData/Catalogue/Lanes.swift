@@ -90,7 +90,7 @@ struct Lanes {
 
   // MARK: - Parts
 
-  private var found: String { "WITH found AS (SELECT id, date, kind FROM event \(events.condition))" }
+  private var found: String { "WITH found AS (SELECT id, date, kind FROM event \(events.conditions.sql))" }
 
   /// The events with the records of the kind that they are tied to.
   private var tied: String {
@@ -134,6 +134,6 @@ struct Lanes {
   }
 
   private func arguments(_ more: [String: any DatabaseValueConvertible]) -> StatementArguments {
-    StatementArguments(events.arguments.merging(more) { $1 })
+    StatementArguments(events.conditions.arguments.merging(more) { $1 })
   }
 }

@@ -2,47 +2,64 @@ import GRDB
 
 /// The SQL of one list: which table, in which order, narrowed by a query.
 struct ListSQL<List: ListRow> {
-  let condition: String
-  let arguments: [String: any DatabaseValueConvertible]
+  let conditions: SQLConditions
+  private let order: String
+  private let arguments: [String: any DatabaseValueConvertible]
+  private let explainer: SearchExplainer?
 
   /// Makes the SQL; `db` is asked which words there are.
   init(_ query: Query, _ search: Search, _ db: Database) throws {
-    var parts = Self.scopeConditions(query.scope)
-    var arguments: [String: any DatabaseValueConvertible] = [:]
-    arguments["province"] = query.scope.province
-    arguments["record"] = query.scope.record?.text
-    arguments["lead"] = query.scope.lead?.text
-    if let seat = query.seat, List.table == "partner" {
-      parts.append("province = :seat")
-      arguments["seat"] = seat
+    var conditions = SQLConditions()
+    conditions.narrow(to: query.scope, List.list)
+    conditions.narrow(to: query.filter, List.list)
+    let words = SearchQuery(query.filter.words)
+    if let found = try search.condition(words, on: "\(List.list.table).id", in: db) {
+      conditions.append(found)
     }
-    if let found = try search.condition(SearchQuery(query.filter), on: "\(List.table).id", in: db) {
-      parts.append(found.sql)
-      arguments.merge(found.arguments) { $1 }
+    var arguments = conditions.arguments
+    var order = List.order
+    if let wanted = query.order {
+      order = wanted.sql(in: List.list) + ", " + order
+    } else if List.list != .events,
+      let ranking = try search.ranking(words, on: "\(List.list.table).id", in: db)
+    {
+      order = ranking.sql + ", " + order
+      arguments.merge(ranking.arguments) { $1 }
     }
-    condition = parts.isEmpty ? "" : "WHERE " + parts.joined(separator: " AND ")
+    self.conditions = conditions
+    self.order = order
     self.arguments = arguments
+    explainer = try search.explainer(words, in: db)
   }
 
   func count(_ db: Database) throws -> Int {
-    let statement = try db.cachedStatement(sql: "SELECT count(*) FROM \(List.table) \(condition)")
-    return try Int.fetchOne(statement, arguments: StatementArguments(arguments)) ?? 0
+    let statement = try db.cachedStatement(sql: "SELECT count(*) FROM \(List.list.table) \(conditions.sql)")
+    return try Int.fetchOne(statement, arguments: StatementArguments(conditions.arguments)) ?? 0
   }
 
   func rows(_ window: Range<Int>, _ db: Database) throws -> [List] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(List.columns) FROM \(List.table) \(condition)
-        ORDER BY \(List.order) LIMIT :limit OFFSET :offset
+        SELECT \(List.columns), id FROM \(List.list.table) \(conditions.sql)
+        ORDER BY \(order) LIMIT :limit OFFSET :offset
         """)
     let bounds: [String: any DatabaseValueConvertible] = ["limit": window.count, "offset": window.lowerBound]
     let cursor = try Row.fetchCursor(
       statement, arguments: StatementArguments(arguments.merging(bounds) { $1 }))
     var rows: [List] = []
     while let row = try cursor.next() {
-      rows.append(List(row: row))
+      rows.append(try explained(List(row: row), number: row[row.count - 1], db))
     }
     return rows
+  }
+
+  /// A row with the text in which the words were found.
+  private func explained(_ row: List, number: Int, _ db: Database) throws -> List {
+    let shown = Set(row.texts.compactMap { $0 })
+    guard let found = try explainer?.text(of: number, besides: shown, in: db) else { return row }
+    var row = row
+    row.match = found
+    return row
   }
 
   /// How many rows stand before that of a record; nil where it is not among them.
@@ -50,52 +67,27 @@ struct ListSQL<List: ListRow> {
     let statement = try db.cachedStatement(
       sql: """
         SELECT place FROM (
-          SELECT slug, row_number() OVER (ORDER BY \(List.order)) - 1 AS place FROM \(List.table) \(condition))
+          SELECT slug, row_number() OVER (ORDER BY \(order)) - 1 AS place FROM \(List.list.table) \(conditions.sql))
         WHERE slug = :slug ORDER BY place LIMIT 1
         """)
     return try Int.fetchOne(
       statement, arguments: StatementArguments(arguments.merging(["slug": id.text]) { $1 }))
   }
 
-  // MARK: - Scope
-
-  /// A zone lies in a province; everything else has to do with the zones of one.
-  private static func scopeConditions(_ scope: Scope) -> [String] {
-    var parts: [String] = []
-    if scope.province != nil {
-      let zones = "IN (SELECT id FROM zone WHERE province = :province)"
-      parts.append(List.table == "zone" ? "province = :province" : related(to: zones))
-    }
-    if scope.record != nil {
-      parts.append(isOrRelated(to: "(SELECT id FROM record WHERE slug = :record)"))
-    }
-    if scope.lead != nil {
-      parts.append(isOrRelated(to: "(SELECT id FROM record WHERE slug = :lead)"))
-    }
-    return parts
-  }
-
-  private static func isOrRelated(to number: String) -> String {
-    "(id = \(number) OR \(related(to: "= \(number)")))"
-  }
-
-  /// What has to do with the anchors: events directly, everything else directly or through an event.
-  private static func related(to anchors: String) -> String {
-    var found = ["SELECT b FROM link WHERE a \(anchors)"]
-    if List.table != "event" {
-      // Its own kind only directly: through a conference every zone would lead to every other.
-      let own = List.table == "contact" ? "contact WHERE NOT channel" : List.table
-      found.append(far(from: anchors, "near.b >= \(EventKey.first) AND near.a NOT IN (SELECT id FROM \(own))"))
-    }
-    if List.table == "contact" {
-      // Whom to talk to about a zone are also the people of its developer.
-      found.append(far(from: anchors, "near.a IN (SELECT id FROM zone)"))
-    }
-    return "id IN (\(found.joined(separator: " UNION ")))"
-  }
-
-  /// What is one link further than what the anchors have to do with.
-  private static func far(from anchors: String, _ condition: String) -> String {
-    "SELECT far.b FROM link near JOIN link far ON far.a = near.b WHERE near.a \(anchors) AND \(condition)"
+  /// How many rows have each value of a facet.
+  func counts(of facet: Facet, _ db: Database) throws -> [String: Int] {
+    let table = List.list.table
+    let sql =
+      facet == .mark
+      ? "SELECT mark, count(*) FROM \(table) \(conditions.sql) GROUP BY mark"
+      : """
+      SELECT pair.of_value, count(*)
+      FROM (SELECT value AS of_value, record AS of_record FROM (\(FacetSQL(facet: facet, list: List.list).pairs()))) pair
+        JOIN \(table) ON \(table).id = pair.of_record
+      \(conditions.sql) GROUP BY 1
+      """
+    let statement = try db.cachedStatement(sql: sql)
+    let rows = try Row.fetchAll(statement, arguments: StatementArguments(conditions.arguments))
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
   }
 }

@@ -15,18 +15,17 @@ package struct Scope: Hashable, Sendable {
   }
 }
 
-/// Which rows of a list are wanted.
+/// Which rows of a list are wanted, and in which order.
 package struct Query: Hashable, Sendable {
   package var scope: Scope
-  /// Words that must all stand in a row's names or values; case and accents do not count.
-  package var filter: String
-  /// In the list of partners: only those that sit in this unit.
-  package var seat: String?
+  package var filter: Filter
+  /// Without one it is the list's own order; where words are searched for in a list of names, the best fit comes first.
+  package var order: SortOrder?
 
   /// All rows of a scope, unless narrowed further.
-  package init(_ scope: Scope = Scope(), filter: String = "", seat: String? = nil) {
+  package init(_ scope: Scope = Scope(), filter: Filter = Filter(), order: SortOrder? = nil) {
     self.scope = scope
     self.filter = filter
-    self.seat = seat
+    self.order = order
   }
 }

@@ -2,16 +2,20 @@ import GRDB
 
 /// A row that a list of the catalogue gives.
 protocol ListRow {
-  static var table: String { get }
+  static var list: CatalogueList { get }
   static var columns: String { get }
   static var order: String { get }
+  /// What it says in words.
+  var texts: [String?] { get }
+  var match: TextMatch? { get set }
   init(row: Row)
 }
 
 extension ZoneRow: ListRow {
-  static var table: String { "zone" }
+  static var list: CatalogueList { .zones }
   static var columns: String { "slug, name, named, place, province, status, mark, sources" }
   static var order: String { "sort, id" }
+  var texts: [String?] { [name, place, province.flatMap { Subdivision(code: $0)?.name }, status?.rawValue] }
 
   init(row: Row) {
     id = RecordID(stored: row[0])
@@ -26,9 +30,10 @@ extension ZoneRow: ListRow {
 }
 
 extension PartnerRow: ListRow {
-  static var table: String { "partner" }
+  static var list: CatalogueList { .partners }
   static var columns: String { "slug, name, short, native, kind, province, mark, sources" }
   static var order: String { "sort, id" }
+  var texts: [String?] { [name, shortName, nativeName, kind, province.flatMap { Subdivision(code: $0)?.name }] }
 
   init(row: Row) {
     id = RecordID(stored: row[0])
@@ -43,9 +48,10 @@ extension PartnerRow: ListRow {
 }
 
 extension ContactRow: ListRow {
-  static var table: String { "contact" }
+  static var list: CatalogueList { .contacts }
   static var columns: String { "slug, name, title, body, channel, mark, sources" }
   static var order: String { "sort, rowid" }
+  var texts: [String?] { [name, title, body] }
 
   init(row: Row) {
     id = RecordID(stored: row[0])
@@ -59,9 +65,10 @@ extension ContactRow: ListRow {
 }
 
 extension EventRow: ListRow {
-  static var table: String { "event" }
+  static var list: CatalogueList { .events }
   static var columns: String { "slug, name, short, date, kind, mark, sources" }
   static var order: String { "id" }
+  var texts: [String?] { [name, shortName, kind, date?.inWords] }
 
   init(row: Row) {
     id = RecordID(stored: row[0])
@@ -71,6 +78,38 @@ extension EventRow: ListRow {
     kind = row[4]
     mark = Mark(stored: row[5])
     sourceCount = row[6]
+  }
+}
+
+extension BodyRow: ListRow {
+  static var list: CatalogueList { .bodies }
+  static var columns: String { "slug, name, kind, province, mark, sources" }
+  static var order: String { "name COLLATE NOCASE, id" }
+  var texts: [String?] { [name, kind, province.flatMap { Subdivision(code: $0)?.name }] }
+
+  init(row: Row) {
+    id = RecordID(stored: row[0])
+    name = row[1]
+    kind = row[2]
+    province = row[3]
+    mark = Mark(stored: row[4])
+    sourceCount = row[5]
+  }
+}
+
+extension PersonRow: ListRow {
+  static var list: CatalogueList { .people }
+  static var columns: String { "slug, name, title, body, mark, sources" }
+  static var order: String { "name COLLATE NOCASE, id" }
+  var texts: [String?] { [name, title, body] }
+
+  init(row: Row) {
+    id = RecordID(stored: row[0])
+    name = row[1]
+    title = row[2]
+    body = row[3]
+    mark = Mark(stored: row[4])
+    sourceCount = row[5]
   }
 }
 

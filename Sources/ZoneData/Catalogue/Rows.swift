@@ -9,6 +9,8 @@ package struct ZoneRow: Hashable, Sendable {
   package let status: ZoneStatus?
   package let mark: Mark
   package let sourceCount: Int
+  /// Where a search found it, if that is none of the above.
+  package internal(set) var match: TextMatch?
 }
 
 /// A partner as a list shows it: a body whose country is or includes another than Pakistan.
@@ -24,6 +26,34 @@ package struct PartnerRow: Hashable, Sendable {
   package let province: String?
   package let mark: Mark
   package let sourceCount: Int
+  /// Where a search found it, if that is none of the above.
+  package internal(set) var match: TextMatch?
+}
+
+/// A body of any country as a list shows it.
+package struct BodyRow: Hashable, Sendable {
+  package let id: RecordID
+  package let name: String
+  package let kind: String?
+  /// ISO 3166-2.
+  package let province: String?
+  package let mark: Mark
+  package let sourceCount: Int
+  /// Where a search found it, if that is none of the above.
+  package internal(set) var match: TextMatch?
+}
+
+/// A person as a list shows it, in an official role or not.
+package struct PersonRow: Hashable, Sendable {
+  package let id: RecordID
+  package let name: String
+  /// The title of the post.
+  package let title: String?
+  package let body: String?
+  package let mark: Mark
+  package let sourceCount: Int
+  /// Where a search found it, if that is none of the above.
+  package internal(set) var match: TextMatch?
 }
 
 /// Somebody or something to turn to: a person in an official role, or a body's public channel.
@@ -37,6 +67,8 @@ package struct ContactRow: Hashable, Sendable {
   package let isChannel: Bool
   package let mark: Mark
   package let sourceCount: Int
+  /// Where a search found it, if that is none of the above.
+  package internal(set) var match: TextMatch?
 }
 
 /// An event as the timeline shows it, or a change of a zone's status.
@@ -50,6 +82,8 @@ package struct EventRow: Hashable, Sendable {
   package let kind: String?
   package let mark: Mark
   package let sourceCount: Int
+  /// Where a search found it, if that is none of the above.
+  package internal(set) var match: TextMatch?
 }
 
 /// A value on which sources, or two places of one, contradict each other.

@@ -32,6 +32,16 @@ package struct Search: Sendable {
     query.isEmpty ? nil : SearchCondition(try plan(query, db), column: column)
   }
 
+  /// How well the rows of a table fit a query; nil where it asks for nothing.
+  package func ranking(_ query: SearchQuery, on column: String, in db: Database) throws -> SearchRanking? {
+    query.isEmpty ? nil : SearchRanking(try plan(query, db), column: column)
+  }
+
+  /// What says where a query was found; nil where it asks for nothing.
+  package func explainer(_ query: SearchQuery, in db: Database) throws -> SearchExplainer? {
+    query.isEmpty ? nil : SearchExplainer(plan: try plan(query, db))
+  }
+
   private func plan(_ query: SearchQuery, _ db: Database) throws -> SearchPlan {
     try SearchPlanner(list: list) { try spelled($0, db) }.plan(query)
   }

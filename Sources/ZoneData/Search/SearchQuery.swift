@@ -34,5 +34,5 @@ package struct SearchQuery: Hashable, Sendable {
 
   private static let longest = 256
   private static let mostTerms = 12
-  private static let quotes: Set<Character> = ["\"", "“", "”", "„", "«", "»"]
+  static let quotes: Set<Character> = ["\"", "“", "”", "„", "«", "»"]
 }

@@ -94,8 +94,12 @@ package struct Desk {
     if pane != .zones, let lead = state.step.list(.zones).selected, leads {
       scope.lead = lead
     }
-    return Query(
-      scope, filter: state.step.list(pane).filter, seat: pane == .partners ? state.step.seat : nil)
+    let typed = state.step.list(pane).filter
+    var filter = (try? catalogue?.parse(typed).filter) ?? Filter()
+    if pane == .partners, let seat = state.step.seat {
+      filter.insert(Filter.Choice(.province, seat))
+    }
+    return Query(scope, filter: filter)
   }
 
   /// Whether the selected zone narrows the other panes; without any zone shown, none can.

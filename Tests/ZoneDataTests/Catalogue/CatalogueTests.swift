@@ -92,23 +92,23 @@ import Testing
     ("'", ["joint", "seda"]),
   ])
   func aFilterNeedsAllWordsInAnyOrderAndSignsAloneNone(filter: String, ids: [RecordID]) throws {
-    #expect(try catalogue().partners(Query(filter: filter), window: 0..<9).map(\.id) == ids)
+    #expect(try catalogue().partners(Query(filter: Filter(words: filter)), window: 0..<9).map(\.id) == ids)
   }
 
   @Test func accentsDoNotCountInAFilter() throws {
-    #expect(try catalogue().contacts(Query(filter: "zhao"), window: 0..<9).map(\.id) == ["zhao"])
-    #expect(try catalogue().contacts(Query(filter: "ZHÀO"), window: 0..<9).map(\.id) == ["zhao"])
+    #expect(try catalogue().contacts(Query(filter: Filter(words: "zhao")), window: 0..<9).map(\.id) == ["zhao"])
+    #expect(try catalogue().contacts(Query(filter: Filter(words: "ZHÀO")), window: 0..<9).map(\.id) == ["zhao"])
   }
 
   @Test func dashesAndQuotesOfTypesettersAreFoundWithThoseOfAKeyboard() throws {
     let text = "source: {title: t, kind: news}\nzones: {z: {name: Pakistan’s – “Hub”}}"
     let catalogue = try Catalogue(Fixture.assembly(["a": text]))
-    #expect(try catalogue.zoneCount(Query(filter: "pakistan's - \"hub\"")) == 1)
+    #expect(try catalogue.zoneCount(Query(filter: Filter(words: "pakistan's - \"hub\""))) == 1)
   }
 
   @Test func anyNumberOfWordsIsTaken() throws {
     let words = Array(repeating: "area", count: 5000).joined(separator: " ")
-    #expect(try catalogue().partners(Query(filter: words), window: 0..<9).map(\.id) == ["seda"])
+    #expect(try catalogue().partners(Query(filter: Filter(words: words)), window: 0..<9).map(\.id) == ["seda"])
   }
 
   @Test func aPersonWithoutAPostIsNoContact() throws {
@@ -163,7 +163,7 @@ import Testing
     #expect(try catalogue.events(Query(Scope(record: "z")), window: 0..<9).map(\.id.record) == ["z"])
     #expect(try catalogue.eventCount(Query(Scope(record: "y"))) == 0)
     #expect(try catalogue.eventCount(Query(Scope(province: "PK-KP"))) == 1)
-    #expect(try catalogue.eventCount(Query(filter: "north notified")) == 1)
+    #expect(try catalogue.eventCount(Query(filter: Filter(words: "north notified"))) == 1)
     #expect(catalogue.totals.events == 2)
     #expect(catalogue.totals.timeline == 3)
   }
@@ -183,7 +183,8 @@ import Testing
   }
 
   @Test func aSeatNarrowsThePartners() throws {
-    #expect(try catalogue().partners(Query(seat: "CN-LN"), window: 0..<9).map(\.id) == ["seda"])
+    #expect(
+      try catalogue().partners(Query(filter: Filter([.init(.province, "CN-LN")])), window: 0..<9).map(\.id) == ["seda"])
   }
 
   @Test func aRecordIsFoundAgainAmongTheRows() throws {

@@ -1,0 +1,77 @@
+import GRDB
+
+/// What a list can be narrowed by further.
+extension Catalogue {
+  /// The values of a facet with how many rows of a list each would leave, were it the only choice of its facet.
+  ///
+  /// Years, provinces, statuses and marks stand in their own order, everything else by count and then by name. A value
+  /// that is chosen is there even without rows, so that it can be taken back.
+  package func facetCounts(_ list: CatalogueList, _ query: Query, _ facet: Facet) throws -> [FacetCount] {
+    var query = query
+    let chosen = query.filter.values(facet) + query.filter.values(facet, excluded: true)
+    query.filter.removeAll(of: facet)
+    return try read { db in
+      var counts = try list.rows.counts(of: facet, query, search, db)
+      for value in chosen {
+        counts[value, default: 0] += 0
+      }
+      let labels = try FacetLabels(facet, db)
+      let rows = try counts.map { FacetCount(value: $0, label: try labels.label(of: $0), count: $1) }
+      return rows.sorted(by: facet.isBefore)
+    }
+  }
+
+  /// What people call a value of a facet.
+  package func label(of value: String, _ facet: Facet) throws -> String {
+    try read { try FacetLabels(facet, $0).label(of: value) }
+  }
+}
+
+extension ListRow {
+  fileprivate static func counts(of facet: Facet, _ query: Query, _ search: Search, _ db: Database) throws
+    -> [String: Int]
+  {
+    try ListSQL<Self>(query, search, db).counts(of: facet, db)
+  }
+}
+
+extension CatalogueList {
+  /// The type of its rows.
+  fileprivate var rows: any ListRow.Type {
+    switch self {
+    case .zones: ZoneRow.self
+    case .partners: PartnerRow.self
+    case .bodies: BodyRow.self
+    case .events: EventRow.self
+    case .contacts: ContactRow.self
+    case .people: PersonRow.self
+    }
+  }
+}
+
+extension Facet {
+  /// The order in which values are listed.
+  fileprivate func isBefore(_ left: FacetCount, _ right: FacetCount) -> Bool {
+    if let order {
+      let places = [left, right].map { order.firstIndex(of: $0.value) ?? order.count }
+      return (places[0], left.label, left.value) < (places[1], right.label, right.value)
+    }
+    if self == .year { return (Int(left.value) ?? 0) < (Int(right.value) ?? 0) }
+    return (right.count, left.label, left.value) < (left.count, right.label, right.value)
+  }
+
+  /// All values in an order of their own, where the facet has one.
+  var order: [String]? {
+    switch self {
+    case .province: (Subdivision.all(of: "PK") + Subdivision.all(of: "CN")).map(\.code)
+    case .status: ZoneStatus.allCases.map(\.rawValue)
+    case .mark: Mark.bySeverity.map(\.rawValue)
+    default: nil
+    }
+  }
+}
+
+extension Mark {
+  /// What wants attention first.
+  static let bySeverity: [Mark] = [.disputed, .corrected, .inferred, .sourced, .unknown]
+}

@@ -1,0 +1,34 @@
+import GRDB
+
+/// What people call the values of a facet.
+struct FacetLabels {
+  private let facet: Facet
+  private let db: Database
+
+  init(_ facet: Facet, _ db: Database) throws {
+    self.facet = facet
+    self.db = db
+  }
+
+  func label(of value: String) throws -> String {
+    switch facet {
+    case .province: Subdivision(code: value)?.name ?? value
+    case .country: Country.name(of: value) ?? value
+    case .status, .kind: value.replacing("-", with: " ")
+    case .body, .zone: try text("SELECT name FROM record WHERE slug = ?", value) ?? value
+    case .source: try text("SELECT title FROM source WHERE slug = ?", value) ?? value
+    case .sector, .year, .mark: value
+    }
+  }
+
+  private func text(_ sql: String, _ value: String) throws -> String? {
+    try String.fetchOne(db.cachedStatement(sql: sql), arguments: [value])
+  }
+}
+
+/// The countries that a query may name by their names; all others go by their codes (ISO 3166-1).
+enum Country {
+  static let names = ["PK": "Pakistan", "CN": "China"]
+
+  static func name(of code: String) -> String? { names[code] }
+}

@@ -1,0 +1,116 @@
+import GRDB
+
+/// Writes by what a record can be narrowed.
+///
+/// The rows follow from the record alone and never from what it is tied to: that is asked through the links. So the rows
+/// of a record can be taken out and written again without any other.
+enum FacetWriter {
+  static let table = """
+    CREATE TABLE facet (
+      facet TEXT NOT NULL, value TEXT NOT NULL, record INTEGER NOT NULL,
+      PRIMARY KEY (facet, value, record)) WITHOUT ROWID
+    """
+  static let index = "CREATE INDEX facet_by_record ON facet (record, facet, value)"
+  /// Every body; partners have a table of their own, as they are asked for with each key.
+  static let bodies = """
+    CREATE VIEW body AS
+    SELECT id, slug, name, \(value(.kind)) AS kind, \(value(.province)) AS province, \(value(.mark)) AS mark,
+      \(sources) AS sources
+    FROM record WHERE kind = 'body' AND id < \(EventKey.first)
+    """
+  /// Every person, with the post of those that are contacts.
+  static let people = """
+    CREATE VIEW person AS
+    SELECT record.id, record.slug, record.name, contact.title, contact.body, \(value(.mark)) AS mark,
+      \(sources) AS sources
+    FROM record LEFT JOIN contact ON contact.id = record.id
+    WHERE record.kind = 'person' AND record.id < \(EventKey.first)
+    """
+
+  private static func value(_ facet: Facet) -> String {
+    "(SELECT value FROM facet WHERE facet.record = record.id AND facet.facet = '\(facet.rawValue)')"
+  }
+
+  private static let sources =
+    "(SELECT count(*) FROM facet WHERE facet.record = record.id AND facet.facet = 'source')"
+
+  /// Adds a record, which must not be there.
+  static func insert(_ record: Record, _ number: Int, _ db: Database) throws {
+    var rows = Self.rows(of: record)
+    rows += record.sources.map { (.source, $0.text) }
+    rows.append((.mark, record.mark.rawValue))
+    try insert(rows, number, db)
+  }
+
+  /// Adds a change of status, which is a row of the timeline of its own.
+  static func insert(_ change: StatusChange, _ number: Int, _ db: Database) throws {
+    var rows = years(of: change.on)
+    rows.append((.kind, "status"))
+    rows.append((.mark, change.value.mark.rawValue))
+    rows += change.value.sources.map { (.source, $0.text) }
+    try insert(rows, number, db)
+  }
+
+  /// Takes a record or a change out.
+  static func remove(_ number: Int, from db: Database) throws {
+    try db.cachedStatement(sql: "DELETE FROM facet WHERE record = ?").execute(arguments: [number])
+  }
+
+  private typealias FacetRow = (facet: Facet, value: String)
+
+  private static func insert(_ rows: [FacetRow], _ number: Int, _ db: Database) throws {
+    let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO facet VALUES (?, ?, ?)")
+    for row in rows {
+      try statement.execute(arguments: [row.facet.rawValue, row.value, number])
+    }
+  }
+
+  private static func rows(of record: Record) -> [FacetRow] {
+    switch record.kind {
+    case .zone:
+      let own: [FacetRow] = [(.zone, record.id.text)]
+      return own + shown(.province, .province, record) + shown(.status, .status, record) + sectors(of: record)
+    case .body:
+      let own: [FacetRow] = [(.body, record.id.text)]
+      return own + shown(.province, .province, record) + shown(.kind, .kind, record) + sectors(of: record)
+        + all(.country, .country, record)
+    case .event:
+      guard case .date(let date) = record.value(.date)?.value else { return shown(.kind, .kind, record) }
+      return shown(.kind, .kind, record) + years(of: date)
+    case .person:
+      return all(.country, .country, record)
+    }
+  }
+
+  private static func shown(_ facet: Facet, _ field: Field.Name, _ record: Record) -> [FacetRow] {
+    record.value(field).map { [(facet, $0.value.text)] } ?? []
+  }
+
+  private static func all(_ facet: Facet, _ field: Field.Name, _ record: Record) -> [FacetRow] {
+    record.values(field).map { (facet, $0.value.text) }
+  }
+
+  /// Sources write one sector in several ways; without case they are one.
+  private static func sectors(of record: Record) -> [FacetRow] {
+    record.values(.sectors).map { (.sector, FoldedText.fold($0.value.text)) }
+  }
+
+  private static func years(of date: EDTFDate) -> [FacetRow] {
+    date.years.map { (.year, String($0)) }
+  }
+}
+
+extension EDTFDate {
+  /// The years that it may fall in; of an open stretch only the one that is named, and of more than a century the two
+  /// at its ends.
+  var years: [Int] {
+    guard let first = (earliest ?? latest)?.year, let last = (latest ?? earliest)?.year else { return [] }
+    guard last - first <= 100 else { return [first, last] }
+    return (first...last).filter { mayFall(in: Day(known: $0, 1, 1)...Day(known: $0, 12, 31)) }
+  }
+
+  /// The first day that it may fall on, before all others where the start is open.
+  var firstNumber: Int { earliest?.number ?? .min }
+  /// The last day that it may fall on, after all others where the end is open.
+  var lastNumber: Int { latest?.number ?? .max }
+}

@@ -1,0 +1,41 @@
+/// The query language over the values that the catalogue has.
+extension Catalogue {
+  /// Reads a query; `docs/queries.md` describes the language.
+  package func parse(_ text: String) throws -> ParsedQuery {
+    guard !text.isEmpty else { return ParsedQuery() }
+    return try read { db in
+      var reader = QueryReader(find: FacetFinder(db: db).find)
+      try reader.read(text)
+      return reader.parsed
+    }
+  }
+
+  /// What could stand at the caret of a query for a list: keys, or behind a colon values with how many rows they would
+  /// leave beside the rest of the query.
+  package func completions(_ text: String, caret: Int, in list: CatalogueList, _ scope: Scope = Scope()) throws
+    -> [Completion]
+  {
+    guard let caret = QueryCaret(text, at: caret) else { return [] }
+    guard let key = caret.key else { return Self.keys(at: caret) }
+    let query = Query(scope, filter: try parse(caret.rest).filter)
+    let facet = if case .facet(let facet) = key { facet } else { Facet.year }
+    let counts = try facetCounts(list, query, facet)
+    let fitting = try caret.beginning.isEmpty ? counts : self.fitting(counts, facet, caret.beginning)
+    return fitting.map {
+      Completion(range: caret.range, text: QueryText.quoted($0.value), label: $0.label, count: $0.count)
+    }
+  }
+
+  private static func keys(at caret: QueryCaret) -> [Completion] {
+    QueryKey.names.filter { $0.hasPrefix(caret.beginning.lowercased()) }.map {
+      Completion(range: caret.range, text: $0 + ":", label: $0, count: nil)
+    }
+  }
+
+  /// The values that are called so or begin so, by any of their names.
+  private func fitting(_ counts: [FacetCount], _ facet: Facet, _ beginning: String) throws -> [FacetCount] {
+    let named = Set(try read { try FacetFinder(db: $0).find(beginning, facet).values })
+    let wanted = FoldedText.fold(beginning)
+    return counts.filter { named.contains($0.value) || $0.label.begins(with: wanted) || $0.value.begins(with: wanted) }
+  }
+}

@@ -1,0 +1,47 @@
+extension SQLConditions {
+  /// A zone lies in a province; everything else has to do with the zones of one.
+  mutating func narrow(to scope: Scope, _ list: CatalogueList) {
+    if let province = scope.province {
+      let code = bind(province)
+      let zones = "SELECT 0 AS value, id AS record FROM zone WHERE province = \(code)"
+      append(list == .zones ? "province = \(code)" : "id IN (\(numbers(Ties(list: list).related(to: zones))))")
+    }
+    for id in [scope.record, scope.lead].compactMap({ $0 }) {
+      let number = "SELECT id FROM record WHERE slug = \(bind(id.text))"
+      let anchor = "SELECT 0 AS value, id AS record FROM (\(number))"
+      append("(id = (\(number)) OR id IN (\(numbers(Ties(list: list).related(to: anchor)))))")
+    }
+  }
+
+  /// Everything but the words.
+  mutating func narrow(to filter: Filter, _ list: CatalogueList) {
+    for facet in Facet.allCases {
+      let sql = FacetSQL(facet: facet, list: list)
+      let (wanted, excluded) = (filter.values(facet), filter.values(facet, excluded: true))
+      if !wanted.isEmpty { append(sql.condition(bind(wanted))) }
+      if !excluded.isEmpty { append("NOT \(sql.condition(bind(excluded)))") }
+    }
+    narrowInTime(filter, list)
+  }
+
+  /// An event may fall into the stretch; everything else has to do with such an event. Without a date it is in none.
+  private mutating func narrowInTime(_ filter: Filter, _ list: CatalogueList) {
+    let first = filter.since?.earliest?.number
+    let last = filter.until?.latest?.number
+    guard first != nil || last != nil else { return }
+    let (since, until) = (bind(first ?? .min), bind(last ?? .max))
+    // The bounds of a set hold days that are none of it.
+    let falls = """
+      latest >= \(since) AND earliest <= \(until)
+      AND (substr(date, 1, 1) NOT IN ('[', '{') OR may_fall(date, \(since), \(until)))
+      """
+    if list == .events {
+      append("(\(falls))")
+    } else {
+      let events = "SELECT 0 AS value, id AS record FROM event WHERE \(falls)"
+      append("id IN (\(numbers(Ties(list: list).direct(from: events))))")
+    }
+  }
+
+  private func numbers(_ pairs: String) -> String { "SELECT record FROM (\(pairs))" }
+}

@@ -1,0 +1,32 @@
+extension SortOrder {
+  /// The terms of ORDER BY in a list. A column that the list does not have sorts nothing.
+  func sql(in list: CatalogueList) -> String {
+    guard list.columns.contains(column) else { return "0" }
+    let value = Self.expression(column, list)
+    // False comes first, so what is empty comes last either way.
+    return "\(value) IS NULL, \(value) \(isDescending ? "DESC" : "ASC")"
+  }
+
+  private static func expression(_ column: Column, _ list: CatalogueList) -> String {
+    switch column {
+    case .name where list == .zones: "substr(sort, 3)"
+    case .name where list == .partners: "sort"
+    case .name, .nativeName, .place, .title, .body: "\(column.sqlName) COLLATE NOCASE"
+    case .kind: "kind"
+    case .date: "CASE WHEN date IS NOT NULL THEN id END"
+    case .sources: "sources"
+    case .province: places("province", (Subdivision.all(of: "PK") + Subdivision.all(of: "CN")).map(\.code))
+    case .status: places("status", ZoneStatus.allCases.map(\.rawValue))
+    case .mark: places("mark", Mark.bySeverity.map(\.rawValue))
+    }
+  }
+
+  /// The place of a value in an order of our own.
+  private static func places(_ column: String, _ values: [String]) -> String {
+    "CASE \(column) " + values.enumerated().map { "WHEN '\($1)' THEN \($0) " }.joined() + "END"
+  }
+}
+
+extension SortOrder.Column {
+  fileprivate var sqlName: String { self == .nativeName ? "native" : rawValue }
+}
