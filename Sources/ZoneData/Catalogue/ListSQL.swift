@@ -82,7 +82,7 @@ struct ListSQL<List: ListRow> {
       ? "SELECT mark, count(*) FROM \(table) \(conditions.sql) GROUP BY mark"
       : """
       SELECT pair.of_value, count(*)
-      FROM (SELECT value AS of_value, record AS of_record FROM (\(FacetSQL(facet: facet, list: List.list).pairs()))) pair
+      FROM (SELECT DISTINCT value AS of_value, record AS of_record FROM (\(FacetSQL(facet: facet, list: List.list).pairs()))) pair
         JOIN \(table) ON \(table).id = pair.of_record
       \(conditions.sql) GROUP BY 1
       """
