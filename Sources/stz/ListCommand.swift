@@ -26,7 +26,7 @@ struct ListCommand: ParsableCommand {
         stz list zones --search shenyang
         stz list partners --province liaoning
         stz list events --body SEDA --since 2022 --sort date:desc --limit 5
-        stz list events --query 'kind:conference -zone:stz-haripur "letter of intent"'
+        stz list events --query 'kind:conference -body:zbra "technology moot"'
         stz list events --format json
 
       An option may stand several times: --status notified --status operational finds both.

@@ -13,7 +13,7 @@ import Testing
     "^a", "{a}", "(", ")", "\\", "\u{0}", "a\u{0}b", "\u{202E}x", "👩‍👩‍👧‍👦:x", "é:x", "status:%", "status:_", "body:%",
     "body:_",
     "body:*", "body:'", "body:\"'; DROP TABLE zone; --\"", "source:%", "zone:\u{0}", "sector:\"%\"", "year:٢٠٢٢",
-    "body:🙂",
+    "body:🙂", "province:\u{301}",
     "沈:阳", "沈阳:", "since:'", "“", "”x“", "\n", "\r\nstatus:notified\r\n",
   ])
   func anythingCanBeTyped(text: String) throws {
