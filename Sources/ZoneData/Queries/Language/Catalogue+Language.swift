@@ -3,10 +3,12 @@ extension Catalogue {
   /// Reads a query; `docs/queries.md` describes the language.
   package func parse(_ text: String) throws -> ParsedQuery {
     guard !text.isEmpty else { return ParsedQuery() }
-    return try read { db in
-      var reader = QueryReader(find: FacetFinder(db: db).find)
-      try reader.read(text)
-      return reader.parsed
+    return try recentQueries.parsed(text) {
+      try read { db in
+        var reader = QueryReader(find: FacetFinder(db: db).find)
+        try reader.read(text)
+        return reader.parsed
+      }
     }
   }
 
