@@ -6,7 +6,10 @@ import ZoneData
 struct ListCommand: ParsableCommand {
   /// What can be listed.
   enum List: String, CaseIterable, ExpressibleByArgument {
-    case zones, partners, events, contacts, sources, disputes
+    case zones, partners, bodies, events, contacts, people, sources, disputes
+
+    /// The list of the catalogue; sources and disputes are none.
+    var rows: CatalogueList? { CatalogueList(rawValue: rawValue) }
   }
 
   /// In which form.
@@ -16,40 +19,66 @@ struct ListCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List zones, partners, events, contacts, sources or disputes.",
+    abstract: "List zones, partners, bodies, events, contacts, people, sources or disputes.",
     discussion: """
       Examples:
-        stz list zones --province PK-KP
-        stz list partners --search zhongguancun
+        stz list zones --province PK-KP --status notified
+        stz list zones --search shenyang
+        stz list partners --province liaoning
+        stz list events --body SEDA --since 2022 --sort date:desc --limit 5
+        stz list events --query 'kind:conference -body:zbra "technology moot"'
         stz list events --format json
+
+      An option may stand several times: --status notified --status operational finds both.
       """)
 
-  @Argument(help: "zones, partners, events, contacts, sources or disputes.") var list: List
+  @Argument(help: "zones, partners, bodies, events, contacts, people, sources or disputes.") var list: List
+  @OptionGroup var filters: FilterOptions
+  @Option(help: "The column to sort by, and :desc for the other way round: date:desc.") var sort: String?
+  @Option(help: "At most so many rows.") var limit: Int?
+  @Option(help: "table or json.") var format = Format.table
   @OptionGroup var data: DataOptions
   @OptionGroup var day: DayOption
-  @Option(
-    name: .long, help: "Only what has to do with zones of this unit: a full ISO 3166-2 code, or its name.")
-  var province: String?
-  @Option(name: .long, help: "Only rows in which all these words stand.") var search = ""
-  @Option(name: .long, help: "table or json.") var format = Format.table
 
   func validate() throws {
-    if province != nil || !search.isEmpty, list == .disputes || (list == .sources && province != nil) {
-      throw ValidationError("\(list) cannot be narrowed by \(province == nil ? "--search" : "--province").")
+    if let limit, limit < 0 { throw ValidationError("--limit takes a number of rows, not \(limit).") }
+    // Zones lie in Pakistan, so a unit of China is a mistake there and not just empty.
+    guard list == .zones else { return }
+    for province in filters.province where Subdivision.named(province)?.country != "PK" {
+      let units = Subdivision.all(of: "PK").map(\.code).joined(separator: ", ")
+      throw ValidationError("“\(province)” is no unit of Pakistan; there are \(units).")
     }
-    guard let province, Subdivision.named(province)?.country != "PK" else { return }
-    let units = Subdivision.all(of: "PK").map(\.code).joined(separator: ", ")
-    throw ValidationError("“\(province)” is no unit of Pakistan; there are \(units).")
   }
 
   func run() throws {
+    let order = try sort.map(order)
     let catalogue = try Catalogue.open(try data.folders(), asOf: day.asOf)
-    let unit = province.flatMap { Subdivision.named($0) }
-    let query = Query(Scope(province: unit?.code), filter: Filter(words: search))
-    let table = try RowTable(list, of: catalogue, query)
+    let filter = try filters.filter(in: catalogue)
+    try refuse(filter)
+    let table = try RowTable(list, of: catalogue, Query(filter: filter, order: order), limit: limit ?? .max)
     switch format {
     case .table: try Output.writeLines(table.text)
     case .json: try Output.write(try table.json)
+    }
+  }
+
+  private func order(_ text: String) throws -> ListOrder {
+    let columns = list.rows?.columns ?? []
+    if let order = ListOrder(text: text), columns.contains(order.column) { return order }
+    let hint =
+      columns.isEmpty
+      ? "\(list) cannot be sorted" : "\(list) can be sorted by \(columns.map(\.rawValue).joined(separator: ", "))"
+    throw Exit.Failure.usage("--sort: “\(text)” is no column here; \(hint)")
+  }
+
+  /// A filter that the list does not have is a mistake, not a filter that lets everything through.
+  private func refuse(_ filter: Filter) throws {
+    guard list.rows == nil else { return }
+    if list == .disputes, !filter.isEmpty {
+      throw Exit.Failure.usage("disputes cannot be narrowed")
+    }
+    if let choice = filter.choices.first(where: { !Facet.ofSources.contains($0.facet) }) {
+      throw Exit.Failure.usage("\(list) cannot be narrowed by \(choice.facet.rawValue)")
     }
   }
 }

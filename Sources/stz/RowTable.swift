@@ -5,37 +5,50 @@ import ZoneData
 /// Rows of a list with named columns, printed as a table or as JSON.
 struct RowTable {
   /// Names of the columns; in JSON they are the keys.
-  private let columns: [String]
+  private var columns: [String]
   /// A cell is nil where nothing is known.
-  private let rows: [[Cell?]]
+  private var rows: [[Cell?]]
+  /// Where a search found each row, of those lists that say it.
+  private var matches: [TextMatch?] = []
 
   /// What a cell holds.
   enum Cell {
     case text(String)
     case number(Int)
+    case match(TextMatch)
 
     var text: String {
       switch self {
       case .text(let text): text
       case .number(let number): String(number)
+      case .match(let match): "\(match.field): \(match.text)"
       }
     }
   }
 
-  /// The rows of a list that a query finds.
-  init(_ list: ListCommand.List, of catalogue: Catalogue, _ query: Query) throws {
+  /// The rows of a list that a query finds, the first so many of them.
+  init(_ list: ListCommand.List, of catalogue: Catalogue, _ query: Query, limit: Int) throws {
+    let window = 0..<limit
     switch list {
-    case .zones: self.init(zones: try catalogue.zones(query, window: 0..<catalogue.totals.zones))
-    case .partners: self.init(partners: try catalogue.partners(query, window: 0..<catalogue.totals.partners))
-    case .events: self.init(events: try catalogue.events(query, window: 0..<catalogue.totals.timeline))
-    case .contacts: self.init(contacts: try catalogue.contacts(query, window: 0..<catalogue.totals.contacts))
-    case .sources: self.init(sources: try catalogue.sources(matching: query.filter.words))
-    case .disputes: self.init(disputes: try catalogue.disputes())
+    case .zones: self.init(zones: try catalogue.zones(query, window: window))
+    case .partners: self.init(partners: try catalogue.partners(query, window: window))
+    case .bodies: self.init(bodies: try catalogue.bodies(query, window: window))
+    case .events: self.init(events: try catalogue.events(query, window: window))
+    case .contacts: self.init(contacts: try catalogue.contacts(query, window: window))
+    case .people: self.init(people: try catalogue.people(query, window: window))
+    case .sources: self.init(sources: Array(try catalogue.sources(query.filter).prefix(limit)))
+    case .disputes: self.init(disputes: try catalogue.disputes(), limit: limit)
+    }
+    guard list.rows != nil, !query.filter.words.isEmpty else { return }
+    columns.append("match")
+    for index in rows.indices {
+      rows[index].append(matches[index].map(Cell.match))
     }
   }
 
   private init(zones: [ZoneRow]) {
     columns = ["id", "name", "place", "province", "status", "mark", "sources"]
+    matches = zones.map(\.match)
     rows = zones.map {
       [
         .id($0.id), .text($0.name), .text($0.place), .text($0.province), .text($0.status?.rawValue),
@@ -46,6 +59,7 @@ struct RowTable {
 
   private init(partners: [PartnerRow]) {
     columns = ["id", "name", "nativeName", "kind", "province", "mark", "sources"]
+    matches = partners.map(\.match)
     rows = partners.map {
       [
         .id($0.id), .text($0.name), .text($0.nativeName), .text($0.kind), .text($0.province),
@@ -54,8 +68,20 @@ struct RowTable {
     }
   }
 
+  private init(bodies: [BodyRow]) {
+    columns = ["id", "name", "kind", "province", "mark", "sources"]
+    matches = bodies.map(\.match)
+    rows = bodies.map {
+      [
+        .id($0.id), .text($0.name), .text($0.kind), .text($0.province), .text($0.mark.rawValue),
+        .number($0.sourceCount),
+      ]
+    }
+  }
+
   private init(events: [EventRow]) {
     columns = ["id", "date", "name", "kind", "mark", "sources"]
+    matches = events.map(\.match)
     rows = events.map {
       [
         .id($0.id.record), .text($0.date?.text), .text($0.name), .text($0.kind), .text($0.mark.rawValue),
@@ -66,10 +92,22 @@ struct RowTable {
 
   private init(contacts: [ContactRow]) {
     columns = ["id", "name", "title", "channel", "body", "mark", "sources"]
+    matches = contacts.map(\.match)
     rows = contacts.map {
       [
         .id($0.id), .text($0.name), .text($0.isChannel ? nil : $0.title), .text($0.isChannel ? $0.title : nil),
         .text($0.body), .text($0.mark.rawValue), .number($0.sourceCount),
+      ]
+    }
+  }
+
+  private init(people: [PersonRow]) {
+    columns = ["id", "name", "title", "body", "mark", "sources"]
+    matches = people.map(\.match)
+    rows = people.map {
+      [
+        .id($0.id), .text($0.name), .text($0.title), .text($0.body), .text($0.mark.rawValue),
+        .number($0.sourceCount),
       ]
     }
   }
@@ -85,9 +123,9 @@ struct RowTable {
   }
 
   /// A row for each claim of a dispute, the one shown first.
-  private init(disputes: [DisputeRow]) {
+  private init(disputes: [DisputeRow], limit: Int) {
     columns = ["id", "field", "value", "source", "at", "standing"]
-    rows = disputes.flatMap { dispute in
+    let claims: [[Cell?]] = disputes.flatMap { dispute in
       dispute.value.claims.filter { $0.standing != .corrected }.map { weighed in
         [
           .id(dispute.id), .text(weighed.claim.field.name.inJSON), .text(weighed.claim.value.text),
@@ -95,6 +133,7 @@ struct RowTable {
         ]
       }
     }
+    rows = Array(claims.prefix(limit))
   }
 
   // MARK: - Printing
@@ -133,6 +172,7 @@ extension RowTable.Cell {
     switch self {
     case .text(let text): text
     case .number(let number): number
+    case .match(let match): ["field": match.field.rawValue, "text": match.text]
     }
   }
 }

@@ -65,23 +65,6 @@ extension Catalogue {
     }
   }
 
-  /// Sources in which all words of a filter stand, the latest published first, those without a date last.
-  package func sources(matching filter: String = "") throws -> [Source] {
-    let sources = try read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM source").map(Source.init(row:))
-    }
-    let words = FoldedText.words(filter)
-    let found = sources.filter { source in
-      let texts = [source.id.text, source.title, source.publisher ?? "", source.author ?? "", source.kind.rawValue]
-      let text = FoldedText.fold(texts.joined(separator: "\n"))
-      return words.allSatisfy(text.contains)
-    }
-    return found.sorted {
-      let (left, right) = ($0.published?.latest?.number ?? .min, $1.published?.latest?.number ?? .min)
-      return left == right ? $0.id < $1.id : left > right
-    }
-  }
-
   /// The units of a country with how many zones (in Pakistan) or partners lie in each; units without any are there too.
   package func provinceCounts(of country: String) throws -> [ProvinceCount] {
     let table = country == "PK" ? "zone" : "partner"
@@ -138,7 +121,7 @@ extension Claim {
 }
 
 extension Source {
-  fileprivate init(row: Row) {
+  init(row: Row) {
     self.init(
       id: SourceID(stored: row["slug"]), title: row["title"],
       kind: Kind(rawValue: row["kind"]) ?? .web, file: row["file"])

@@ -14,6 +14,7 @@ package struct CatalogueError: Error, Equatable, CustomStringConvertible {
 package final class Catalogue: Sendable {
   private let database: OpenDatabase
   let search: Search
+  let recentQueries = RecentQueries()
   /// What is wrong in the dossiers.
   package let problems: [Problem]
   package let totals: Totals

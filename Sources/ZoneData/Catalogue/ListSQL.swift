@@ -13,23 +13,23 @@ struct ListSQL<List: ListRow> {
     conditions.narrow(to: query.scope, List.list)
     conditions.narrow(to: query.filter, List.list)
     let words = SearchQuery(query.filter.words)
-    if let found = try search.condition(words, on: "\(List.list.table).id", in: db) {
-      conditions.append(found)
+    let searched = try search.rows(words, on: "\(List.list.table).id", in: db)
+    if let searched {
+      conditions.append(searched.condition)
     }
     var arguments = conditions.arguments
     var order = List.order
     if let wanted = query.order {
       order = wanted.sql(in: List.list) + ", " + order
-    } else if List.list != .events,
-      let ranking = try search.ranking(words, on: "\(List.list.table).id", in: db)
-    {
+    } else if let ranking = searched?.ranking, List.list != .events {
+      // Events stay in the order of time.
       order = ranking.sql + ", " + order
       arguments.merge(ranking.arguments) { $1 }
     }
     self.conditions = conditions
     self.order = order
     self.arguments = arguments
-    explainer = try search.explainer(words, in: db)
+    explainer = searched?.explainer
   }
 
   func count(_ db: Database) throws -> Int {
@@ -76,18 +76,24 @@ struct ListSQL<List: ListRow> {
 
   /// How many rows have each value of a facet.
   func counts(of facet: Facet, _ db: Database) throws -> [String: Int] {
+    let statement = try db.cachedStatement(sql: facet == .mark ? markCounts : counts(of: facet))
+    let rows = try Row.fetchAll(statement, arguments: StatementArguments(conditions.arguments))
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
+  }
+
+  private var markCounts: String {
+    "SELECT mark, count(*) FROM \(List.list.table) \(conditions.sql) GROUP BY mark"
+  }
+
+  /// A row can have a value in several ways, and a record several rows.
+  private func counts(of facet: Facet) -> String {
+    let pairs = FacetSQL(facet: facet, list: List.list).pairs()
     let table = List.list.table
-    let sql =
-      facet == .mark
-      ? "SELECT mark, count(*) FROM \(table) \(conditions.sql) GROUP BY mark"
-      : """
+    return """
       SELECT pair.of_value, count(*)
-      FROM (SELECT value AS of_value, record AS of_record FROM (\(FacetSQL(facet: facet, list: List.list).pairs()))) pair
+      FROM (SELECT DISTINCT value AS of_value, record AS of_record FROM (\(pairs))) pair
         JOIN \(table) ON \(table).id = pair.of_record
       \(conditions.sql) GROUP BY 1
       """
-    let statement = try db.cachedStatement(sql: sql)
-    let rows = try Row.fetchAll(statement, arguments: StatementArguments(conditions.arguments))
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
   }
 }

@@ -20,10 +20,10 @@ package struct Query: Hashable, Sendable {
   package var scope: Scope
   package var filter: Filter
   /// Without one it is the list's own order; where words are searched for in a list of names, the best fit comes first.
-  package var order: SortOrder?
+  package var order: ListOrder?
 
   /// All rows of a scope, unless narrowed further.
-  package init(_ scope: Scope = Scope(), filter: Filter = Filter(), order: SortOrder? = nil) {
+  package init(_ scope: Scope = Scope(), filter: Filter = Filter(), order: ListOrder? = nil) {
     self.scope = scope
     self.filter = filter
     self.order = order

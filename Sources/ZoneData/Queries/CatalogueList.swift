@@ -3,7 +3,7 @@ package enum CatalogueList: String, CaseIterable, Hashable, Sendable {
   case zones, partners, bodies, events, contacts, people
 
   /// The columns that it can be sorted by, in the order of the screen.
-  package var columns: [SortOrder.Column] {
+  package var columns: [ListOrder.Column] {
     switch self {
     case .zones: [.name, .place, .province, .status, .mark, .sources]
     case .partners: [.name, .nativeName, .kind, .province, .mark, .sources]

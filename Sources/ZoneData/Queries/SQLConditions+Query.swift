@@ -30,10 +30,10 @@ extension SQLConditions {
     let last = filter.until?.latest?.number
     guard first != nil || last != nil else { return }
     let (since, until) = (bind(first ?? .min), bind(last ?? .max))
-    // The bounds of a set hold days that are none of it.
+    // Between the bounds of a set with several members lie days that are none of it.
     let falls = """
       latest >= \(since) AND earliest <= \(until)
-      AND (substr(date, 1, 1) NOT IN ('[', '{') OR may_fall(date, \(since), \(until)))
+      AND (instr(date, ',') = 0 OR may_fall(date, \(since), \(until)))
       """
     if list == .events {
       append("(\(falls))")

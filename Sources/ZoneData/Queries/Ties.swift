@@ -24,6 +24,11 @@ struct Ties {
     "SELECT anchor.value, near.b AS record FROM (\(anchors)) anchor CROSS JOIN link near ON near.a = anchor.record"
   }
 
+  /// Of a person what its bodies have by its posts, and events that it took part in.
+  func ofPosts(from anchors: String) -> String {
+    direct(from: anchors) + " WHERE near.field = '\(Field.Name.posts.rawValue)' OR near.a >= \(EventKey.first)"
+  }
+
   /// What is one tie further than what the anchors have to do with.
   private func far(from anchors: String, _ condition: String) -> String {
     """

@@ -26,20 +26,9 @@ package struct Search: Sendable {
     return run.hits
   }
 
-  /// The condition that a query puts on the rows of a table whose column holds record numbers; nil where it puts none.
-  /// Of a table in a join the column needs its table's name.
-  package func condition(_ query: SearchQuery, on column: String, in db: Database) throws -> SearchCondition? {
-    query.isEmpty ? nil : SearchCondition(try plan(query, db), column: column)
-  }
-
-  /// How well the rows of a table fit a query; nil where it asks for nothing.
-  package func ranking(_ query: SearchQuery, on column: String, in db: Database) throws -> SearchRanking? {
-    query.isEmpty ? nil : SearchRanking(try plan(query, db), column: column)
-  }
-
-  /// What says where a query was found; nil where it asks for nothing.
-  package func explainer(_ query: SearchQuery, in db: Database) throws -> SearchExplainer? {
-    query.isEmpty ? nil : SearchExplainer(plan: try plan(query, db))
+  /// What a query asks of the rows of a table whose column holds record numbers; nil where it asks for nothing.
+  package func rows(_ query: SearchQuery, on column: String, in db: Database) throws -> SearchedRows? {
+    query.isEmpty ? nil : SearchedRows(plan: try plan(query, db), column: column)
   }
 
   private func plan(_ query: SearchQuery, _ db: Database) throws -> SearchPlan {

@@ -71,7 +71,7 @@ struct SearchFixture {
   /// The records that the condition lets through, in the order of their numbers.
   func filtered(_ typed: String) throws -> [Int] {
     try database.read { db in
-      let condition = try Search(in: db, counted).condition(SearchQuery(typed), on: "search_record.id", in: db)
+      let condition = try Search(in: db, counted).rows(SearchQuery(typed), on: "search_record.id", in: db)?.condition
       guard let condition else { return [] }
       return try Int.fetchAll(
         db, sql: "SELECT id FROM search_record WHERE \(condition.sql) ORDER BY id",

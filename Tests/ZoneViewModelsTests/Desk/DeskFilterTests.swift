@@ -62,6 +62,17 @@ import Testing
     #expect(desk.state.popup == nil)
   }
 
+  @Test func theFilterKnowsTheQueryLanguage() throws {
+    var desk = try World.desk()
+    desk.press(.filter)
+    desk.type("status:")
+    #expect(desk.names(.zones).count == 4)
+    desk.type("proposed")
+    #expect(desk.names(.zones) == ["East Zone", "South Zone"])
+    desk.type(" -province:sindh")
+    #expect(desk.names(.zones) == ["East Zone"])
+  }
+
   @Test func whatIsPastedIsCutToWhatSomebodyWouldType() throws {
     var desk = try World.desk()
     desk.press(.filter)

@@ -31,7 +31,9 @@ import Testing
     #expect(zones.last?["place"] is NSNull)
   }
 
-  @Test(arguments: [("zones", 9), ("partners", 8), ("events", 2), ("contacts", 7), ("sources", 3)])
+  @Test(arguments: [
+    ("zones", 9), ("partners", 8), ("events", 2), ("contacts", 7), ("sources", 3), ("bodies", 20), ("people", 7),
+  ])
   func everyListHasItsRowsInBothFormats(list: String, count: Int) throws {
     let table = try ProgramRun("list", list)
     #expect(table.end == .exit(0))

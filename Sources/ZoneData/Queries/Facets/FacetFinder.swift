@@ -63,7 +63,11 @@ struct FacetFinder {
       WHERE slug = :id OR instr(slug, :id) > 0 OR instr(lower(title), :id) > 0 ORDER BY slug LIMIT :limit
       """, ["id": text.lowercased(), "limit": FacetMatch.most + 1])
     if found.contains(where: { $0.value == text.lowercased() }) { return .one(text.lowercased()) }
-    return try FacetMatch.of(found) ?? nearest(to: text, "SELECT slug, title FROM source")
+    if let match = FacetMatch.of(found) { return match }
+    // Ids of sources begin with a year.
+    let first = String(text.lowercased().prefix(4))
+    let known = "SELECT slug, slug FROM source WHERE slug >= :first AND slug < :end"
+    return nearest(to: [text], among: try values(known, ["first": first, "end": first + "\u{10FFFF}"]))
   }
 
   /// By its id, else by a name that is equal without its spaces, else by names that begin so.
@@ -83,23 +87,25 @@ struct FacetFinder {
         ["key": key, "end": key + "\u{10FFFF}", "kind": kind.rawValue, "limit": FacetMatch.most + 1])
       if let match = FacetMatch.of(found) { return match }
     }
-    return try nearest(
-      to: text,
-      """
-      SELECT record.slug, search_text.text FROM record JOIN search_text
-        ON search_text.id BETWEEN record.id * \(SearchTextNumber.perRecord)
-          AND record.id * \(SearchTextNumber.perRecord) + \(SearchTextNumber.perRecord - 1)
-      WHERE record.kind = :kind AND field IN ('name', 'alias')
-      """, ["kind": kind.rawValue])
+    return try nearest(to: text, key, kind)
   }
 
-  private func nearest(
-    to text: String, _ sql: String, _ arguments: [String: any DatabaseValueConvertible] = [:]
-  ) throws -> FacetMatch {
-    let known = try values(sql, arguments)
-    let nearest = Spelling.nearest(to: text, among: known.flatMap { [$0.value, $0.label] })
-    let value = known.first { $0.value == nearest || $0.label == nearest }?.value
-    return .none(nearest: value, known: [])
+  /// By the first letter, which is rarely mistyped, so that only a part of all names is compared.
+  private func nearest(to text: String, _ key: String, _ kind: RecordKind) throws -> FacetMatch {
+    let first = String(key.prefix(1))
+    let known = try values(
+      """
+      SELECT record.slug, search_key.key FROM search_key
+        CROSS JOIN record ON record.id = search_key.number / \(SearchTextNumber.perRecord)
+      WHERE key >= :first AND key < :end AND record.kind = :kind
+      UNION ALL SELECT slug, slug FROM record WHERE slug >= :first AND slug < :end AND kind = :kind
+      """, ["first": first, "end": first + "\u{10FFFF}", "kind": kind.rawValue])
+    return nearest(to: [key, text], among: known)
+  }
+
+  private func nearest(to texts: [String], among known: [FacetMatch.Value]) -> FacetMatch {
+    let nearest = texts.lazy.compactMap { Spelling.nearest(to: $0, among: known.map(\.label)) }.first
+    return .none(nearest: known.first { $0.label == nearest }?.value, known: [])
   }
 
   private func values(_ sql: String, _ arguments: [String: any DatabaseValueConvertible]) throws -> [FacetMatch.Value] {

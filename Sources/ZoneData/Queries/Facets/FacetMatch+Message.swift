@@ -8,33 +8,31 @@ extension FacetMatch {
     }
   }
 
-  /// The value that was probably meant.
-  var nearest: String? {
-    guard case .none(let nearest, _) = self else { return nil }
-    return nearest
-  }
-
-  var problem: QueryProblem.Kind {
-    if case .none = self { .unknownValue } else { .ambiguousValue }
-  }
-
-  /// Why a text is no value of a facet; nil where it is one.
-  func message(for text: String, _ facet: Facet) -> String? {
+  /// Why a text is no single value of a facet.
+  func problem(for text: String, _ facet: Facet, at range: Range<Int>) -> QueryProblem {
     switch self {
-    case .one: return nil
-    case .several(let values):
-      let shown = values.prefix(3).map { "\($0.value) (\($0.label))" }.joined(separator: ", ")
-      let more = values.count > 3 ? " and \(values.count - 3) more" : ""
-      return "“\(text)” may be \(shown)\(more)."
-    case .tooMany: return "“\(text)” may be more than \(Self.most) of them; go on typing."
     case .none(let nearest, let known):
-      let says = facet == .year ? "a year has four digits." : nil
-      let hint = nearest.map { "did you mean “\($0)”?" } ?? says ?? Self.list(known)
-      return "“\(text)” is no \(facet.rawValue) here\(hint.map { "; \($0)" } ?? ".")"
+      let hint = nearest.map { "did you mean “\($0)”?" } ?? Self.hint(known, facet)
+      let message = "“\(text)” is no \(facet.rawValue) here" + (hint.map { "; \($0)" } ?? ".")
+      return QueryProblem(
+        kind: .unknownValue, range: range, message: message, mend: nearest.map(QueryText.quoted))
+    case .several, .one:
+      let shown = named.prefix(3).map { "\($0.value) (\($0.label))" }.joined(separator: ", ")
+      let more = named.count > 3 ? " and \(named.count - 3) more" : ""
+      return QueryProblem(
+        kind: .ambiguousValue, range: range, message: "“\(text)” may be \(shown)\(more).", mend: nil)
+    case .tooMany:
+      let message = "“\(text)” may be more than \(Self.most) of them."
+      return QueryProblem(kind: .ambiguousValue, range: range, message: message, mend: nil)
     }
   }
 
-  private static func list(_ known: [String]) -> String? {
-    known.isEmpty ? nil : "there are \(known.joined(separator: ", "))."
+  private var named: [Value] {
+    if case .several(let values) = self { values } else { [] }
+  }
+
+  private static func hint(_ known: [String], _ facet: Facet) -> String? {
+    if facet == .year { return "a year has four digits." }
+    return known.isEmpty ? nil : "there are \(known.joined(separator: ", "))."
   }
 }

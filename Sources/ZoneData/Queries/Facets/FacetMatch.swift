@@ -20,6 +20,7 @@ enum FacetMatch: Hashable {
   /// The one that is called so, else those of which a name or a word of a name begins so.
   static func find(_ text: String, among values: [Named]) -> FacetMatch {
     let wanted = FoldedText.fold(text)
+    guard !wanted.isEmpty else { return none(near: text, values) }
     if let found = values.first(where: { $0.names.contains { FoldedText.fold($0) == wanted } }) {
       return .one(found.value)
     }

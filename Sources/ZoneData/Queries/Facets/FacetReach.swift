@@ -3,8 +3,8 @@ struct FacetReach {
   /// Through which ties a row gets the values of other records.
   enum Ties {
     case none
-    /// Those that stand in a record itself.
-    case direct
+    /// Posts at a body, and taking part in an event.
+    case ofPosts
     /// All by which a scope finds what has to do with a record: direct ones, and those through an event.
     case ofScope
   }
@@ -17,7 +17,7 @@ struct FacetReach {
   private static let tied = FacetReach(isOwn: false, ties: .ofScope)
   private static let ownAndTied = FacetReach(isOwn: true, ties: .ofScope)
   /// A contact has what its body has, and not what somebody had who met it at a conference.
-  private static let ofBody = FacetReach(isOwn: true, ties: .direct)
+  private static let ofBody = FacetReach(isOwn: true, ties: .ofPosts)
 
   /// A row has a value of its own where its kind of record can have one, else that of what it has to do with.
   static func of(_ facet: Facet, in list: CatalogueList) -> FacetReach {

@@ -19,7 +19,7 @@ struct FacetSQL {
     }
     switch reach.ties {
     case .none: break
-    case .direct: found.append(Ties(list: list).direct(from: carriers(narrowed)))
+    case .ofPosts: found.append(Ties(list: list).ofPosts(from: carriers(narrowed)))
     case .ofScope: found.append(Ties(list: list).related(to: carriers(narrowed)))
     }
     return found.joined(separator: " UNION ")

@@ -3,11 +3,23 @@ extension Catalogue {
   /// Reads a query; `docs/queries.md` describes the language.
   package func parse(_ text: String) throws -> ParsedQuery {
     guard !text.isEmpty else { return ParsedQuery() }
-    return try read { db in
-      var reader = QueryReader(find: FacetFinder(db: db).find)
-      try reader.read(text)
-      return reader.parsed
+    return try recentQueries.parsed(text) {
+      try read { db in
+        var reader = QueryReader(find: FacetFinder(db: db).find)
+        try reader.read(text)
+        return reader.parsed
+      }
     }
+  }
+
+  /// The value of a facet that a text names; ranges of a problem count the characters of the text.
+  package func find(_ text: String, _ facet: Facet) throws -> Result<String, QueryProblem> {
+    guard !text.allSatisfy(\.isWhitespace) else {
+      return .failure(.init(kind: .emptyValue, range: 0..<text.count, message: "A value is missing.", mend: nil))
+    }
+    let match = try read { try FacetFinder(db: $0).find(text, facet) }
+    if case .one(let value) = match { return .success(value) }
+    return .failure(match.problem(for: text, facet, at: 0..<text.count))
   }
 
   /// What could stand at the caret of a query for a list: keys, or behind a colon values with how many rows they would

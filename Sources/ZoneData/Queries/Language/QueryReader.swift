@@ -56,8 +56,8 @@ struct QueryReader {
     for value in match.values {
       parsed.filter.insert(Filter.Choice(facet, value, isExcluded: token.isExcluded))
     }
-    guard let message = match.message(for: token.value, facet) else { return }
-    tell(match.problem, token.valueRange, message, mend: match.nearest.map(QueryText.quoted))
+    if case .one = match { return }
+    parsed.problems.append(match.problem(for: token.value, facet, at: token.valueRange))
   }
 
   private mutating func readDate(_ key: QueryKey, _ token: QueryToken) {
@@ -72,7 +72,8 @@ struct QueryReader {
       }
       if key == .since { parsed.filter.since = date } else { parsed.filter.until = date }
     } catch {
-      tell(.badDate, token.valueRange, "\(error)")
+      let mend = if case .otherForm(_, let write) = error { QueryText.quoted(write) } else { nil as String? }
+      tell(.badDate, token.valueRange, error.message, mend: mend)
     }
   }
 

@@ -1,7 +1,7 @@
-extension SortOrder {
+extension ListOrder {
   /// The terms of ORDER BY in a list. A column that the list does not have sorts nothing.
   func sql(in list: CatalogueList) -> String {
-    guard list.columns.contains(column) else { return "0" }
+    guard list.columns.contains(column) else { return "NULL" }
     let value = Self.expression(column, list)
     // False comes first, so what is empty comes last either way.
     return "\(value) IS NULL, \(value) \(isDescending ? "DESC" : "ASC")"
@@ -27,6 +27,6 @@ extension SortOrder {
   }
 }
 
-extension SortOrder.Column {
+extension ListOrder.Column {
   fileprivate var sqlName: String { self == .nativeName ? "native" : rawValue }
 }

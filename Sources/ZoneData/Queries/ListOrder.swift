@@ -1,6 +1,6 @@
 /// The order of a list by one of its columns; rows that are equal there stand in the list's own order, rows that are
 /// empty there come last either way.
-package struct SortOrder: Hashable, Sendable {
+package struct ListOrder: Hashable, Sendable {
   /// A column of some list, by its key in JSON.
   package enum Column: String, CaseIterable, Hashable, Sendable {
     case name, nativeName, place, province, status, kind, date, title, body, mark, sources

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import ZoneData
+
+@Suite struct FacetCountTests {
+  private let catalogue: Catalogue
+
+  init() throws { catalogue = try QueryFixture.catalogue() }
+
+  private func counts(_ list: CatalogueList, _ facet: Facet, _ text: String = "") throws -> [String] {
+    let query = Query(filter: try catalogue.parse(text).filter)
+    return try catalogue.facetCounts(list, query, facet).map { "\($0.label) \($0.count)" }
+  }
+
+  @Test func statusesAndProvincesStandInTheirOwnOrder() throws {
+    #expect(try counts(.zones, .status) == ["proposed 1", "notified 1", "operational 1"])
+    #expect(try counts(.zones, .province) == ["Punjab 1", "Khyber Pakhtunkhwa 1", "Balochistan 1"])
+  }
+
+  @Test func yearsStandInTheOrderOfTime() throws {
+    #expect(try counts(.events, .year) == ["1988 1", "2019 1", "2021 2", "2022 3"])
+  }
+
+  @Test func everythingElseStandsByCountAndThenByName() throws {
+    #expect(
+      try counts(.events, .kind) == ["conference 2", "launch 1", "letter of intent 1", "meeting 1", "status 1"])
+    #expect(try counts(.zones, .sector) == ["information technology 2", "agriculture 1"])
+    #expect(
+      try counts(.events, .body) == ["Shenyang Area 2", "Joint Centre 1", "North University 1", "Zones Authority 1"])
+    #expect(try counts(.events, .zone) == ["North Zone 2", "South Zone 2"])
+    #expect(try counts(.zones, .source) == ["A paper 3", "An act 1"])
+    #expect(try counts(.partners, .country) == ["China 3", "Pakistan 1"])
+    #expect(try counts(.zones, .mark) == ["disputed 1", "sourced 2"])
+  }
+
+  @Test func aFacetsOwnChoicesAreLeftOutAndAllOthersCount() throws {
+    #expect(
+      try counts(.events, .kind, "kind:conference year:2022") == ["conference 1", "letter of intent 1", "meeting 1"])
+    #expect(try counts(.events, .year, "kind:conference year:2022") == ["2021 1", "2022 1"])
+    #expect(try counts(.events, .kind, "signing") == ["letter of intent 1"])
+    #expect(try counts(.events, .kind, "-kind:conference zone:south") == ["conference 1", "status 1"])
+  }
+
+  @Test func aChosenValueWithoutRowsCanBeTakenBack() throws {
+    #expect(try counts(.zones, .status, "status:stalled sector:agriculture") == ["operational 1", "stalled 0"])
+  }
+
+  @Test func aContactCountsByItsRows() throws {
+    // The area has a channel and a director.
+    #expect(try counts(.contacts, .country) == ["China 2", "Pakistan 2"])
+  }
+
+  @Test(arguments: CatalogueList.allCases)
+  func aCountIsWhatTheChoiceLeaves(list: CatalogueList) throws {
+    for facet in Facet.allCases {
+      for row in try catalogue.facetCounts(list, Query(), facet) {
+        let query = Query(filter: Filter([.init(facet, row.value)]))
+        let left = try QueryFixture.ids(list, query, in: catalogue)
+        #expect(left.count == row.count, "\(facet) \(row.value)")
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+/// `stz list` narrowed, sorted and cut; the expectations are read off the two articles.
+@Suite struct ListFilterTests {
+  @Test(arguments: [
+    (["zones", "--status", "notified"], ["stz-haripur", "stz-islamabad", "stz-lahore"]),
+    (["zones", "--status", "notified", "--province", "kp"], ["stz-haripur"]),
+    (["zones", "--status", "notified", "--province", "kp", "--province", "punjab"], ["stz-haripur", "stz-lahore"]),
+    (["zones", "--query", "status:notified -province:kp"], ["stz-islamabad", "stz-lahore"]),
+    (["zones", "--query", "status:notified", "--province", "PK-IS"], ["stz-islamabad"]),
+    (
+      ["zones", "--status", "proposed", "--sort", "name:desc", "--limit", "2"],
+      ["stz-pipeline-sindh", "stz-pipeline-punjab"]
+    ),
+    (["zones", "--limit", "0"], []),
+    (["partners", "--province", "liaoning"], ["shenxi-industrial-corridor", "seda"]),
+    (["partners", "--kind", "development zone"], ["seda"]),
+    (["bodies", "--kind", "embassy"], ["chinese-embassy-islamabad", "pakistan-embassy-beijing"]),
+    (["people", "--body", "SEDA", "--search", "director"], ["zhao-yongsheng"]),
+    (["events", "--since", "2022-08", "--until", "2022-08-02"], ["stza-seda-letter-of-intent"]),
+    (["events", "--since", "2022-08-03"], []), (["events", "--kind", "conference"], ["cptic"]),
+    (["events", "--body", "zbra"], ["cptic"]), (["events", "--year", "2022"], ["stza-seda-letter-of-intent"]),
+    (["contacts", "--country", "China", "--search", "president"], ["zhang-xiaodong"]),
+    (["sources", "--kind", "news", "--since", "2022"], ["2022-08-02-diplomatic-insight-seda"]),
+    (["sources", "--zone", "stz-haripur"], ["undated-spokesman-cptic"]),
+  ])
+  func aListIsNarrowed(arguments: [String], ids: [String]) throws {
+    let run = try ProgramRun(of: Program.path, ["list"] + arguments)
+    #expect(run.end == .exit(0), "\(run.errors)")
+    #expect(run.lines.dropFirst().map { String($0.prefix { $0 != " " }) } == ids)
+  }
+
+  @Test(arguments: [
+    (["zones", "--status", "notifed"], "“notified”"), (["zones", "--mark", "x"], "disputed"),
+    (["events", "--body", "sedda"], "“seda”"), (["events", "--year", "22"], "four digits"),
+    (["events", "--kind", "conferense"], "“conference”"), (["events", "--zone", ""], "missing"),
+    (["events", "--since", "2022-13"], "no month 13"), (["events", "--until", "2 August 2022"], "2022-08-02"),
+    (["events", "--since", "2023", "--until", "2022"], "before"), (["events", "--source", "nobody"], "no source"),
+    (["zones", "--sort", "date"], "name, place, province"), (["sources", "--sort", "kind"], "cannot be sorted"),
+    (["sources", "--status", "notified"], "status"), (["disputes", "--search", "x"], "cannot be narrowed"),
+    (["zones", "--limit", "-1"], "--limit"), (["zones", "--limit", "many"], "--limit"),
+    (["people", "--country", "XX"], "country"), (["zones", "--sector", "mining"], "sector"),
+  ])
+  func anUnknownValueIsAWrongUseAndTheNearestIsNamed(arguments: [String], hint: String) throws {
+    let run = try ProgramRun(of: Program.path, ["list"] + arguments)
+    #expect(run.end == .exit(2))
+    #expect(run.output.isEmpty)
+    #expect(run.errorLines.count == 1)
+    #expect(run.errors.contains(hint), "\(run.errors)")
+  }
+
+  @Test func aMistakeInAQueryIsPointedAt() throws {
+    let run = try ProgramRun("list", "zones", "--query", "沈阳 statu:notified")
+    #expect(run.end == .exit(2))
+    #expect(
+      run.errorLines == [
+        "stz: --query: “statu:” is no key; did you mean “status:”?", "  沈阳 statu:notified", "       ^^^^^",
+      ])
+  }
+
+  @Test func aSearchSaysWhatMatched() throws {
+    let run = try ProgramRun("list", "partners", "--search", "shanxi", "--format", "json")
+    let rows = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+    #expect(rows.map { $0["id"] as? String } == ["shenxi-industrial-corridor"])
+    #expect(rows.first?["match"] as? [String: String] == ["field": "name", "text": "Shanxi Industrial Corridor"])
+    let table = try ProgramRun("list", "zones", "--search", "haripur")
+    #expect(table.lines.first?.hasSuffix("match") == true)
+    #expect(table.lines.last?.hasSuffix("-") == true)
+  }
+
+  @Test func theHelpHasExamplesThatWork() throws {
+    let help = try ProgramRun("list", "--help").lines
+    let examples = help.filter { $0.hasPrefix("  stz list ") }
+    #expect(examples.count >= 5)
+    for example in examples {
+      let run = try ProgramRun(of: "/bin/sh", ["-c", "\"$0\" \(example.dropFirst("  stz ".count))", Program.path])
+      #expect(run.end == .exit(0), "\(example): \(run.errors)")
+    }
+  }
+}
