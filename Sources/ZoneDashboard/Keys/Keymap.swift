@@ -54,8 +54,8 @@ nonisolated package struct Keymap: Equatable, Sendable {
   private static let browsing: Set<InputContext> = [.browsing]
 
   private static let moving = [
-    Binding(.moveDown, everywhere, "j", "down"),
-    Binding(.moveUp, everywhere, "k", "up"),
+    Binding(.moveDown, everywhere, "j", "down", "ctrl-n"),
+    Binding(.moveUp, everywhere, "k", "up", "ctrl-p"),
     Binding(.moveHalfPageDown, everywhere, "ctrl-d"),
     Binding(.moveHalfPageUp, everywhere, "ctrl-u"),
     Binding(.movePageDown, everywhere, "pgdn", "ctrl-f"),
@@ -83,7 +83,7 @@ nonisolated package struct Keymap: Equatable, Sendable {
   ]
 
   private static let other = [
-    Binding(.filter, browsing, "/"),
+    Binding(.filter, everywhere, "/"),
     Binding(.provinces, browsing, "p"),
     Binding(.earlier, browsing, "["),
     Binding(.later, browsing, "]"),
@@ -98,8 +98,10 @@ nonisolated package struct Keymap: Equatable, Sendable {
   ]
 
   private static let typing = [
-    Binding(.moveDown, [.typing], "down"),
-    Binding(.moveUp, [.typing], "up"),
+    Binding(.moveDown, [.typing], "down", "ctrl-n"),
+    Binding(.moveUp, [.typing], "up", "ctrl-p"),
+    Binding(.movePageDown, [.typing], "pgdn"),
+    Binding(.movePageUp, [.typing], "pgup"),
     Binding(.acceptInput, [.typing], "enter"),
     Binding(.cancelInput, [.typing], "esc"),
     Binding(.eraseBackward, [.typing], "backspace"),

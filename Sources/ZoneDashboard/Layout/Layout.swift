@@ -51,6 +51,14 @@ package struct Layout: Equatable {
     return Rect(x: (size.width - width) / 2, y: (size.height - height) / 2, width: width, height: height)
   }
 
+  /// The frame of a popup. It does not move while one types, whatever is left of its lines.
+  package func frame(of model: SheetModel) -> Rect {
+    let lines = max(1, model.wholeLineCount) + 2
+    let height = min(popup.height, lines + (model.search == nil ? 0 : 1))
+    let y = popup.y + (popup.height - min(popup.height, lines)) / 2
+    return Rect(x: popup.x, y: min(y, popup.maxY - height), width: popup.width, height: height)
+  }
+
   /// The room inside the frames, for the view model. A list gives a row to the names of its columns.
   package var room: Room {
     var extents: [PaneID: Room.Extent] = [:]

@@ -8,7 +8,7 @@ extension Desk {
       return nil
     }
     switch action.group {
-    case .input: edit(action)
+    case .input: return edit(action)
     case .panes: focus(action)
     default: return performOther(action)
     }
@@ -17,7 +17,7 @@ extension Desk {
 
   private mutating func performOther(_ action: Action) -> Effect? {
     switch action {
-    case .open: open()
+    case .open: return open()
     case .escape: escape()
     case .back: goBack()
     case .forward: goForward()
@@ -25,7 +25,7 @@ extension Desk {
     case .provinces: openProvinces()
     case .sources: openSources()
     case .problems: openProblems()
-    case .help: openHelp()
+    case .help: openPalette()
     case .close: return close()
     case .earlier: return goToPublication(before: true)
     case .later: return goToPublication(before: false)
@@ -42,8 +42,7 @@ extension Desk {
 
   private mutating func move(_ movement: Movement) {
     if var popup = state.popup {
-      SheetWalk(popup.sheet, layout: popupLayout(popup), rows: state.room.popup.rows)
-        .move(&popup.place, movement)
+      walk(in: popup).move(&popup.place, movement)
       state.popup = popup
     } else if state.step.focus == .detail {
       let rows = state.room.panes[.detail]?.rows ?? 0

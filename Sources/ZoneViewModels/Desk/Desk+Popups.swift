@@ -41,8 +41,8 @@ extension Desk {
     state.popup = Popup(kind: .problems, sheet: PopupSheets.problems(catalogue?.problems ?? []))
   }
 
-  mutating func openHelp() {
-    state.popup = Popup(kind: .help, sheet: PopupSheets.help(keys: surroundings.keys))
+  mutating func openPalette() {
+    state.popup = Popup(kind: .palette, sheet: PopupSheets.help(keys: surroundings.keys))
   }
 
   /// Makes the popup anew of other data, at the same place.
@@ -52,16 +52,15 @@ extension Desk {
     switch popup.kind {
     case .provinces: openProvinces()
     case .sources: openSources()
-    case .help: openHelp()
+    case .palette: openPalette()
     case .problems: openProblems()
     }
-    state.popup?.place = popup.place
+    state.popup?.adopt(popup)
   }
 
   /// Takes the selected item of a popup.
-  mutating func choose(_ popup: Popup) {
-    guard popup.sheet.items.indices.contains(popup.place.item) else { return }
-    switch popup.sheet.items[popup.place.item].target {
+  mutating func choose(_ popup: Popup) -> Effect? {
+    switch popup.selected?.target {
     case .province(let code):
       state.popup = nil
       choose(province: code)
@@ -70,6 +69,7 @@ extension Desk {
       choose(seat: code)
     case .record, nil: break
     }
+    return nil
   }
 
   /// Narrows to a province, or to none. It is a step of the trail, and takes the place of another province.

@@ -3,19 +3,23 @@ import ZoneData
 /// Drilling down and going back.
 extension Desk {
   /// Opens what is selected: in a popup the choice, elsewhere the record.
-  mutating func open() {
+  mutating func open() -> Effect? {
     if let popup = state.popup {
-      choose(popup)
+      return choose(popup)
     } else if state.step.focus == .detail {
       openDetailItem()
     } else if let id = selectedRecord {
       drill(into: id)
     }
+    return nil
   }
 
-  /// Leaves what is on top: the popup, else the pane's filter, else the last step. It never leaves the program.
+  /// Leaves what is on top: what was typed in the popup, the popup, else the pane's filter, else the last step. It
+  /// never leaves the program.
   mutating func escape() {
-    if state.popup == nil, !state.step.list(state.step.focus).filter.isEmpty {
+    if state.popup?.field.text.isEmpty == false {
+      state.popup?.type { $0 = TextField() }
+    } else if state.popup == nil, !state.step.list(state.step.focus).filter.isEmpty {
       state.step.lists[state.step.focus]?.filter = ""
     } else if state.popup == nil, state.step.focus == .partners, state.step.seat != nil {
       state.step.seat = nil

@@ -63,9 +63,7 @@ package struct Desk {
     case .performed(let action):
       state.message = nil
       return perform(action)
-    case .typed(let text):
-      state.input?.field.insert(text)
-      applyInput()
+    case .typed(let text): type(text)
     case .roomChanged(let room): state.room = room
     case .told(let message): state.message = message
     }
@@ -103,7 +101,13 @@ package struct Desk {
   /// Brings lists and detail to the state; after this, `view()` shows it.
   package mutating func settle() {
     unsettled = .nothing
-    guard let catalogue else { return }
+    if let catalogue {
+      settlePanes(catalogue)
+    }
+    settlePopup()
+  }
+
+  private mutating func settlePanes(_ catalogue: Catalogue) {
     attempt { desk in
       for pane in PaneID.lists {
         let rows = desk.state.room.panes[pane]?.rows ?? 0
@@ -114,7 +118,6 @@ package struct Desk {
       }
       try desk.settleDetail(catalogue)
     }
-    settlePopup()
   }
 
   /// The loaded rows of a list.
@@ -135,6 +138,8 @@ package struct Desk {
   /// The lines of the detail, broken for its width when the desk last settled.
   private(set) var detailLayout = SheetLayout(Sheet(title: "", items: []), columns: 0) { _, _ in [] }
   private var detailColumns = 0
+  /// The lines of the popup when the desk last settled.
+  private(set) var popupLayout = PopupLayout()
 
   private mutating func settleDetail(_ catalogue: Catalogue) throws {
     let isNew = try subjectSheet.show(
@@ -164,12 +169,19 @@ package struct Desk {
       refreshPopup()
     }
     guard var popup = state.popup else { return }
-    SheetWalk(popup.sheet, layout: popupLayout(popup), rows: state.room.popup.rows).settle(&popup.place)
+    popupLayout.settle(popup, columns: state.room.popup.columns, wrap: surroundings.wrap)
+    walk(in: popup).settle(&popup.place)
     state.popup = popup
   }
 
-  func popupLayout(_ popup: Popup) -> SheetLayout {
-    SheetLayout(popup.sheet, columns: state.room.popup.columns, wrap: surroundings.wrap)
+  /// The way to move in the popup.
+  func walk(in popup: Popup) -> SheetWalk {
+    SheetWalk(popup.shown, layout: popupLayout.shown, rows: popupRows(popup))
+  }
+
+  /// The rows that the popup has for items, its field taken off.
+  func popupRows(_ popup: Popup) -> Int {
+    max(0, state.room.popup.rows - (SheetSearch(popup) == nil ? 0 : 1))
   }
 
   // MARK: - Failures

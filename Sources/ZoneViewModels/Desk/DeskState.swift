@@ -45,18 +45,6 @@ package struct TrailStep: Equatable, Sendable {
   package func list(_ pane: PaneID) -> ListState { lists[pane] ?? ListState() }
 }
 
-/// A page over the panes.
-package struct Popup: Equatable, Sendable {
-  /// What it shows.
-  package enum Kind: Equatable, Sendable {
-    case provinces, sources, help, problems
-  }
-
-  package let kind: Kind
-  package let sheet: Sheet
-  package internal(set) var place = SheetState()
-}
-
 /// The filter that is being typed, and what it was before.
 package struct FilterInput: Equatable, Sendable {
   package let pane: PaneID
@@ -73,7 +61,7 @@ package enum InputContext: Hashable, Sendable {
 extension DeskState {
   /// What the keys mean at the moment.
   package var context: InputContext {
-    if input != nil { return .typing }
+    if input != nil || popup?.isTyping == true { return .typing }
     return popup == nil ? .browsing : .popup
   }
 }

@@ -40,7 +40,7 @@ extension Desk {
       lists: Dictionary(uniqueKeysWithValues: PaneID.lists.map { ($0, list($0)) }),
       detail: model(
         detail.sheet, detailLayout, state.step.detail, rows: state.room.panes[.detail]?.rows ?? 0),
-      popup: state.popup.map { model($0.sheet, popupLayout($0), $0.place, rows: state.room.popup.rows) },
+      popup: state.popup.map { model($0) },
       input: state.input,
       message: state.message,
       hints: hints)
@@ -91,12 +91,27 @@ extension Desk {
       lineCount: layout.lines.count)
   }
 
+  private func model(_ popup: Popup) -> SheetModel {
+    let rows = popupRows(popup)
+    let model = model(popup.shown, popupLayout.shown, popup.place, rows: rows)
+    return SheetModel(
+      title: model.title, count: model.count, labelWidth: model.labelWidth, lines: model.lines,
+      selected: model.selected, top: model.top, lineCount: model.lineCount,
+      wholeLineCount: popupLayout.wholeLineCount, search: SheetSearch(popup))
+  }
+
   private var hints: [Hint] {
+    if let popup = state.popup, popup.isTyping {
+      return [
+        Hint(.acceptInput, "choose"), Hint(.moveDown, "down"), Hint(.moveUp, "up"),
+        Hint(.cancelInput, popup.field.text.isEmpty ? "close" : "clear"),
+      ]
+    }
     if state.input != nil { return [Hint(.acceptInput), Hint(.cancelInput), Hint(.moveDown, "next row")] }
     switch state.popup?.kind {
     case .provinces:
-      return [Hint(.open, "choose"), Hint(.moveDown, "down"), Hint(.moveUp, "up"), Hint(.escape, "close")]
-    case .sources, .help, .problems: return [Hint(.moveDown, "down"), Hint(.moveUp, "up"), Hint(.escape, "close")]
+      return [Hint(.open, "choose")] + reading
+    case .sources, .palette, .problems: return reading
     case nil: break
     }
     var actions: [Action] = [.open]
@@ -104,5 +119,10 @@ extension Desk {
     actions += state.step.focus == .detail ? [.sources, .provinces] : [.filter, .provinces, .sources]
     if catalogue?.problems.isEmpty == false { actions.append(.problems) }
     return (actions + [.nextPane, .help, .close]).map { Hint($0) }
+  }
+
+  private var reading: [Hint] {
+    let escape = state.popup?.field.text.isEmpty == false ? "clear" : "close"
+    return [Hint(.filter, "search"), Hint(.moveDown, "down"), Hint(.moveUp, "up"), Hint(.escape, escape)]
   }
 }

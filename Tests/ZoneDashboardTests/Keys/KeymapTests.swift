@@ -54,6 +54,13 @@ import Testing
     #expect(intents(["ctrl-x", "alt-q", "f5"], .typing) == [nil, nil, nil])
   }
 
+  @Test func whileTypingRowsAreReachedByKeysThatAreNoText() {
+    #expect(intents(["down", "ctrl-n"], .typing) == [.performed(.moveDown), .performed(.moveDown)])
+    #expect(intents(["up", "ctrl-p"], .typing) == [.performed(.moveUp), .performed(.moveUp)])
+    #expect(intents(["pgdn", "pgup"], .typing) == [.performed(.movePageDown), .performed(.movePageUp)])
+    #expect(intents(["/"], .popup) == [.performed(.filter)])
+  }
+
   @Test func pastedTextIsTypedAndNeverAKey() {
     var reader = KeyReader(keymap)
     #expect(reader.intent(for: .paste("q\n"), in: .typing) == .typed("q\n"))
@@ -63,6 +70,6 @@ import Testing
   @Test func hintsNameTheFirstKey() {
     #expect(keymap.shortName(of: .open, in: .browsing) == "enter")
     #expect(keymap.shortName(of: .moveToTop, in: .popup) == "gg")
-    #expect(keymap.shortName(of: .filter, in: .popup) == "")
+    #expect(keymap.shortName(of: .provinces, in: .popup) == "")
   }
 }
