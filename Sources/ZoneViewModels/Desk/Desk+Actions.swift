@@ -7,6 +7,10 @@ extension Desk {
       move(movement)
       return nil
     }
+    if state.popup == nil, state.input == nil, case .off(let reason) = availability(of: action) {
+      tell(reason)
+      return nil
+    }
     switch action.group {
     case .input: return edit(action)
     case .panes: focus(action)

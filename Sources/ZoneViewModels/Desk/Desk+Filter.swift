@@ -7,10 +7,7 @@ extension Desk {
       return
     }
     let pane = state.step.focus
-    guard pane != .detail else {
-      state.message = Message("The detail has no rows to filter; go to a list with 1 to 4")
-      return
-    }
+    guard pane != .detail else { return }
     let field = TextField(state.step.list(pane).filter)
     state.input = FilterInput(pane: pane, field: field, before: state.step)
   }

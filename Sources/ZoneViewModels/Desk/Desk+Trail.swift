@@ -34,8 +34,6 @@ extension Desk {
       state.popup = nil
     } else if state.trail.count > 1 {
       state.forward.append(state.trail.removeLast())
-    } else {
-      state.message = Message("This is the top; q quits")
     }
   }
 
@@ -48,10 +46,7 @@ extension Desk {
   mutating func drill(into selected: RecordID) {
     // A change of status leads to its zone.
     let id = selected.record
-    guard state.step.scope.record != id else {
-      state.message = Message("You are there already; Esc goes back")
-      return
-    }
+    guard state.step.scope.record != id else { return tell("you are there already") }
     attempt { desk in
       guard let catalogue = desk.catalogue, let heading = try catalogue.heading(of: id) else { return }
       let scope = Scope(record: id)
@@ -84,19 +79,24 @@ extension Desk {
     state.forward = []
   }
 
-  private var selectedRecord: RecordID? {
+  /// The record of the selected row of the list with the focus.
+  var selectedRecord: RecordID? {
     let pane = state.step.focus
     return loaded(pane).rowCount > 0 ? state.step.list(pane).selected : nil
   }
 
-  private mutating func openDetailItem() {
+  /// The selected item of the detail.
+  var detailItem: Sheet.Item? {
     let items = detail.sheet.items
-    guard items.indices.contains(state.step.detail.item) else { return }
-    switch items[state.step.detail.item].target {
+    return items.indices.contains(state.step.detail.item) ? items[state.step.detail.item] : nil
+  }
+
+  private mutating func openDetailItem() {
+    switch detailItem?.target {
     case .record(let id): drill(into: id)
     case .province(let code): choose(province: code)
     case .seat(let code): choose(seat: code)
-    case nil: state.message = Message("Nothing to open here; s shows who says so")
+    case .action, nil: break
     }
   }
 }

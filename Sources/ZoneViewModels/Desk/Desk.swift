@@ -50,9 +50,10 @@ package struct Desk {
       state.message = nil
     }
     let count = catalogue?.problems.count ?? 0
-    let them = count == 1 ? "it" : "them"
+    let key = surroundings.key(.problems)
+    let list = key.isEmpty ? "" : "; \(key) lists \(count == 1 ? "it" : "them")"
     problemsMessage =
-      count == 0 ? nil : Message("\(Words.count(count, "problem")) in the dossiers; ! lists \(them)", isError: true)
+      count == 0 ? nil : Message("\(Words.count(count, "problem")) in the dossiers\(list)", isError: true)
     state.message = problemsMessage ?? state.message
   }
 

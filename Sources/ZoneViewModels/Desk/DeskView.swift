@@ -103,7 +103,7 @@ extension Desk {
   private var hints: [Hint] {
     if let popup = state.popup, popup.isTyping {
       return [
-        Hint(.acceptInput, "choose"), Hint(.moveDown, "down"), Hint(.moveUp, "up"),
+        Hint(.acceptInput, popup.kind == .palette ? "run" : "choose"), Hint(.moveDown, "down"), Hint(.moveUp, "up"),
         Hint(.cancelInput, popup.field.text.isEmpty ? "close" : "clear"),
       ]
     }
@@ -114,11 +114,9 @@ extension Desk {
     case .sources, .palette, .problems: return reading
     case nil: break
     }
-    var actions: [Action] = [.open]
-    if state.trail.count > 1 { actions.append(.escape) }
-    actions += state.step.focus == .detail ? [.sources, .provinces] : [.filter, .provinces, .sources]
-    if catalogue?.problems.isEmpty == false { actions.append(.problems) }
-    return (actions + [.nextPane, .help, .close]).map { Hint($0) }
+    let narrowing: [Action] = state.step.focus == .detail ? [.sources, .provinces] : [.filter, .provinces, .sources]
+    let actions = [.open, .escape] + narrowing + [.problems, .nextPane, .help, .close]
+    return actions.filter { availability(of: $0) == .available }.map { Hint($0) }
   }
 
   private var reading: [Hint] {

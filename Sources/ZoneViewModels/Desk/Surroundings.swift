@@ -12,4 +12,9 @@ package struct Surroundings: Sendable {
     self.wrap = wrap
     self.keys = keys
   }
+
+  /// The first key that leads to an action, for a sentence; empty where none does.
+  func key(_ action: Action) -> String {
+    keys(action).split(separator: " ").first.map(String.init) ?? ""
+  }
 }

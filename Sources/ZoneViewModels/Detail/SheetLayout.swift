@@ -18,7 +18,7 @@ struct SheetLayout: Equatable {
 
   /// Columns that the mark and the number beside it take at the right edge.
   static let trailingWidth = 7
-  private static let longestLabel = 15
+  static let longestLabel = 15
 
   /// Breaks the items; `like` is the sheet whose columns are taken, where this is a part of it.
   init(_ sheet: Sheet, columns: Int, like whole: Sheet? = nil, wrap: (String, Int) -> [String]) {
