@@ -20,7 +20,7 @@ struct StzCommand: ParsableCommand {
         stz list zones --province PK-KP          the zones of a province as a table
       """,
     version: Version.text,
-    subcommands: [ListCommand.self, ShowCommand.self, CheckCommand.self, SchemaCommand.self])
+    subcommands: [ListCommand.self, ShowCommand.self, CheckCommand.self, SchemaCommand.self, KeysCommand.self])
 
   @OptionGroup var data: DataOptions
   @OptionGroup var day: DayOption
@@ -44,10 +44,13 @@ struct StzCommand: ParsableCommand {
   private func openDashboard(_ folders: [String], _ theme: ThemeChoice) throws {
     let noColor = ProcessInfo.processInfo.environment["NO_COLOR"] ?? ""
     let day = day.asOf
+    let keys = UserKeys()
     let end = try MainActor.assumeIsolated { () throws(Exit.Failure) -> Dashboard.End in
       var options = Dashboard.Options(theme: theme, folders: folders) { .reading(folders, $0) }
       options.request = DeskRequest(asOf: day)
       options.isMonochrome = !noColor.isEmpty
+      options.keymap = keys.keymap
+      options.notice = keys.notice
       do throws(ScreenError) {
         return try Dashboard.run(options)
       } catch {

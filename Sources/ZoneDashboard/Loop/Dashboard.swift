@@ -22,6 +22,10 @@ package final class Dashboard {
     /// What to show first.
     package var request = DeskRequest()
 
+    package var keymap = Keymap.standard
+    /// What to tell at the start, such as a mistake in the file of keys.
+    package var notice: Message?
+
     /// Takes a theme, the folders to watch, and the way to read them.
     package init(theme: ThemeChoice, folders: [String], load: @escaping @Sendable (DeskRequest) -> DeskLoad) {
       self.theme = theme
@@ -34,7 +38,7 @@ package final class Dashboard {
   private static let patience: Int32 = 30
 
   private let screen: Screen
-  private let keymap = Keymap.standard
+  private let keymap: Keymap
   private let glyphs: Glyphs
   private let worker: IndexWorker
   private let watch: FolderWatch?
@@ -62,13 +66,14 @@ package final class Dashboard {
     self.screen = screen
     self.worker = worker
     theme = options.theme
+    keymap = options.keymap
     glyphs = TerminalLocale.isUTF8 ? .unicode : .ascii
     keys = KeyReader(keymap)
     watch = FolderWatch(folders: options.folders)
     descriptors = [screen.inputDescriptor, screen.signalDescriptor, mailbox, watch?.descriptor ?? -1]
     let keymap = keymap
     desk = Desk(request: options.request, surroundings: Surroundings(wrap: TerminalText.wrap, keys: keymap.names))
-    if let message = theme.message {
+    if let message = options.notice ?? theme.message {
       tell(message)
     }
   }

@@ -27,7 +27,7 @@ nonisolated package struct ThemeChoice {
   package var message: Message? {
     guard let problem = reading?.problems.first else { return nil }
     let file = shelf.file(of: name) ?? name
-    return Message("\(file):\(problem.line):\(problem.column): \(problem.message)", isError: true)
+    return Message(problem.text(in: file), isError: true)
   }
 
   /// Goes on to the next theme of the shelf.

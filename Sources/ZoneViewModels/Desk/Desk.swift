@@ -54,7 +54,10 @@ package struct Desk {
     let list = key.isEmpty ? "" : "; \(key) lists \(count == 1 ? "it" : "them")"
     problemsMessage =
       count == 0 ? nil : Message("\(Words.count(count, "problem")) in the dossiers\(list)", isError: true)
-    state.message = problemsMessage ?? state.message
+    // A mistake told at the start, in the keys or in the theme, would never be read; the hints lead to the problems.
+    if state.message?.isError != true {
+      state.message = problemsMessage ?? state.message
+    }
   }
 
   /// Takes what the user did; gives back what the program has to do.

@@ -54,7 +54,7 @@ package struct FilterInput: Equatable, Sendable {
 }
 
 /// What the keys mean at the moment.
-package enum InputContext: Hashable, Sendable {
+package enum InputContext: String, CaseIterable, Hashable, Sendable {
   case browsing, popup, typing
 }
 

@@ -15,12 +15,21 @@ import Testing
   }
 
   @Test func noKeyMeansTwoThingsInOneContext() {
-    for context in [InputContext.browsing, .popup, .typing] {
-      let sequences = keymap.bindings.filter { $0.contexts.contains(context) }.flatMap(\.sequences)
+    for context in InputContext.allCases {
+      let sequences = Action.allCases.flatMap { keymap.sequences(of: $0, in: context) }
       #expect(Set(sequences).count == sequences.count)
       // A key that begins a sequence must not be one by itself: the sequence could never be finished.
-      for sequence in sequences where sequence.count > 1 {
-        #expect(!sequences.contains(Array(sequence.prefix(1))))
+      for sequence in sequences {
+        #expect(!sequences.contains { $0.begins(sequence) })
+      }
+    }
+  }
+
+  @Test func everyContextCanBeLeftAndHoldsOnlyWhatWorksThere() {
+    for context in InputContext.allCases {
+      #expect(Action.exits(of: context).contains { !keymap.sequences(of: $0, in: context).isEmpty })
+      for action in Action.allCases where !keymap.sequences(of: action, in: context).isEmpty {
+        #expect(action.works(in: context), "\(action) in \(context)")
       }
     }
   }
