@@ -20,14 +20,16 @@ struct StzCommand: ParsableCommand {
         stz list zones --province PK-KP          the zones of a province as a table
       """,
     version: Version.text,
-    subcommands: [ListCommand.self, ShowCommand.self, CheckCommand.self, SchemaCommand.self, KeysCommand.self])
+    subcommands: [
+      ListCommand.self, ShowCommand.self, CheckCommand.self, SchemaCommand.self, KeysCommand.self, ThemesCommand.self,
+    ])
 
   @OptionGroup var data: DataOptions
   @OptionGroup var day: DayOption
-  @Option(name: .long, help: "The theme, by the name of its file in Themes/.") var theme = "default"
+  @Option(name: .long, help: "The theme; stz themes lists them.") var theme = "default"
 
   func run() throws {
-    let shelf = ThemeShelf(folders: SharedFiles.folders(named: "Themes"))
+    let shelf = UserFiles.themes
     // The plain theme stands in where no theme is installed at all.
     guard shelf.names.contains(theme) || theme == "default" else {
       throw Exit.Failure.usage(

@@ -13,6 +13,11 @@ enum UserFiles {
     }
     return environment["HOME"].map { $0 + "/.config/stz" }
   }
+
+  /// The shipped themes and the user's, which go before shipped ones of the same name.
+  static var themes: ThemeShelf {
+    ThemeShelf(folders: SharedFiles.folders(named: "Themes") + (folder.map { [$0 + "/themes"] } ?? []))
+  }
 }
 
 /// The keys in force.

@@ -46,7 +46,7 @@ package struct Layout: Equatable {
   /// The largest frame of the popup.
   package var popup: Rect {
     let margin = size.width >= 60 ? 4 : 0
-    let width = min(size.width - 2 * margin, popupKind == .provinces ? 60 : 88)
+    let width = min(size.width - 2 * margin, popupKind == .provinces || popupKind == .themes ? 60 : 88)
     let height = max(3, size.height - (size.height >= 20 ? 4 : 2))
     return Rect(x: (size.width - width) / 2, y: (size.height - height) / 2, width: width, height: height)
   }

@@ -71,8 +71,10 @@ package final class Dashboard {
     keys = KeyReader(keymap)
     watch = FolderWatch(folders: options.folders)
     descriptors = [screen.inputDescriptor, screen.signalDescriptor, mailbox, watch?.descriptor ?? -1]
-    let keymap = keymap
-    desk = Desk(request: options.request, surroundings: Surroundings(wrap: TerminalText.wrap, keys: keymap.names))
+    let (keymap, shelf) = (keymap, theme.shelf)
+    let surroundings = Surroundings(
+      wrap: TerminalText.wrap, keys: keymap.names, theme: theme.name, themes: { shelf.entries })
+    desk = Desk(request: options.request, surroundings: surroundings)
     if let message = options.notice ?? theme.message {
       tell(message)
     }
@@ -132,9 +134,6 @@ package final class Dashboard {
     case .repaint: screen.repaint()
     case .suspend: screen.suspend()
     case .load(let request): worker.start(request)
-    case .nextTheme:
-      theme.advance()
-      tell(theme.message ?? Message("Theme: \(theme.name)"))
     }
   }
 
@@ -152,7 +151,9 @@ package final class Dashboard {
       _ = desk.receive(.roomChanged(layout.room))
     }
     desk.settle()
-    let drawing = DeskScreen(desk.view(), layout: layout, keymap: keymap, context: desk.state.context)
+    let view = desk.view()
+    theme.show(view.theme)
+    let drawing = DeskScreen(view, layout: layout, keymap: keymap, context: desk.state.context)
     let picture = drawing.draw(theme: theme.theme(screen.colorDepth), glyphs: glyphs)
     screen.present(picture.buffer, cursor: picture.cursor)
   }

@@ -7,6 +7,8 @@ import ZoneViewModels
 nonisolated package enum ThemeReader {
   /// A theme in both forms.
   package struct Reading: Equatable, Sendable {
+    /// One line about it.
+    package let about: String
     package let theme: Theme
     /// The theme with its 24-bit values laid over; nil where it has none.
     package let richTheme: Theme?
@@ -31,7 +33,8 @@ nonisolated package enum ThemeReader {
     }
     let roles = sections["roles"] ?? [:]
     let rich = sections["rich"].map { Theme(name: name, styles: roles.merging($0) { $1 }) }
-    return Reading(theme: Theme(name: name, styles: roles), richTheme: rich, problems: problems)
+    let about = reading.root?["about"]?.scalar ?? ""
+    return Reading(about: about, theme: Theme(name: name, styles: roles), richTheme: rich, problems: problems)
   }
 
   private static func styles(_ node: YAMLNode, problems: inout [ConfigProblem]) -> [Role: Style] {

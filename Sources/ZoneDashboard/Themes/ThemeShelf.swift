@@ -1,5 +1,6 @@
 import Foundation
 import Terminal
+import ZoneViewModels
 
 /// The themes that can be had, by name, from folders of theme files.
 nonisolated package struct ThemeShelf: Sendable {
@@ -31,13 +32,22 @@ nonisolated package struct ThemeShelf: Sendable {
     return ThemeReader.read(text, name: name)
   }
 
-  /// The path of a theme's file, for messages.
+  /// The path of a theme's file.
   package func file(of name: String) -> String? { files[name] }
 
-  /// The theme after another, around the end.
-  package func name(after name: String) -> String? {
-    let names = names
-    guard let place = names.firstIndex(of: name) else { return names.first }
-    return names[(place + 1) % names.count]
+  /// Every mistake in a theme's file, told with its place.
+  package func problems(of name: String) -> [String] { problems(in: read(name), of: name) }
+
+  /// The themes as one chooses among them.
+  package var entries: [ThemeEntry] {
+    names.map { name in
+      let reading = read(name)
+      return ThemeEntry(name: name, about: reading?.about ?? "", problem: problems(in: reading, of: name).first)
+    }
+  }
+
+  private func problems(in reading: ThemeReader.Reading?, of name: String) -> [String] {
+    guard let file = files[name] else { return [] }
+    return reading?.problems.map { $0.text(in: file) } ?? ["\(file): This file cannot be read."]
   }
 }

@@ -11,7 +11,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   // Looking behind the values.
   case sources, problems
   // The program.
-  case help, reload, nextTheme, repaint, suspend, close
+  case help, reload, themes, nextTheme, repaint, suspend, close
   // The input line.
   case acceptInput, cancelInput, eraseBackward, eraseForward, eraseWord, eraseAll
   case inputLeft, inputRight, inputStart, inputEnd
@@ -38,7 +38,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .open, .escape, .back, .forward: .trail
     case .filter, .provinces, .earlier, .later: .narrowing
     case .sources, .problems: .sources
-    case .help, .reload, .nextTheme, .repaint, .suspend, .close: .program
+    case .help, .reload, .themes, .nextTheme, .repaint, .suspend, .close: .program
     case .acceptInput, .cancelInput, .eraseBackward, .eraseForward, .eraseWord, .eraseAll, .inputLeft,
       .inputRight, .inputStart, .inputEnd:
       .input
@@ -75,6 +75,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .problems: "Problems in the dossiers"
     case .help: "All actions and their keys"
     case .reload: "Read the dossiers again"
+    case .themes: "Pick a theme, seeing each"
     case .nextTheme: "Next theme"
     case .repaint: "Paint the screen anew"
     case .suspend: "Suspend to the shell"

@@ -34,7 +34,8 @@ extension Desk {
     case .earlier: return goToPublication(before: true)
     case .later: return goToPublication(before: false)
     case .reload: return .load(request)
-    case .nextTheme: return .nextTheme
+    case .themes: openThemes()
+    case .nextTheme: goToNextTheme()
     case .repaint: return .repaint
     case .suspend: return .suspend
     default: break

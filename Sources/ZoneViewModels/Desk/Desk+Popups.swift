@@ -48,6 +48,7 @@ extension Desk {
     case .sources: openSources()
     case .palette: openPalette()
     case .problems: openProblems()
+    case .themes: openThemes()
     }
     state.popup?.adopt(popup)
   }
@@ -61,6 +62,9 @@ extension Desk {
     case .seat(let code):
       state.popup = nil
       choose(seat: code)
+    case .theme(let name):
+      state.popup = nil
+      choose(theme: name)
     case .action(let action): return run(action)
     case .record, nil: break
     }

@@ -28,6 +28,7 @@ package struct Desk {
   package init(catalogue: Catalogue? = nil, request: DeskRequest = DeskRequest(), surroundings: Surroundings) {
     self.surroundings = surroundings
     state.asOf = request.asOf
+    state.theme = surroundings.theme
     replaceCatalogue(catalogue)
   }
 

@@ -10,6 +10,8 @@ package struct DeskState: Equatable, Sendable {
   package internal(set) var input: FilterInput?
   package internal(set) var message: Message?
   package internal(set) var room = Room()
+  /// The theme that was chosen; a preview shows another.
+  package internal(set) var theme = ""
   /// The day whose state of knowledge is shown; nil for today's.
   package internal(set) var asOf: Day?
 

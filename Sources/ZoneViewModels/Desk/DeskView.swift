@@ -14,6 +14,8 @@ package struct DeskView: Equatable, Sendable {
   package let popup: SheetModel?
   package let input: FilterInput?
   package let message: Message?
+  /// The theme to draw it in.
+  package let theme: String
   /// What to hint at in the last line, the most useful first.
   package let hints: [Hint]
 }
@@ -43,6 +45,7 @@ extension Desk {
       popup: state.popup.map { model($0) },
       input: state.input,
       message: state.message,
+      theme: shownTheme,
       hints: hints)
   }
 
@@ -109,7 +112,7 @@ extension Desk {
     }
     if state.input != nil { return [Hint(.acceptInput), Hint(.cancelInput), Hint(.moveDown, "next row")] }
     switch state.popup?.kind {
-    case .provinces:
+    case .provinces, .themes:
       return [Hint(.open, "choose")] + reading
     case .sources, .palette, .problems: return reading
     case nil: break

@@ -49,6 +49,16 @@ enum PopupSheets {
     }
   }
 
+  /// The themes there are; what is wrong in one stands below it.
+  static func themes(_ themes: [ThemeEntry]) -> Sheet {
+    let items = themes.map { theme in
+      let problem = theme.problem.map { [Sheet.Paragraph($0, .error)] } ?? []
+      return Sheet.Item(label: theme.name, paragraphs: [.init(theme.about)] + problem, target: .theme(theme.name))
+    }
+    let none = Sheet.Item(paragraphs: [.init("No theme is installed.")], isHeading: true)
+    return Sheet(title: "Themes", items: items.isEmpty ? [none] : items)
+  }
+
   /// What is wrong in the dossiers.
   static func problems(_ problems: [Problem]) -> Sheet {
     let items = problems.map { problem in

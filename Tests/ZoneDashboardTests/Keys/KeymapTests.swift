@@ -45,7 +45,7 @@ import Testing
     ("G", .moveToBottom), ("home", .moveToTop), ("1", .focusZones), ("5", .focusDetail), ("tab", .nextPane),
     ("shift-tab", .previousPane), ("enter", .open), ("l", .open), ("right", .open), ("esc", .escape), ("h", .back),
     ("backspace", .back), ("ctrl-o", .back), ("alt-o", .forward), ("/", .filter), ("p", .provinces), ("s", .sources),
-    ("?", .help), (":", .help), ("q", .close), ("r", .reload), ("t", .nextTheme), ("ctrl-l", .repaint),
+    ("?", .help), (":", .help), ("q", .close), ("r", .reload), ("t", .themes), ("T", .nextTheme), ("ctrl-l", .repaint),
   ])
   func keysOfDESIGNDoWhatItSays(key: String, action: Action) {
     #expect(intents([key]) == [.performed(action)])
