@@ -51,12 +51,13 @@ package struct Layout: Equatable {
     return Rect(x: (size.width - width) / 2, y: (size.height - height) / 2, width: width, height: height)
   }
 
-  /// The frame of a popup. It does not move while one types, whatever is left of its lines.
+  /// The frame of a popup. While one types its top stays where it is, and its bottom follows what is left.
   package func frame(of model: SheetModel) -> Rect {
-    let lines = max(1, model.wholeLineCount) + 2
-    let height = min(popup.height, lines + (model.search == nil ? 0 : 1))
-    let y = popup.y + (popup.height - min(popup.height, lines)) / 2
-    return Rect(x: popup.x, y: min(y, popup.maxY - height), width: popup.width, height: height)
+    let field = model.search == nil ? 0 : 1
+    let whole = min(popup.height, max(1, model.wholeLineCount) + 2)
+    let most = min(popup.height, whole + field)
+    let y = min(popup.y + (popup.height - whole) / 2, popup.maxY - most)
+    return Rect(x: popup.x, y: y, width: popup.width, height: min(most, max(1, model.lineCount) + 2 + field))
   }
 
   /// The room inside the frames, for the view model. A list gives a row to the names of its columns.

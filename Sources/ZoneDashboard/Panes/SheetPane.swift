@@ -23,7 +23,7 @@ struct SheetPane {
     }
     drawSelection(inside, on: &canvas)
     if let search = model.search {
-      let line = Rect(x: inside.x + 1, y: rect.y + 1, width: inside.width - 2, height: 1)
+      let line = Rect(x: inside.x + 2, y: rect.y + 1, width: inside.width - 3, height: 1)
       InputLine(prompt: "/ ", field: search.field, isActive: search.isTyping).draw(line, on: &canvas)
     }
   }

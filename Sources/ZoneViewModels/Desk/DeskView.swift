@@ -106,7 +106,7 @@ extension Desk {
   private var hints: [Hint] {
     if let popup = state.popup, popup.isTyping {
       return [
-        Hint(.acceptInput, popup.kind == .palette ? "run" : "choose"), Hint(.moveDown, "down"), Hint(.moveUp, "up"),
+        Hint(.acceptInput, popup.kind == .palette ? "run" : "choose"), Hint(.moveDown, "next row"),
         Hint(.cancelInput, popup.field.text.isEmpty ? "close" : "clear"),
       ]
     }
