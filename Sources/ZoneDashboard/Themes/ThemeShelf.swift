@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Terminal
 import ZoneViewModels
 
@@ -13,7 +14,9 @@ nonisolated package struct ThemeShelf: Sendable {
     for folder in folders {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
       for name in names where name.hasSuffix(".yaml") && !name.hasPrefix(".") {
-        files[String(name.dropLast(".yaml".count))] = folder + "/" + name
+        let file = folder + "/" + name
+        guard Self.isPlain(file) else { continue }
+        files[String(name.dropLast(".yaml".count))] = file
       }
     }
     self.files = files
@@ -44,6 +47,12 @@ nonisolated package struct ThemeShelf: Sendable {
       let reading = read(name)
       return ThemeEntry(name: name, about: reading?.about ?? "", problem: problems(in: reading, of: name).first)
     }
+  }
+
+  /// Whether it is a file that can be read to its end: a pipe would keep the program waiting.
+  private static func isPlain(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   private func problems(in reading: ThemeReader.Reading?, of name: String) -> [String] {

@@ -13,9 +13,9 @@ extension Desk {
       case .moving: hasRows ? nil : "no rows here"
       case .trail: obstacleOnTheTrail(to: action)
       case .narrowing: obstacleToNarrowing(action)
-      case .sources: action == .sources ? obstacleToSources : obstacleToProblems
+      case .sources: obstacleToLookingBehind(action)
       case .input: "works while typing"
-      case .panes, .program: String?.none
+      default: String?.none
       }
     return obstacle.map { .off($0) } ?? .available
   }
@@ -73,12 +73,17 @@ extension Desk {
     }
   }
 
+  private func obstacleToLookingBehind(_ action: Action) -> String? {
+    switch action {
+    case .sources: obstacleToSources
+    case .problems:
+      catalogue?.problems.isEmpty == false ? nil : "no problems, every dossier was read whole"
+    default: nil
+    }
+  }
+
   private var obstacleToSources: String? {
     guard detail.record != nil else { return "no record is selected" }
     return selectedValues.isEmpty ? "no source says this" : nil
-  }
-
-  private var obstacleToProblems: String? {
-    catalogue?.problems.isEmpty == false ? nil : "no problems, every dossier was read whole"
   }
 }

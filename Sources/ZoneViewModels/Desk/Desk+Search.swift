@@ -29,4 +29,28 @@ extension Desk {
       state.popup?.type { $0 = TextField() }
     }
   }
+
+  // MARK: - The window
+
+  /// Brings the lines of the popup, and the place in them, to what is typed and to the room there is.
+  mutating func settlePopup() {
+    if popupIsStale {
+      popupIsStale = false
+      refreshPopup()
+    }
+    guard var popup = state.popup else { return }
+    popupLayout.settle(popup, columns: state.room.popup.columns, wrap: surroundings.wrap)
+    walk(in: popup).settle(&popup.place)
+    state.popup = popup
+  }
+
+  /// The way to move in the popup.
+  func walk(in popup: Popup) -> SheetWalk {
+    SheetWalk(popup.shown, layout: popupLayout.shown, rows: popupRows(popup))
+  }
+
+  /// The rows that the popup has for items, its field taken off.
+  func popupRows(_ popup: Popup) -> Int {
+    max(0, state.room.popup.rows - (SheetSearch(popup) == nil ? 0 : 1))
+  }
 }

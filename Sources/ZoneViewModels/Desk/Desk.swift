@@ -14,7 +14,7 @@ package struct Desk {
   private var unsettled = Unsettled.nothing
   private var problemsMessage: Message?
   /// The data under the popup is another than that it was made of.
-  private var popupIsStale = false
+  var popupIsStale = false
 
   /// How far the lists lag behind the state.
   private enum Unsettled {
@@ -144,7 +144,7 @@ package struct Desk {
   private(set) var detailLayout = SheetLayout(Sheet(title: "", items: []), columns: 0) { _, _ in [] }
   private var detailColumns = 0
   /// The lines of the popup when the desk last settled.
-  private(set) var popupLayout = PopupLayout()
+  var popupLayout = PopupLayout()
 
   private mutating func settleDetail(_ catalogue: Catalogue) throws {
     let isNew = try subjectSheet.show(
@@ -166,27 +166,6 @@ package struct Desk {
   private var emptySubjectPane: PaneID? {
     guard let pane = state.step.subject, pane != .zones, loaded(pane).rowCount == 0 else { return nil }
     return state.step.scope.record == nil ? pane : nil
-  }
-
-  private mutating func settlePopup() {
-    if popupIsStale {
-      popupIsStale = false
-      refreshPopup()
-    }
-    guard var popup = state.popup else { return }
-    popupLayout.settle(popup, columns: state.room.popup.columns, wrap: surroundings.wrap)
-    walk(in: popup).settle(&popup.place)
-    state.popup = popup
-  }
-
-  /// The way to move in the popup.
-  func walk(in popup: Popup) -> SheetWalk {
-    SheetWalk(popup.shown, layout: popupLayout.shown, rows: popupRows(popup))
-  }
-
-  /// The rows that the popup has for items, its field taken off.
-  func popupRows(_ popup: Popup) -> Int {
-    max(0, state.room.popup.rows - (SheetSearch(popup) == nil ? 0 : 1))
   }
 
   // MARK: - Failures

@@ -60,4 +60,11 @@ import Testing
     choice.show("gone")
     #expect(choice.theme(.sixteen) == .plain)
   }
+
+  @Test func aPipeInTheFolderIsNoTheme() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "stz-pipe-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    #expect(mkfifo(folder.appending(path: "pipe.yaml").path, 0o600) == 0)
+    #expect(ThemeShelf(folders: [folder.path]).entries.isEmpty)
+  }
 }
