@@ -97,9 +97,9 @@ nonisolated package struct KeymapText {
     ```
 
     An action that is not named keeps its keys. `stz keys` prints what is in force; `stz keys --default-config` prints the
-    whole file with all standard keys, as a start. A mistake (an unknown name, a key that two actions want, no key left
-    to get out) is told with line and column there and when the dashboard opens; it costs only the entry it stands in, which keeps
-    the standard keys.
+    whole file with all standard keys, as a start. A mistake (an unknown name, a key that two actions want, no key left to
+    get out) is told there, and when the dashboard opens, with line and column; it costs only the entry it stands in, which
+    keeps the standard keys.
 
 
     """
