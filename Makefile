@@ -19,7 +19,7 @@ swifts  := Package.swift Sources Tests
 shot    := Scripts/screenshot docs/screenshots
 run_or_say = $(1) || { code=$$?; printf 'failed: %s\n' '$(1)' >&2; exit $$code; }
 
-.PHONY: help run build test lint format clean screenshots packages test-packages
+.PHONY: help run build test lint format clean screenshots docs packages test-packages
 .DEFAULT_GOAL := help
 
 help: ## List these targets
@@ -53,6 +53,10 @@ screenshots: build ## Take the pictures of docs/screenshots/ in a real terminal 
 
 clean: ## Remove everything that was built
 	@$(call run_or_say,$(SWIFT) package clean)
+
+docs: build ## Write docs/keys.md and docs/dossier.schema.json anew
+	@$(STZ) keys --markdown >docs/keys.md
+	@$(STZ) schema >docs/dossier.schema.json
 
 packages:
 	@$(INSTALL) $(build_packages)

@@ -20,14 +20,16 @@ struct StzCommand: ParsableCommand {
         stz list zones --province PK-KP          the zones of a province as a table
       """,
     version: Version.text,
-    subcommands: [ListCommand.self, ShowCommand.self, CheckCommand.self, SchemaCommand.self])
+    subcommands: [
+      ListCommand.self, ShowCommand.self, CheckCommand.self, SchemaCommand.self, KeysCommand.self, ThemesCommand.self,
+    ])
 
   @OptionGroup var data: DataOptions
   @OptionGroup var day: DayOption
-  @Option(name: .long, help: "The theme, by the name of its file in Themes/.") var theme = "default"
+  @Option(name: .long, help: "The theme; stz themes lists them.") var theme = "default"
 
   func run() throws {
-    let shelf = ThemeShelf(folders: SharedFiles.folders(named: "Themes"))
+    let shelf = UserFiles.themes
     // The plain theme stands in where no theme is installed at all.
     guard shelf.names.contains(theme) || theme == "default" else {
       throw Exit.Failure.usage(
@@ -44,10 +46,13 @@ struct StzCommand: ParsableCommand {
   private func openDashboard(_ folders: [String], _ theme: ThemeChoice) throws {
     let noColor = ProcessInfo.processInfo.environment["NO_COLOR"] ?? ""
     let day = day.asOf
+    let keys = UserKeys()
     let end = try MainActor.assumeIsolated { () throws(Exit.Failure) -> Dashboard.End in
       var options = Dashboard.Options(theme: theme, folders: folders) { .reading(folders, $0) }
       options.request = DeskRequest(asOf: day)
       options.isMonochrome = !noColor.isEmpty
+      options.keymap = keys.keymap
+      options.notice = keys.notice
       do throws(ScreenError) {
         return try Dashboard.run(options)
       } catch {

@@ -5,20 +5,17 @@ import ZoneViewModels
 nonisolated package struct Binding: Equatable, Sendable {
   package let action: Action
   package let contexts: Set<InputContext>
-  /// Each a sequence of key presses: `j`, or `g g`.
-  package let sequences: [[KeyPress]]
+  package let sequences: [KeySequence]
 
   /// Takes key names such as `j`, `ctrl-d` or `g g`; a name that is none is a mistake of ours.
   init(_ action: Action, _ contexts: Set<InputContext>, _ keys: String...) {
     self.action = action
     self.contexts = contexts
     sequences = keys.map { key in
-      key.split(separator: " ").map { name in
-        guard let press = KeyPress(String(name)) else {
-          preconditionFailure("the keymap names a key that does not exist: \(name)")
-        }
-        return press
+      guard let sequence = KeySequence(key) else {
+        preconditionFailure("the keymap names a key that does not exist: \(key)")
       }
+      return sequence
     }
   }
 }

@@ -11,41 +11,54 @@ nonisolated package struct Keymap: Equatable, Sendable {
     case nothing
   }
 
-  package let bindings: [Binding]
+  /// The keys of every action that has some in a context; the first are the ones that hints name.
+  private(set) var keys: [InputContext: [Action: [KeySequence]]] = [:]
 
   /// The keys of DESIGN, as vim, less and lazygit have them.
-  package static let standard = Keymap(bindings: moving + panes + trail + other + typing)
+  package static let standard = Keymap(moving + panes + trail + other + typing)
+
+  init(_ bindings: [Binding]) {
+    for binding in bindings {
+      for context in binding.contexts {
+        keys[context, default: [:]][binding.action, default: []] += binding.sequences
+      }
+    }
+  }
+
+  /// The keys that lead to an action in a context.
+  package func sequences(of action: Action, in context: InputContext) -> [KeySequence] {
+    keys[context]?[action] ?? []
+  }
+
+  /// Gives an action other keys in a context.
+  mutating func set(_ sequences: [KeySequence], of action: Action, in context: InputContext) {
+    keys[context, default: [:]][action] = sequences.isEmpty ? nil : sequences
+  }
 
   /// What key presses mean in a context.
   package func match(_ presses: [KeyPress], in context: InputContext) -> Match {
+    let pressed = KeySequence(presses)
     var isBegun = false
-    for binding in bindings where binding.contexts.contains(context) {
-      for sequence in binding.sequences {
-        if sequence == presses { return .action(binding.action) }
-        isBegun = isBegun || sequence.starts(with: presses)
+    for (action, sequences) in keys[context] ?? [:] {
+      for sequence in sequences {
+        if sequence == pressed { return .action(action) }
+        isBegun = isBegun || pressed.begins(sequence)
       }
     }
     return isBegun ? .begun : .nothing
   }
 
-  /// All keys that lead to an action, for the help.
+  /// All keys that lead to an action, for the palette. Those that move while typing are left out where others do.
   package func names(of action: Action) -> String {
-    sequences(of: action).map(Self.name).joined(separator: " ")
+    let outside = [InputContext.browsing, .popup].flatMap { sequences(of: action, in: $0) }
+    var seen: Set<KeySequence> = []
+    let all = outside.isEmpty ? sequences(of: action, in: .typing) : outside
+    return all.filter { seen.insert($0).inserted }.map(\.shortName).joined(separator: " ")
   }
 
   /// The first key that leads to an action, for a hint; empty where none does.
   package func shortName(of action: Action, in context: InputContext) -> String {
-    let binding = bindings.first { $0.action == action && $0.contexts.contains(context) }
-    return binding?.sequences.first.map(Self.name) ?? ""
-  }
-
-  private func sequences(of action: Action) -> [[KeyPress]] {
-    var seen: Set<[KeyPress]> = []
-    return bindings.filter { $0.action == action }.flatMap(\.sequences).filter { seen.insert($0).inserted }
-  }
-
-  private static func name(_ sequence: [KeyPress]) -> String {
-    sequence.map(\.description).joined()
+    sequences(of: action, in: context).first?.shortName ?? ""
   }
 
   // MARK: - The table
@@ -54,8 +67,8 @@ nonisolated package struct Keymap: Equatable, Sendable {
   private static let browsing: Set<InputContext> = [.browsing]
 
   private static let moving = [
-    Binding(.moveDown, everywhere, "j", "down"),
-    Binding(.moveUp, everywhere, "k", "up"),
+    Binding(.moveDown, everywhere, "j", "down", "ctrl-n"),
+    Binding(.moveUp, everywhere, "k", "up", "ctrl-p"),
     Binding(.moveHalfPageDown, everywhere, "ctrl-d"),
     Binding(.moveHalfPageUp, everywhere, "ctrl-u"),
     Binding(.movePageDown, everywhere, "pgdn", "ctrl-f"),
@@ -84,7 +97,7 @@ nonisolated package struct Keymap: Equatable, Sendable {
   ]
 
   private static let other = [
-    Binding(.filter, browsing, "/"),
+    Binding(.filter, everywhere, "/"),
     Binding(.provinces, browsing, "p"),
     Binding(.earlier, browsing, "["),
     Binding(.later, browsing, "]"),
@@ -97,15 +110,18 @@ nonisolated package struct Keymap: Equatable, Sendable {
     Binding(.problems, browsing, "!"),
     Binding(.help, browsing, "?", ":"),
     Binding(.reload, browsing, "r"),
-    Binding(.nextTheme, browsing, "t"),
+    Binding(.themes, browsing, "t"),
+    Binding(.nextTheme, browsing, "T"),
     Binding(.repaint, [.browsing, .popup, .typing], "ctrl-l"),
     Binding(.suspend, [.browsing, .popup, .typing], "ctrl-z"),
     Binding(.close, everywhere, "q"),
   ]
 
   private static let typing = [
-    Binding(.moveDown, [.typing], "down"),
-    Binding(.moveUp, [.typing], "up"),
+    Binding(.moveDown, [.typing], "down", "ctrl-n"),
+    Binding(.moveUp, [.typing], "up", "ctrl-p"),
+    Binding(.movePageDown, [.typing], "pgdn"),
+    Binding(.movePageUp, [.typing], "pgup"),
     Binding(.acceptInput, [.typing], "enter"),
     Binding(.cancelInput, [.typing], "esc"),
     Binding(.eraseBackward, [.typing], "backspace"),

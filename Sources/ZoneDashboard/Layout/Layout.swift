@@ -49,9 +49,18 @@ package struct Layout: Equatable {
   /// The largest frame of the popup.
   package var popup: Rect {
     let margin = size.width >= 60 ? 4 : 0
-    let width = min(size.width - 2 * margin, popupKind == .provinces ? 60 : 88)
+    let width = min(size.width - 2 * margin, popupKind == .provinces || popupKind == .themes ? 60 : 88)
     let height = max(3, size.height - (size.height >= 20 ? 4 : 2))
     return Rect(x: (size.width - width) / 2, y: (size.height - height) / 2, width: width, height: height)
+  }
+
+  /// The frame of a popup. While one types its top stays where it is, and its bottom follows what is left.
+  package func frame(of model: SheetModel) -> Rect {
+    let field = model.search == nil ? 0 : 1
+    let whole = min(popup.height, max(1, model.wholeLineCount) + 2)
+    let most = min(popup.height, whole + field)
+    let y = min(popup.y + (popup.height - whole) / 2, popup.maxY - most)
+    return Rect(x: popup.x, y: y, width: popup.width, height: min(most, max(1, model.lineCount) + 2 + field))
   }
 
   /// The room inside the frames, for the view model. A list gives a row to the names of its columns.

@@ -22,6 +22,10 @@ package final class Dashboard {
     /// What to show first.
     package var request = DeskRequest()
 
+    package var keymap = Keymap.standard
+    /// What to tell at the start, such as a mistake in the file of keys.
+    package var notice: Message?
+
     /// Takes a theme, the folders to watch, and the way to read them.
     package init(theme: ThemeChoice, folders: [String], load: @escaping @Sendable (DeskRequest) -> DeskLoad) {
       self.theme = theme
@@ -34,7 +38,7 @@ package final class Dashboard {
   private static let patience: Int32 = 30
 
   private let screen: Screen
-  private let keymap = Keymap.standard
+  private let keymap: Keymap
   private let glyphs: Glyphs
   private let worker: IndexWorker
   private let watch: FolderWatch?
@@ -62,13 +66,16 @@ package final class Dashboard {
     self.screen = screen
     self.worker = worker
     theme = options.theme
+    keymap = options.keymap
     glyphs = TerminalLocale.isUTF8 ? .unicode : .ascii
     keys = KeyReader(keymap)
     watch = FolderWatch(folders: options.folders)
     descriptors = [screen.inputDescriptor, screen.signalDescriptor, mailbox, watch?.descriptor ?? -1]
-    let keymap = keymap
-    desk = Desk(request: options.request, surroundings: Surroundings(wrap: TerminalText.wrap, keys: keymap.names))
-    if let message = theme.message {
+    let (keymap, shelf) = (keymap, theme.shelf)
+    let surroundings = Surroundings(
+      wrap: TerminalText.wrap, keys: keymap.names, theme: theme.name, themes: { shelf.entries })
+    desk = Desk(request: options.request, surroundings: surroundings)
+    if let message = options.notice ?? theme.message {
       tell(message)
     }
   }
@@ -127,9 +134,6 @@ package final class Dashboard {
     case .repaint: screen.repaint()
     case .suspend: screen.suspend()
     case .load(let request): worker.start(request)
-    case .nextTheme:
-      theme.advance()
-      tell(theme.message ?? Message("Theme: \(theme.name)"))
     }
   }
 
@@ -149,7 +153,9 @@ package final class Dashboard {
       _ = desk.receive(.roomChanged(layout.room))
     }
     desk.settle()
-    let drawing = DeskScreen(desk.view(), layout: layout, keymap: keymap, context: desk.state.context)
+    let view = desk.view()
+    theme.show(view.theme)
+    let drawing = DeskScreen(view, layout: layout, keymap: keymap, context: desk.state.context)
     let picture = drawing.draw(theme: theme.theme(screen.colorDepth), glyphs: glyphs)
     screen.present(picture.buffer, cursor: picture.cursor)
   }

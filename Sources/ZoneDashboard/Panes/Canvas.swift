@@ -42,10 +42,16 @@ struct Canvas {
     buffer.restyle(rect) { theme.lay(role, over: &$0) }
   }
 
-  /// A role's style on the ground.
+  /// A role's style on the ground, and where that leaves a colour open, on the ground of the panes.
   private func style(_ role: Role) -> Style {
-    var style = theme.style(role)
-    let under = theme.style(ground)
+    let text = theme.style(.text)
+    let under = ground == .text ? text : Self.fill(theme.style(ground), from: text)
+    // Plain text has the ground of the panes; on another it is the text of that one.
+    return role == .text ? under : Self.fill(theme.style(role), from: under)
+  }
+
+  private static func fill(_ style: Style, from under: Style) -> Style {
+    var style = style
     if style.background == .terminal { style.background = under.background }
     if style.foreground == .terminal { style.foreground = under.foreground }
     return style

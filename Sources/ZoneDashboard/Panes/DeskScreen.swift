@@ -72,12 +72,8 @@ package struct DeskScreen {
 
   private func drawPopup(on canvas: inout Canvas) {
     guard let popup = view.popup else { return }
-    let largest = layout.popup
-    let height = min(largest.height, max(1, popup.lineCount) + 2)
-    let rect = Rect(
-      x: largest.x, y: largest.y + (largest.height - height) / 2, width: largest.width, height: height)
     canvas.cursor = nil
     SheetPane(model: popup, title: popup.title, isFocused: true, border: .popupBorder, ground: .popup)
-      .draw(rect, on: &canvas)
+      .draw(layout.frame(of: popup), on: &canvas)
   }
 }

@@ -9,27 +9,13 @@ struct Footer {
 
   func draw(_ rect: Rect, on canvas: inout Canvas) {
     if let input = view.input {
-      draw(input, rect, on: &canvas)
+      InputLine(prompt: " \(input.pane.title) /", field: input.field).draw(rect, on: &canvas)
     } else if let message = view.message {
       canvas.draw(
         message.text, x: rect.x + 1, y: rect.y, width: rect.width - 2, message.isError ? .error : .message)
     } else {
       drawHints(rect, on: &canvas)
     }
-  }
-
-  /// The field scrolls so that the place of typing is always seen.
-  private func draw(_ input: FilterInput, _ rect: Rect, on canvas: inout Canvas) {
-    let prompt = canvas.draw(" \(input.pane.title) /", x: rect.x, y: rect.y, width: rect.width, .key)
-    let width = rect.width - prompt - 1
-    var before = TerminalText.clean(input.field.beforeCaret)
-    while displayWidth(before) >= width, !before.isEmpty {
-      before.removeFirst()
-    }
-    let rest = input.field.text.dropFirst(input.field.caret)
-    let used = canvas.draw(before, x: rect.x + prompt, y: rect.y, width: width, .input)
-    canvas.draw(String(rest), x: rect.x + prompt + used, y: rect.y, width: width - used, .input)
-    canvas.cursor = Point(x: rect.x + prompt + used, y: rect.y)
   }
 
   /// Whole hints only; the last of them, which lead to help and out, are kept where others do not fit.

@@ -17,21 +17,37 @@ struct SheetPane {
     canvas.fill(Frame.own(rect, joinsBelow: joinsBelow))
     Frame(title: title, trailing: trailing(rect), isFocused: isFocused, joinsBelow: joinsBelow, role: border)
       .draw(rect, on: &canvas)
-    let inside = rect.inset(by: 1)
+    let inside = rows(rect)
     for (index, line) in model.lines.prefix(inside.height).enumerated() {
       draw(line, y: inside.y + index, inside, on: &canvas)
     }
     drawSelection(inside, on: &canvas)
+    if let search = model.search {
+      let line = Rect(x: inside.x + 2, y: rect.y + 1, width: inside.width - 3, height: 1)
+      InputLine(prompt: "/ ", field: search.field, isActive: search.isTyping).draw(line, on: &canvas)
+    }
+  }
+
+  /// Where the items stand: under the field, if there is one.
+  private func rows(_ rect: Rect) -> Rect {
+    let inside = rect.inset(by: 1)
+    let field = model.search == nil ? 0 : 1
+    return Rect(x: inside.x, y: inside.y + field, width: inside.width, height: inside.height - field)
   }
 
   /// How far one has read, where not everything fits.
   private func trailing(_ rect: Rect) -> String {
-    let rows = rect.height - 2
-    let count = model.count.map(String.init) ?? ""
+    let rows = rows(rect).height
+    let count = count
     guard model.lineCount > rows, rows > 0 else { return count }
     let percent = 100 * model.top / max(1, model.lineCount - rows)
     let place = percent == 0 ? "top" : percent >= 100 ? "end" : "\(percent)%"
     return count.isEmpty ? place : "\(count) · \(place)"
+  }
+
+  private var count: String {
+    guard let search = model.search, !search.field.text.isEmpty else { return model.count.map(String.init) ?? "" }
+    return "\(search.found) of \(search.total)"
   }
 
   private func draw(_ line: SheetLine, y: Int, _ inside: Rect, on canvas: inout Canvas) {

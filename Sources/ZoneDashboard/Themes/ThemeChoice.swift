@@ -1,9 +1,9 @@
 import Terminal
 import ZoneViewModels
 
-/// The theme in use, and the way to the next.
+/// The theme in use.
 nonisolated package struct ThemeChoice {
-  private let shelf: ThemeShelf
+  package let shelf: ThemeShelf
   package private(set) var name: String
   private var reading: ThemeReader.Reading?
 
@@ -25,15 +25,13 @@ nonisolated package struct ThemeChoice {
 
   /// The first mistake in the theme's file, told with its place.
   package var message: Message? {
-    guard let problem = reading?.problems.first else { return nil }
-    let file = shelf.file(of: name) ?? name
-    return Message("\(file):\(problem.line):\(problem.column): \(problem.message)", isError: true)
+    shelf.problems(of: name).first.map { Message($0, isError: true) }
   }
 
-  /// Goes on to the next theme of the shelf.
-  mutating func advance() {
-    guard let next = shelf.name(after: name) else { return }
-    name = next
-    reading = shelf.read(next)
+  /// Takes another theme of the shelf.
+  mutating func show(_ name: String) {
+    guard name != self.name else { return }
+    self.name = name
+    reading = shelf.read(name)
   }
 }

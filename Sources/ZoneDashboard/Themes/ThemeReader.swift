@@ -2,22 +2,17 @@ import Terminal
 import YAMLReader
 import ZoneViewModels
 
-/// A mistake in a theme file; the theme goes on without the value it stands in.
-nonisolated package struct ThemeProblem: Error, Equatable, Sendable {
-  package let line: Int
-  package let column: Int
-  package let message: String
-}
-
 /// Reads a theme: `roles` in the 16 colours that every terminal has, and `rich` in 24-bit for those roles where
 /// the theme wants more and the terminal can.
 nonisolated package enum ThemeReader {
   /// A theme in both forms.
   package struct Reading: Equatable, Sendable {
+    /// One line about it.
+    package let about: String
     package let theme: Theme
     /// The theme with its 24-bit values laid over; nil where it has none.
     package let richTheme: Theme?
-    package let problems: [ThemeProblem]
+    package let problems: [ConfigProblem]
   }
 
   /// Reads the text of a theme file.
@@ -34,14 +29,15 @@ nonisolated package enum ThemeReader {
       }
     }
     if sections["roles"] == nil, problems.isEmpty {
-      problems.append(ThemeProblem(line: 1, column: 1, message: "The theme has no “roles”."))
+      problems.append(problem(YAMLPosition(line: 1, column: 1), "The theme has no “roles”."))
     }
     let roles = sections["roles"] ?? [:]
     let rich = sections["rich"].map { Theme(name: name, styles: roles.merging($0) { $1 }) }
-    return Reading(theme: Theme(name: name, styles: roles), richTheme: rich, problems: problems)
+    let about = reading.root?["about"]?.scalar ?? ""
+    return Reading(about: about, theme: Theme(name: name, styles: roles), richTheme: rich, problems: problems)
   }
 
-  private static func styles(_ node: YAMLNode, problems: inout [ThemeProblem]) -> [Role: Style] {
+  private static func styles(_ node: YAMLNode, problems: inout [ConfigProblem]) -> [Role: Style] {
     guard let entries = node.mapping else {
       problems.append(problem(node.position, "Here a mapping of roles to styles is needed."))
       return [:]
@@ -74,7 +70,7 @@ nonisolated package enum ThemeReader {
     }
   }
 
-  private static func problem(_ position: YAMLPosition, _ message: String) -> ThemeProblem {
-    ThemeProblem(line: position.line, column: position.column, message: message)
+  private static func problem(_ position: YAMLPosition, _ message: String) -> ConfigProblem {
+    ConfigProblem(message, at: position)
   }
 }

@@ -1,5 +1,7 @@
 import Foundation
+import Glibc
 import Terminal
+import ZoneViewModels
 
 /// The themes that can be had, by name, from folders of theme files.
 nonisolated package struct ThemeShelf: Sendable {
@@ -12,7 +14,9 @@ nonisolated package struct ThemeShelf: Sendable {
     for folder in folders {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
       for name in names where name.hasSuffix(".yaml") && !name.hasPrefix(".") {
-        files[String(name.dropLast(".yaml".count))] = folder + "/" + name
+        let file = folder + "/" + name
+        guard Self.isPlain(file) else { continue }
+        files[String(name.dropLast(".yaml".count))] = file
       }
     }
     self.files = files
@@ -31,13 +35,28 @@ nonisolated package struct ThemeShelf: Sendable {
     return ThemeReader.read(text, name: name)
   }
 
-  /// The path of a theme's file, for messages.
+  /// The path of a theme's file.
   package func file(of name: String) -> String? { files[name] }
 
-  /// The theme after another, around the end.
-  package func name(after name: String) -> String? {
-    let names = names
-    guard let place = names.firstIndex(of: name) else { return names.first }
-    return names[(place + 1) % names.count]
+  /// Every mistake in a theme's file, told with its place.
+  package func problems(of name: String) -> [String] { problems(in: read(name), of: name) }
+
+  /// The themes as one chooses among them.
+  package var entries: [ThemeEntry] {
+    names.map { name in
+      let reading = read(name)
+      return ThemeEntry(name: name, about: reading?.about ?? "", problem: problems(in: reading, of: name).first)
+    }
+  }
+
+  /// Whether it is a file that can be read to its end: a pipe would keep the program waiting.
+  private static func isPlain(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  private func problems(in reading: ThemeReader.Reading?, of name: String) -> [String] {
+    guard let file = files[name] else { return [] }
+    return reading?.problems.map { $0.text(in: file) } ?? ["\(file): This file cannot be read."]
   }
 }

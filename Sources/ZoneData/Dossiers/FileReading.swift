@@ -1,9 +1,9 @@
 import Foundation
 
 /// Reads files with care for what is no plain file of a sensible size.
-enum FileReading {
+package enum FileReading {
   /// The bytes of a plain file; a pipe, a device or a huge file is a problem, never a wait.
-  static func bytes(of path: String, limit: Int) throws(Problem.Kind) -> [UInt8] {
+  package static func bytes(of path: String, limit: Int) throws(Problem.Kind) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(reason: lastError) }
     defer { close(descriptor) }

@@ -1,7 +1,7 @@
 /// Finds the word that somebody probably meant.
-enum Spelling {
+package enum Spelling {
   /// The nearest of the known words, nil where none is near: at most a third of the letters may differ.
-  static func nearest(to word: String, among known: some Sequence<String>) -> String? {
+  package static func nearest(to word: String, among known: some Sequence<String>) -> String? {
     let limit = max(1, word.count / 3)
     let rated = known.map { (word: $0, distance: distance(word, $0, limit: limit)) }
     guard let best = rated.min(by: { ($0.distance, $0.word) < ($1.distance, $1.word) }) else { return nil }

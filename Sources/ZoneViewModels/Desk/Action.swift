@@ -14,19 +14,19 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   // Looking behind the values.
   case sources, problems
   // The program.
-  case help, reload, nextTheme, repaint, suspend, close
+  case help, reload, themes, nextTheme, repaint, suspend, close
   // The input line.
   case acceptInput, cancelInput, eraseBackward, eraseForward, eraseWord, eraseAll
   case inputLeft, inputRight, inputStart, inputEnd
 
-  /// Under which heading the help lists it.
+  /// Under which heading the palette lists it, the most useful first.
   package enum Group: String, CaseIterable, Hashable, Sendable {
-    case moving = "Moving"
-    case panes = "Panes"
     case trail = "Drilling down"
     case narrowing = "Narrowing"
     case timeline = "Timeline"
     case sources = "Who says so"
+    case panes = "Panes"
+    case moving = "Moving"
     case program = "Program"
     case input = "While typing"
   }
@@ -44,7 +44,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .filter, .provinces, .earlier, .later: .narrowing
     case .zoomIn, .zoomOut, .nextPeriod, .previousPeriod, .lanes: .timeline
     case .sources, .problems: .sources
-    case .help, .reload, .nextTheme, .repaint, .suspend, .close: .program
+    case .help, .reload, .themes, .nextTheme, .repaint, .suspend, .close: .program
     case .acceptInput, .cancelInput, .eraseBackward, .eraseForward, .eraseWord, .eraseAll, .inputLeft,
       .inputRight, .inputStart, .inputEnd:
       .input
@@ -85,14 +85,15 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .lanes: "Events in lanes by zone, by body, or one by one"
     case .sources: "Sources of the row or the value"
     case .problems: "Problems in the dossiers"
-    case .help: "All keys"
+    case .help: "All actions and their keys"
     case .reload: "Read the dossiers again"
+    case .themes: "Pick a theme, seeing each"
     case .nextTheme: "Next theme"
     case .repaint: "Paint the screen anew"
     case .suspend: "Suspend to the shell"
     case .close: "Close what is on top; else quit"
-    case .acceptInput: "Keep the filter"
-    case .cancelInput: "Leave the filter as it was"
+    case .acceptInput: "Keep the filter; in a list choose the row"
+    case .cancelInput: "Take back what was typed"
     case .eraseBackward: "Erase the character before"
     case .eraseForward: "Erase the character after"
     case .eraseWord: "Erase the word before"

@@ -7,8 +7,12 @@ extension Desk {
       move(movement)
       return nil
     }
+    if state.popup == nil, state.input == nil, case .off(let reason) = availability(of: action) {
+      tell(reason)
+      return nil
+    }
     switch action.group {
-    case .input: edit(action)
+    case .input: return edit(action)
     case .panes: focus(action)
     case .timeline: performOnTimeline(action)
     default: return performOther(action)
@@ -18,7 +22,7 @@ extension Desk {
 
   private mutating func performOther(_ action: Action) -> Effect? {
     switch action {
-    case .open: open()
+    case .open: return open()
     case .escape: escape()
     case .back: goBack()
     case .forward: goForward()
@@ -26,12 +30,13 @@ extension Desk {
     case .provinces: openProvinces()
     case .sources: openSources()
     case .problems: openProblems()
-    case .help: openHelp()
+    case .help: openPalette()
     case .close: return close()
     case .earlier: return goToPublication(before: true)
     case .later: return goToPublication(before: false)
     case .reload: return .load(request)
-    case .nextTheme: return .nextTheme
+    case .themes: openThemes()
+    case .nextTheme: goToNextTheme()
     case .repaint: return .repaint
     case .suspend: return .suspend
     default: break
@@ -43,8 +48,7 @@ extension Desk {
 
   private mutating func move(_ movement: Movement) {
     if var popup = state.popup {
-      SheetWalk(popup.sheet, layout: popupLayout(popup), rows: state.room.popup.rows)
-        .move(&popup.place, movement)
+      walk(in: popup).move(&popup.place, movement)
       state.popup = popup
     } else if state.step.focus == .detail {
       let rows = state.room.panes[.detail]?.rows ?? 0

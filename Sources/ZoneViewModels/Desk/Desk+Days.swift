@@ -11,14 +11,6 @@ extension Desk {
     let current = state.asOf
     let earlier = days.last { day in current.map { day < $0 } ?? true }
     let later = current.flatMap { current in days.first { $0 > current } }
-    if before, earlier == nil || days.isEmpty {
-      state.message = Message("No document is older than this")
-      return nil
-    }
-    if !before, current == nil {
-      state.message = Message("This is what is known today")
-      return nil
-    }
     // Today shows the same as the last publication, so stepping back from it starts with the one before that.
     let target = before ? (current == nil ? days.dropLast().last ?? earlier : earlier) : later
     state.asOf = target == days.last && !before ? nil : target

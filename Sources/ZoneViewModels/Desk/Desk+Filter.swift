@@ -1,38 +1,41 @@
 /// Filtering the rows of a list while typing.
 extension Desk {
+  /// In a popup its field, elsewhere the filter of the list.
   mutating func startFilter() {
-    let pane = state.step.focus
-    guard state.popup == nil else { return }
-    guard pane != .detail else {
-      state.message = Message("The detail has no rows to filter; go to a list with 1 to 4")
+    guard state.popup == nil else {
+      state.popup?.isTyping = true
       return
     }
+    let pane = state.step.focus
+    guard pane != .detail else { return }
     let field = TextField(state.step.list(pane).filter)
     state.input = FilterInput(pane: pane, field: field, before: state.step)
   }
 
-  mutating func edit(_ action: Action) {
-    guard var input = state.input else { return }
-    switch action {
-    case .acceptInput:
-      state.input = nil
-      return
-    case .cancelInput:
-      state.step = input.before
-      state.input = nil
-      return
-    case .eraseBackward: input.field.eraseBackward()
-    case .eraseForward: input.field.eraseForward()
-    case .eraseWord: input.field.eraseWord()
-    case .eraseAll: input.field.eraseAll()
-    case .inputLeft: input.field.move(to: input.field.caret - 1)
-    case .inputRight: input.field.move(to: input.field.caret + 1)
-    case .inputStart: input.field.move(to: 0)
-    case .inputEnd: input.field.move(to: .max)
-    default: break
-    }
-    state.input = input
+  /// Puts text where the caret is.
+  mutating func type(_ text: String) {
+    state.message = nil
+    state.popup?.type { $0.insert(text) }
+    state.input?.field.insert(text)
     applyInput()
+  }
+
+  mutating func edit(_ action: Action) -> Effect? {
+    if state.popup?.isTyping == true { return search(action) }
+    switch action {
+    case .acceptInput: state.input = nil
+    case .cancelInput: cancelFilter()
+    default:
+      state.input?.field.edit(action)
+      applyInput()
+    }
+    return nil
+  }
+
+  private mutating func cancelFilter() {
+    guard let input = state.input else { return }
+    state.step = input.before
+    state.input = nil
   }
 
   /// Narrows the list to what is typed so far.

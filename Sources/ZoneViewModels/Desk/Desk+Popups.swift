@@ -19,30 +19,24 @@ extension Desk {
 
   /// In the detail the sources of the selected value, in a list those of the whole record.
   mutating func openSources() {
-    guard let catalogue else { return }
-    guard state.popup == nil else { return }
-    guard let record = detail.record else {
-      state.message = Message("Select a record; s then shows who says so")
-      return
-    }
-    let item = state.step.detail.item
-    let items = detail.sheet.items
-    let inDetail = state.step.focus == .detail && items.indices.contains(item)
-    let values = inDetail ? items[item].values : Array(record.values.indices)
-    if values.isEmpty {
-      state.message = Message("No source says this here; open it with Enter")
-      return
-    }
+    guard let catalogue, let record = detail.record, state.popup == nil else { return }
     let page = SourceSheet(record, name: catalogue.name) { try? catalogue.source($0) }
-    state.popup = Popup(kind: .sources, sheet: page.sheet(of: values))
+    state.popup = Popup(kind: .sources, sheet: page.sheet(of: selectedValues))
+  }
+
+  /// The places among the record's values of those whose sources are asked for.
+  var selectedValues: [Int] {
+    guard let record = detail.record else { return [] }
+    guard state.step.focus == .detail, let item = detailItem else { return Array(record.values.indices) }
+    return item.values
   }
 
   mutating func openProblems() {
     state.popup = Popup(kind: .problems, sheet: PopupSheets.problems(catalogue?.problems ?? []))
   }
 
-  mutating func openHelp() {
-    state.popup = Popup(kind: .help, sheet: PopupSheets.help(keys: surroundings.keys))
+  mutating func openPalette() {
+    state.popup = Popup(kind: .palette, sheet: PopupSheets.palette(surroundings.keys, availability))
   }
 
   /// Makes the popup anew of other data, at the same place.
@@ -52,24 +46,39 @@ extension Desk {
     switch popup.kind {
     case .provinces: openProvinces()
     case .sources: openSources()
-    case .help: openHelp()
+    case .palette: openPalette()
     case .problems: openProblems()
+    case .themes: openThemes()
     }
-    state.popup?.place = popup.place
+    state.popup?.adopt(popup)
   }
 
   /// Takes the selected item of a popup.
-  mutating func choose(_ popup: Popup) {
-    guard popup.sheet.items.indices.contains(popup.place.item) else { return }
-    switch popup.sheet.items[popup.place.item].target {
+  mutating func choose(_ popup: Popup) -> Effect? {
+    switch popup.selected?.target {
     case .province(let code):
       state.popup = nil
       choose(province: code)
     case .seat(let code):
       state.popup = nil
       choose(seat: code)
+    case .theme(let name):
+      state.popup = nil
+      choose(theme: name)
+    case .action(let action): return run(action)
     case .record, nil: break
     }
+    return nil
+  }
+
+  /// Carries out what was chosen in the palette, which stays open where that cannot be done.
+  private mutating func run(_ action: Action) -> Effect? {
+    if case .off(let reason) = availability(of: action) {
+      tell(reason)
+      return nil
+    }
+    state.popup = nil
+    return perform(action)
   }
 
   /// Narrows to a province, or to none. It is a step of the trail, and takes the place of another province.

@@ -3,19 +3,23 @@ import ZoneData
 /// Drilling down and going back.
 extension Desk {
   /// Opens what is selected: in a popup the choice, elsewhere the record.
-  mutating func open() {
+  mutating func open() -> Effect? {
     if let popup = state.popup {
-      choose(popup)
+      return choose(popup)
     } else if state.step.focus == .detail {
       openDetailItem()
     } else if let id = selectedRecord {
       drill(into: id)
     }
+    return nil
   }
 
-  /// Leaves what is on top: the popup, else the pane's filter, else the last step. It never leaves the program.
+  /// Leaves what is on top: what was typed in the popup, the popup, else the pane's filter, else the last step. It
+  /// never leaves the program.
   mutating func escape() {
-    if state.popup == nil, !state.step.list(state.step.focus).filter.isEmpty {
+    if state.popup?.field.text.isEmpty == false {
+      state.popup?.type { $0 = TextField() }
+    } else if state.popup == nil, !state.step.list(state.step.focus).filter.isEmpty {
       state.step.lists[state.step.focus]?.filter = ""
     } else if state.popup == nil, state.step.focus == .partners, state.step.seat != nil {
       state.step.seat = nil
@@ -30,8 +34,6 @@ extension Desk {
       state.popup = nil
     } else if state.trail.count > 1 {
       state.forward.append(state.trail.removeLast())
-    } else {
-      state.message = Message("This is the top; q quits")
     }
   }
 
@@ -44,10 +46,7 @@ extension Desk {
   mutating func drill(into selected: RecordID) {
     // A change of status leads to its zone.
     let id = selected.record
-    guard state.step.scope.record != id else {
-      state.message = Message("You are there already; Esc goes back")
-      return
-    }
+    guard state.step.scope.record != id else { return tell("you are there already") }
     attempt { desk in
       guard let catalogue = desk.catalogue, let heading = try catalogue.heading(of: id) else { return }
       let scope = Scope(record: id)
@@ -84,19 +83,24 @@ extension Desk {
     state.forward = []
   }
 
-  private var selectedRecord: RecordID? {
+  /// The record of the selected row of the list with the focus.
+  var selectedRecord: RecordID? {
     let pane = state.step.focus
     return loaded(pane).rowCount > 0 ? state.step.list(pane).selected : nil
   }
 
-  private mutating func openDetailItem() {
+  /// The selected item of the detail.
+  var detailItem: Sheet.Item? {
     let items = detail.sheet.items
-    guard items.indices.contains(state.step.detail.item) else { return }
-    switch items[state.step.detail.item].target {
+    return items.indices.contains(state.step.detail.item) ? items[state.step.detail.item] : nil
+  }
+
+  private mutating func openDetailItem() {
+    switch detailItem?.target {
     case .record(let id): drill(into: id)
     case .province(let code): choose(province: code)
     case .seat(let code): choose(seat: code)
-    case nil: state.message = Message("Nothing to open here; s shows who says so")
+    case .theme, .action, nil: break
     }
   }
 }

@@ -14,7 +14,7 @@ package struct Desk {
   private var unsettled = Unsettled.nothing
   private var problemsMessage: Message?
   /// The data under the popup is another than that it was made of.
-  private var popupIsStale = false
+  var popupIsStale = false
 
   /// How far the lists lag behind the state.
   private enum Unsettled {
@@ -28,6 +28,7 @@ package struct Desk {
   package init(catalogue: Catalogue? = nil, request: DeskRequest = DeskRequest(), surroundings: Surroundings) {
     self.surroundings = surroundings
     state.asOf = request.asOf
+    state.theme = surroundings.theme
     replaceCatalogue(catalogue)
   }
 
@@ -51,10 +52,14 @@ package struct Desk {
       state.message = nil
     }
     let count = catalogue?.problems.count ?? 0
-    let them = count == 1 ? "it" : "them"
+    let key = surroundings.key(.problems)
+    let list = key.isEmpty ? "" : "; \(key) lists \(count == 1 ? "it" : "them")"
     problemsMessage =
-      count == 0 ? nil : Message("\(Words.count(count, "problem")) in the dossiers; ! lists \(them)", isError: true)
-    state.message = problemsMessage ?? state.message
+      count == 0 ? nil : Message("\(Words.count(count, "problem")) in the dossiers\(list)", isError: true)
+    // A mistake told at the start, in the keys or in the theme, would never be read; the hints lead to the problems.
+    if state.message?.isError != true {
+      state.message = problemsMessage ?? state.message
+    }
   }
 
   /// Takes what the user did; gives back what the program has to do.
@@ -64,9 +69,7 @@ package struct Desk {
     case .performed(let action):
       state.message = nil
       return perform(action)
-    case .typed(let text):
-      state.input?.field.insert(text)
-      applyInput()
+    case .typed(let text): type(text)
     case .roomChanged(let room): state.room = room
     case .told(let message): state.message = message
     }
@@ -108,7 +111,13 @@ package struct Desk {
   /// Brings lists and detail to the state; after this, `view()` shows it.
   package mutating func settle() {
     unsettled = .nothing
-    guard let catalogue else { return }
+    if let catalogue {
+      settlePanes(catalogue)
+    }
+    settlePopup()
+  }
+
+  private mutating func settlePanes(_ catalogue: Catalogue) {
     attempt { desk in
       for pane in PaneID.lists {
         let rows = desk.state.room.panes[pane]?.rows ?? 0
@@ -121,7 +130,6 @@ package struct Desk {
       try desk.settleTimeline(catalogue)
       try desk.settleDetail(catalogue)
     }
-    settlePopup()
   }
 
   /// The loaded rows of a list.
@@ -155,6 +163,8 @@ package struct Desk {
   /// The lines of the detail, broken for its width when the desk last settled.
   private(set) var detailLayout = SheetLayout(Sheet(title: "", items: []), columns: 0) { _, _ in [] }
   private var detailColumns = 0
+  /// The lines of the popup when the desk last settled.
+  var popupLayout = PopupLayout()
 
   private mutating func settleDetail(_ catalogue: Catalogue) throws {
     let isNew = try subjectSheet.show(
@@ -176,20 +186,6 @@ package struct Desk {
   private var emptySubjectPane: PaneID? {
     guard let pane = state.step.subject, pane != .zones, loaded(pane).rowCount == 0 else { return nil }
     return state.step.scope.record == nil ? pane : nil
-  }
-
-  private mutating func settlePopup() {
-    if popupIsStale {
-      popupIsStale = false
-      refreshPopup()
-    }
-    guard var popup = state.popup else { return }
-    SheetWalk(popup.sheet, layout: popupLayout(popup), rows: state.room.popup.rows).settle(&popup.place)
-    state.popup = popup
-  }
-
-  func popupLayout(_ popup: Popup) -> SheetLayout {
-    SheetLayout(popup.sheet, columns: state.room.popup.columns, wrap: surroundings.wrap)
   }
 
   // MARK: - Failures

@@ -10,6 +10,8 @@ package struct DeskState: Equatable, Sendable {
   package internal(set) var input: FilterInput?
   package internal(set) var message: Message?
   package internal(set) var room = Room()
+  /// The theme that was chosen; a preview shows another.
+  package internal(set) var theme = ""
   /// The day whose state of knowledge is shown; nil for today's.
   package internal(set) var asOf: Day?
   /// Whether the pane with the focus has the screen for itself.
@@ -48,18 +50,6 @@ package struct TrailStep: Equatable, Sendable {
   package func list(_ pane: PaneID) -> ListState { lists[pane] ?? ListState() }
 }
 
-/// A page over the panes.
-package struct Popup: Equatable, Sendable {
-  /// What it shows.
-  package enum Kind: Equatable, Sendable {
-    case provinces, sources, help, problems
-  }
-
-  package let kind: Kind
-  package let sheet: Sheet
-  package internal(set) var place = SheetState()
-}
-
 /// The filter that is being typed, and what it was before.
 package struct FilterInput: Equatable, Sendable {
   package let pane: PaneID
@@ -69,14 +59,14 @@ package struct FilterInput: Equatable, Sendable {
 }
 
 /// What the keys mean at the moment.
-package enum InputContext: Hashable, Sendable {
+package enum InputContext: String, CaseIterable, Hashable, Sendable {
   case browsing, popup, typing
 }
 
 extension DeskState {
   /// What the keys mean at the moment.
   package var context: InputContext {
-    if input != nil { return .typing }
+    if input != nil || popup?.isTyping == true { return .typing }
     return popup == nil ? .browsing : .popup
   }
 }

@@ -16,6 +16,8 @@ package struct DeskView: Equatable, Sendable {
   package let popup: SheetModel?
   package let input: FilterInput?
   package let message: Message?
+  /// The theme to draw it in.
+  package let theme: String
   /// What to hint at in the last line, the most useful first.
   package let hints: [Hint]
 }
@@ -43,9 +45,10 @@ extension Desk {
       timeline: timeline.model,
       detail: model(
         detail.sheet, detailLayout, state.step.detail, rows: state.room.panes[.detail]?.rows ?? 0),
-      popup: state.popup.map { model($0.sheet, popupLayout($0), $0.place, rows: state.room.popup.rows) },
+      popup: state.popup.map { model($0) },
       input: state.input,
       message: state.message,
+      theme: shownTheme,
       hints: hints)
   }
 
@@ -94,18 +97,36 @@ extension Desk {
       lineCount: layout.lines.count)
   }
 
+  private func model(_ popup: Popup) -> SheetModel {
+    let rows = popupRows(popup)
+    let model = model(popup.shown, popupLayout.shown, popup.place, rows: rows)
+    return SheetModel(
+      title: model.title, count: model.count, labelWidth: model.labelWidth, lines: model.lines,
+      selected: model.selected, top: model.top, lineCount: model.lineCount,
+      wholeLineCount: popupLayout.wholeLineCount, search: SheetSearch(popup))
+  }
+
   private var hints: [Hint] {
+    if let popup = state.popup, popup.isTyping {
+      return [
+        Hint(.acceptInput, popup.kind == .palette ? "run" : "choose"), Hint(.moveDown, "next row"),
+        Hint(.cancelInput, popup.field.text.isEmpty ? "close" : "clear"),
+      ]
+    }
     if state.input != nil { return [Hint(.acceptInput), Hint(.cancelInput), Hint(.moveDown, "next row")] }
     switch state.popup?.kind {
-    case .provinces:
-      return [Hint(.open, "choose"), Hint(.moveDown, "down"), Hint(.moveUp, "up"), Hint(.escape, "close")]
-    case .sources, .help, .problems: return [Hint(.moveDown, "down"), Hint(.moveUp, "up"), Hint(.escape, "close")]
+    case .provinces, .themes:
+      return [Hint(.open, "choose")] + reading
+    case .sources, .palette, .problems: return reading
     case nil: break
     }
-    var actions: [Action] = [.open]
-    if state.trail.count > 1 { actions.append(.escape) }
-    actions += state.step.focus == .detail ? [.sources, .provinces] : [.filter, .provinces, .sources]
-    if catalogue?.problems.isEmpty == false { actions.append(.problems) }
-    return (actions + [.nextPane, .help, .close]).map { Hint($0) }
+    let narrowing: [Action] = state.step.focus == .detail ? [.sources, .provinces] : [.filter, .provinces, .sources]
+    let actions = [.open, .escape] + narrowing + [.problems, .nextPane, .help, .close]
+    return actions.filter { availability(of: $0) == .available }.map { Hint($0) }
+  }
+
+  private var reading: [Hint] {
+    let escape = state.popup?.field.text.isEmpty == false ? "clear" : "close"
+    return [Hint(.filter, "search"), Hint(.moveDown, "down"), Hint(.moveUp, "up"), Hint(.escape, escape)]
   }
 }

@@ -8,7 +8,7 @@ package enum Intent: Equatable, Sendable {
   case typed(String)
   /// The screen gave the panes and the popup this much room inside their frames.
   case roomChanged(Room)
-  /// The theme was changed, or could not be.
+  /// Something around the desk has to be said.
   case told(Message)
 }
 
@@ -38,7 +38,7 @@ package struct Room: Equatable, Sendable {
 
 /// What the desk asks of the program around it.
 package enum Effect: Equatable, Sendable {
-  case quit, repaint, suspend, nextTheme
+  case quit, repaint, suspend
   /// Read the dossiers, and give back what comes of it.
   case load(DeskRequest)
 }

@@ -40,6 +40,21 @@ package struct TextField: Equatable, Sendable {
     erase(start..<caret)
   }
 
+  /// Carries out an action of the group `input` that changes the text or the place in it.
+  mutating func edit(_ action: Action) {
+    switch action {
+    case .eraseBackward: eraseBackward()
+    case .eraseForward: eraseForward()
+    case .eraseWord: eraseWord()
+    case .eraseAll: eraseAll()
+    case .inputLeft: move(to: caret - 1)
+    case .inputRight: move(to: caret + 1)
+    case .inputStart: move(to: 0)
+    case .inputEnd: move(to: text.count)
+    default: break
+    }
+  }
+
   mutating func move(to place: Int) {
     caret = min(max(0, place), text.count)
   }

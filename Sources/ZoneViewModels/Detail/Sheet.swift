@@ -11,6 +11,10 @@ package struct Sheet: Equatable, Sendable {
       case province(String?)
       /// A unit in which partners sit, nil for all of them.
       case seat(String?)
+      /// A theme, by its name.
+      case theme(String)
+      /// Something to do.
+      case action(Action)
     }
 
     package var label = ""

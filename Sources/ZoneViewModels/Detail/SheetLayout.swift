@@ -18,13 +18,15 @@ struct SheetLayout: Equatable {
 
   /// Columns that the mark and the number beside it take at the right edge.
   static let trailingWidth = 7
-  private static let longestLabel = 15
+  static let longestLabel = 15
 
-  init(_ sheet: Sheet, columns: Int, wrap: (String, Int) -> [String]) {
-    let longest = sheet.items.map(\.label.count).max() ?? 0
+  /// Breaks the items; `like` is the sheet whose columns are taken, where this is a part of it.
+  init(_ sheet: Sheet, columns: Int, like whole: Sheet? = nil, wrap: (String, Int) -> [String]) {
+    let measured = whole?.items ?? sheet.items
+    let longest = measured.map(\.label.count).max() ?? 0
     // In a narrow pane the labels must not eat the text.
     let width = longest == 0 ? 0 : min(longest, Self.longestLabel, max(6, columns / 3)) + 1
-    let hasTrailing = sheet.items.contains { $0.mark != nil || !$0.trailing.isEmpty }
+    let hasTrailing = measured.contains { $0.mark != nil || !$0.trailing.isEmpty }
     let room = columns - (hasTrailing ? Self.trailingWidth : 0)
     labelWidth = width
     lines = sheet.items.enumerated().flatMap { index, item in
@@ -73,4 +75,24 @@ package struct SheetModel: Equatable, Sendable {
   package let selected: Int?
   package let top: Int
   package let lineCount: Int
+  /// The lines there would be if nothing were typed.
+  package let wholeLineCount: Int
+  /// The field in which its items are searched; nil where there is none.
+  package let search: SheetSearch?
+
+  /// Takes the lines of a window.
+  init(
+    title: String, count: Int?, labelWidth: Int, lines: [SheetLine], selected: Int?, top: Int, lineCount: Int,
+    wholeLineCount: Int? = nil, search: SheetSearch? = nil
+  ) {
+    self.title = title
+    self.count = count
+    self.labelWidth = labelWidth
+    self.lines = lines
+    self.selected = selected
+    self.top = top
+    self.lineCount = lineCount
+    self.wholeLineCount = wholeLineCount ?? lineCount
+    self.search = search
+  }
 }

@@ -19,15 +19,44 @@ enum PopupSheets {
     return Sheet(title: isHome ? "Zones by province" : "Partners by Chinese province", items: [all] + items)
   }
 
-  /// Every action that a key leads to.
-  static func help(keys: (Action) -> String) -> Sheet {
+  /// Every action with its keys, and the reason where one is off.
+  static func palette(_ keys: (Action) -> String, _ availability: (Action) -> Availability) -> Sheet {
     let items = Action.Group.allCases.flatMap { group -> [Sheet.Item] in
-      let actions = Action.allCases.filter { $0.group == group && !keys($0).isEmpty }
-      guard !actions.isEmpty else { return [] }
-      let rows = actions.map { Sheet.Item(label: keys($0), paragraphs: [.init($0.title)]) }
+      let actions = Action.allCases.filter { $0.group == group }
+      let rows = actions.map { item($0, keys: keys($0), availability($0)) }
       return [Sheet.heading(group.rawValue)] + rows + [Sheet.heading("")]
     }
-    return Sheet(title: "Keys", items: items)
+    return Sheet(title: "Actions", items: items.dropLast())
+  }
+
+  private static func item(_ action: Action, keys: String, _ availability: Availability) -> Sheet.Item {
+    let text: Sheet.Paragraph =
+      switch availability {
+      case .off(let reason) where action.group != .input: .init("\(action.title) · \(reason)", .dim)
+      default: .init(action.title)
+      }
+    return Sheet.Item(label: shortened(keys), paragraphs: [text], target: .action(action))
+  }
+
+  /// As many keys as a label has room for; the first is the one to remember.
+  private static func shortened(_ keys: String) -> String {
+    keys.split(separator: " ").reduce(into: "") { label, key in
+      if label.isEmpty {
+        label = String(key)
+      } else if label.count + key.count < SheetLayout.longestLabel {
+        label += " \(key)"
+      }
+    }
+  }
+
+  /// The themes there are; what is wrong in one stands below it.
+  static func themes(_ themes: [ThemeEntry]) -> Sheet {
+    let items = themes.map { theme in
+      let problem = theme.problem.map { [Sheet.Paragraph($0, .error)] } ?? []
+      return Sheet.Item(label: theme.name, paragraphs: [.init(theme.about)] + problem, target: .theme(theme.name))
+    }
+    let none = Sheet.Item(paragraphs: [.init("No theme is installed.")], isHeading: true)
+    return Sheet(title: "Themes", items: items.isEmpty ? [none] : items)
   }
 
   /// What is wrong in the dossiers.

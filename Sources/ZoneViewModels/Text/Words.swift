@@ -27,6 +27,12 @@ package enum Words {
     }
   }
 
+  /// A question after the nearest of the words there are, to end a sentence about an unknown one; empty where none is
+  /// near.
+  package static func guess(for word: String, among known: some Sequence<String>) -> String {
+    Spelling.nearest(to: word, among: known).map { "; did you mean “\($0)”?" } ?? "."
+  }
+
   /// One or several of something: `1 source`, `3 bodies`.
   package static func count(_ count: Int, _ noun: String, many: String? = nil) -> String {
     "\(count) \(count == 1 ? noun : many ?? noun + "s")"

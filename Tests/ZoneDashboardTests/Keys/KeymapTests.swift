@@ -15,12 +15,21 @@ import Testing
   }
 
   @Test func noKeyMeansTwoThingsInOneContext() {
-    for context in [InputContext.browsing, .popup, .typing] {
-      let sequences = keymap.bindings.filter { $0.contexts.contains(context) }.flatMap(\.sequences)
+    for context in InputContext.allCases {
+      let sequences = Action.allCases.flatMap { keymap.sequences(of: $0, in: context) }
       #expect(Set(sequences).count == sequences.count)
       // A key that begins a sequence must not be one by itself: the sequence could never be finished.
-      for sequence in sequences where sequence.count > 1 {
-        #expect(!sequences.contains(Array(sequence.prefix(1))))
+      for sequence in sequences {
+        #expect(!sequences.contains { $0.begins(sequence) })
+      }
+    }
+  }
+
+  @Test func everyContextCanBeLeftAndHoldsOnlyWhatWorksThere() {
+    for context in InputContext.allCases {
+      #expect(Action.exits(of: context).contains { !keymap.sequences(of: $0, in: context).isEmpty })
+      for action in Action.allCases where !keymap.sequences(of: action, in: context).isEmpty {
+        #expect(action.works(in: context), "\(action) in \(context)")
       }
     }
   }
@@ -36,7 +45,7 @@ import Testing
     ("G", .moveToBottom), ("home", .moveToTop), ("1", .focusZones), ("5", .focusDetail), ("tab", .nextPane),
     ("shift-tab", .previousPane), ("enter", .open), ("l", .open), ("right", .open), ("esc", .escape), ("h", .back),
     ("backspace", .back), ("ctrl-o", .back), ("alt-o", .forward), ("/", .filter), ("p", .provinces), ("s", .sources),
-    ("?", .help), (":", .help), ("q", .close), ("r", .reload), ("t", .nextTheme), ("ctrl-l", .repaint),
+    ("?", .help), (":", .help), ("q", .close), ("r", .reload), ("t", .themes), ("T", .nextTheme), ("ctrl-l", .repaint),
   ])
   func keysOfDESIGNDoWhatItSays(key: String, action: Action) {
     #expect(intents([key]) == [.performed(action)])
@@ -54,6 +63,13 @@ import Testing
     #expect(intents(["ctrl-x", "alt-q", "f5"], .typing) == [nil, nil, nil])
   }
 
+  @Test func whileTypingRowsAreReachedByKeysThatAreNoText() {
+    #expect(intents(["down", "ctrl-n"], .typing) == [.performed(.moveDown), .performed(.moveDown)])
+    #expect(intents(["up", "ctrl-p"], .typing) == [.performed(.moveUp), .performed(.moveUp)])
+    #expect(intents(["pgdn", "pgup"], .typing) == [.performed(.movePageDown), .performed(.movePageUp)])
+    #expect(intents(["/"], .popup) == [.performed(.filter)])
+  }
+
   @Test func pastedTextIsTypedAndNeverAKey() {
     var reader = KeyReader(keymap)
     #expect(reader.intent(for: .paste("q\n"), in: .typing) == .typed("q\n"))
@@ -63,6 +79,6 @@ import Testing
   @Test func hintsNameTheFirstKey() {
     #expect(keymap.shortName(of: .open, in: .browsing) == "enter")
     #expect(keymap.shortName(of: .moveToTop, in: .popup) == "gg")
-    #expect(keymap.shortName(of: .filter, in: .popup) == "")
+    #expect(keymap.shortName(of: .provinces, in: .popup) == "")
   }
 }

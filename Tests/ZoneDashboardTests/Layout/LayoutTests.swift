@@ -48,6 +48,25 @@ import Testing
   }
 
   @Test(arguments: [(120, 36), (80, 24), (50, 15), (40, 10)])
+  func theTopOfAPopupStaysWhileOneTypesAndItsBottomFollowsWhatIsLeft(width: Int, height: Int) throws {
+    let layout = Layout(Size(width: width, height: height), focus: .zones, popup: .palette)
+    for count in [1, 5, 8, 20, 60] {
+      let items = (0..<count).map { Sheet.Item(paragraphs: [.init("item \($0)")]) }
+      let popup = Popup(kind: .palette, sheet: Sheet(title: "", items: items))
+      let frames = [count, 1].map { lines in
+        layout.frame(
+          of: SheetModel(
+            title: "", count: nil, labelWidth: 0, lines: [], selected: nil, top: 0, lineCount: lines,
+            wholeLineCount: count, search: SheetSearch(popup)))
+      }
+      #expect([frames[0].x, frames[0].y, frames[0].width] == [frames[1].x, frames[1].y, frames[1].width])
+      // The one line that is left, the field, and the border.
+      #expect(frames[1].height == 4)
+      #expect(frames[0].intersection(layout.popup) == frames[0])
+    }
+  }
+
+  @Test(arguments: [(120, 36), (80, 24), (50, 15), (40, 10)])
   func thePopupFitsTheScreen(width: Int, height: Int) {
     let screen = Rect(size: Size(width: width, height: height))
     for kind in [Popup.Kind.provinces, .sources] {

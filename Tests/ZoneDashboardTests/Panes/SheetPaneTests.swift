@@ -57,4 +57,46 @@ import Testing
     }
     #expect(lines[0] == "┌─ 5 Signing ──────────────────────── top ─┐")
   }
+
+  /// A popup of three items of which what is typed leaves some.
+  private func drawPopup(typed: String, isTyping: Bool = true, width: Int = 30, height: Int = 7) -> Canvas {
+    let items = ["Sindh", "Punjab", "Balochistan"].map { Sheet.Item(paragraphs: [.init($0)]) }
+    var popup = Popup(kind: .palette, sheet: Sheet(title: "Units", items: items))
+    popup.type { $0.insert(typed) }
+    popup.isTyping = isTyping
+    let layout = SheetLayout(popup.shown, columns: 20, like: popup.sheet, wrap: TerminalText.wrap)
+    let model = SheetModel(
+      title: popup.shown.title, count: nil, labelWidth: layout.labelWidth, lines: layout.lines,
+      selected: popup.selected == nil ? nil : popup.place.item, top: 0, lineCount: layout.lines.count,
+      wholeLineCount: 3, search: SheetSearch(popup))
+    return Drawn.canvas(width, height) { canvas in
+      SheetPane(model: model, title: model.title, isFocused: true)
+        .draw(Rect(x: 0, y: 0, width: width, height: height), on: &canvas)
+    }
+  }
+
+  @Test func theFieldStandsAboveTheItemsWithTheCursorInIt() {
+    let canvas = drawPopup(typed: "ch")
+    #expect(
+      canvas.buffer.lines(hiddenHalf: "·") == [
+        "┌─ Units ─────────── 1 of 3 ─┐",
+        "│  / ch                      │",
+        "│▸ Balochistan               │",
+        "│                            │",
+        "│                            │",
+        "│                            │",
+        "└────────────────────────────┘",
+      ])
+    #expect(canvas.cursor == Point(x: 7, y: 1))
+  }
+
+  @Test func withoutTypingTheCursorStandsOnTheSelectedItem() {
+    #expect(drawPopup(typed: "ch", isTyping: false).cursor == Point(x: 1, y: 2))
+  }
+
+  @Test func aFieldOfWideCharactersScrollsWithItsEndInSight() {
+    let canvas = drawPopup(typed: "沈阳经济技术开发区沈阳经济", width: 20, height: 5)
+    #expect(canvas.buffer.lines(hiddenHalf: "·")[1] == "│  / 区·沈·阳·经·济·    │")
+    #expect(canvas.cursor == Point(x: 15, y: 1))
+  }
 }

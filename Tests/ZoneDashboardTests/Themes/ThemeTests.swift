@@ -12,8 +12,7 @@ import Testing
 
   @Test func theShippedThemesAreThereAndTheDefaultIsFirst() {
     #expect(Self.shelf.names.first == "default")
-    #expect(Set(Self.shelf.names).isSuperset(of: ["default", "light", "dark", "mono"]))
-    #expect(Self.shelf.name(after: Self.shelf.names.last ?? "") == "default")
+    #expect(Set(Self.shelf.names).isSuperset(of: ["default", "light", "dark", "mono", "high-contrast", "color-blind"]))
   }
 
   @Test(arguments: shelf.names)
@@ -81,5 +80,18 @@ import Testing
     style = marked
     Theme.plain.lay(.selection, over: &style)
     #expect(style == Style(attributes: [.bold, .reverse]))
+  }
+
+  @Test func plainTextInAPopupStandsOnThePopupsGround() {
+    let theme = Theme(
+      name: "",
+      styles: [.text: Style(foreground: .indexed(7), background: .indexed(0)), .popup: Style(background: .indexed(8))])
+    let canvas = Drawn.canvas(2, 1, theme: theme) { canvas in
+      canvas.draw("a", x: 0, y: 0, width: 1, .text)
+      canvas.ground = .popup
+      canvas.draw("b", x: 1, y: 0, width: 1, .text)
+    }
+    #expect((0...1).map { canvas.buffer[$0, 0].style.background } == [.indexed(0), .indexed(8)])
+    #expect(canvas.buffer[1, 0].style.foreground == .indexed(7))
   }
 }

@@ -22,6 +22,7 @@ extension OnTheTerminal {
     @Test func noColorLeavesNoColour() async throws {
       #expect(try await colours(environment: ["NO_COLOR": "1"]).isEmpty)
       #expect(try await colours("--theme default", environment: ["NO_COLOR": "1", "COLORTERM": "truecolor"]).isEmpty)
+      #expect(try await colours("--theme dark", environment: ["NO_COLOR": "1", "COLORTERM": "truecolor"]).isEmpty)
     }
 
     @Test func theMonochromeThemeHasNoColour() async throws {

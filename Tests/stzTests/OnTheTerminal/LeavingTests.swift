@@ -3,7 +3,7 @@ import Testing
 
 extension OnTheTerminal {
   @Suite struct LeavingTests {
-    @Test func theHelpListsTheKeysAndQClosesItFirstAndThenLeaves() async throws {
+    @Test func thePaletteListsTheKeysAndEscClosesItAndQLeaves() async throws {
       let session = try TmuxSession()
       try await session.waitForShell()
       try session.type("echo before")
@@ -13,12 +13,14 @@ extension OnTheTerminal {
       try await session.open()
       #expect(try session.lineSettings() != settings)
       #expect(try session.state("alternate_on") == "1")
-      let help = try await session.press("?", until: "Down half a page")
-      #expect(help.contains { $0.contains(/j down +Down a row/) })
-      #expect(help.contains { $0.contains(/gg home +To the first row/) })
-      try session.send("G")
-      try await session.waitUntil("the end of the keys") { $0.contains { $0.contains("While typing") } }
-      try await session.press("q", untilGone: "While typing")
+      let help = try await session.press("?", until: "Drilling down")
+      #expect(help.contains { $0.contains(/alt-o +Go forward again/) })
+      #expect(help.contains { $0.contains(/p +Pick a province/) })
+      try session.type("character before")
+      try await session.waitUntil("the last heading") { $0.contains { $0.contains("While typing") } }
+      // What was found stays selected in the whole list.
+      try await session.press("Escape", until: "Down half a page")
+      try await session.press("Escape", untilGone: "Down half a page")
       #expect(try session.state("alternate_on") == "1")
       try session.send("q")
       try await session.waitForShell()
@@ -56,7 +58,7 @@ extension OnTheTerminal {
       let settings = try session.lineSettings()
       try await session.open()
       try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
-      try await session.press("?", until: "Down half a page")
+      try await session.press("?", until: "Drilling down")
       let before = try await session.picture()
       try session.send("C-z")
       try await session.waitForShell()
@@ -64,7 +66,7 @@ extension OnTheTerminal {
       try session.type("fg")
       try session.send("Enter")
       try await session.waitUntil("the program again", is: before)
-      try await session.press("q", untilGone: "Down half a page")
+      try await session.press("Escape", untilGone: "Drilling down")
       try session.send("q")
       #expect(try await session.exitStatus() == 0)
       try expectRestored(session, settings)

@@ -17,7 +17,7 @@ extension OnTheTerminal {
       try await session.press("q", untilGone: "Who says so?")
       try expectASCII(try await session.press("p", until: "PK-KP"))
       try await session.press("q", untilGone: "PK-KP")
-      try expectASCII(try await session.press("?", until: "Down half a page"))
+      try expectASCII(try await session.press("?", until: "Drilling down"))
     }
 
     private func expectASCII(_ lines: [String], sourceLocation: SourceLocation = #_sourceLocation) throws {

@@ -66,7 +66,7 @@ extension OnTheTerminal {
       try await session.press("Enter", untilSelected: "CPTIC", in: "3 Timeline")
       try await session.press("s", until: "Who says so?")
       try await session.press("q", untilGone: "Who says so?")
-      try session.send("t", "r", "C-l")
+      try session.send("T", "r", "C-l")
       try await session.press("/", until: "Timeline /")
       try session.type("cptic")
       try await session.waitUntil("the filter") { $0.last?.hasPrefix(" Timeline /cptic") == true }

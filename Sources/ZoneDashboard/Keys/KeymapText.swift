@@ -1,0 +1,117 @@
+import Terminal
+import ZoneViewModels
+
+/// A keymap as text to read: a table, a page of the documentation, or the file in which the user changes it.
+nonisolated package struct KeymapText {
+  private let keymap: Keymap
+
+  /// Writes a keymap.
+  package init(_ keymap: Keymap) {
+    self.keymap = keymap
+  }
+
+  /// A table for the terminal; what has no key stands in it too, with its name for the file.
+  package var table: String {
+    let rows = InputContext.allCases.flatMap { context in
+      [[Self.title(of: context), "", ""]] + lines(context).map { ["  " + $0.keys, $0.name, $0.title] }
+    }
+    let widths = (0..<2).map { column in rows.map { displayWidth($0[column]) }.max() ?? 0 }
+    return rows.map { row in
+      guard !row[2].isEmpty else { return row[0] + "\n" }
+      return zip(row, widths).map { TerminalText.pad($0, to: $1) }.joined(separator: "  ") + "  " + row[2] + "\n"
+    }.joined()
+  }
+
+  /// The page `docs/keys.md`.
+  package var markdown: String {
+    let sections = InputContext.allCases.map { context in
+      let rows = lines(context).filter { !$0.keys.isEmpty }.map { line in
+        let keys = line.sequences.map { "`\($0)`" }.joined(separator: " ").replacing("|", with: "\\|")
+        return "| \(keys) | \(line.title) | `\(line.name)` |\n"
+      }
+      return "## \(Self.title(of: context))\n\n| keys | do | name |\n|---|---|---|\n" + rows.joined()
+    }
+    return Self.introduction + sections.joined(separator: "\n")
+  }
+
+  /// The commented file of keys, which reads back to this keymap.
+  package var file: String {
+    let sections = InputContext.allCases.map { context in
+      let entries = lines(context).map { line in
+        let keys = line.sequences.map(Self.quoted).joined(separator: ", ")
+        return "  # \(line.title)\n  \(line.name): [\(keys)]\n"
+      }
+      return "# \(Self.title(of: context))\n\(context.rawValue):\n" + entries.joined()
+    }
+    return Self.preamble + sections.joined(separator: "\n")
+  }
+
+  // MARK: - Lines
+
+  private struct Line {
+    let sequences: [KeySequence]
+    let name: String
+    let title: String
+    var keys: String { sequences.map(\.description).joined(separator: ", ") }
+  }
+
+  private func lines(_ context: InputContext) -> [Line] {
+    let actions = Action.Group.allCases.flatMap { group in Action.allCases.filter { $0.group == group } }
+    return actions.filter { $0.works(in: context) && isOffered($0, in: context) }.map { action in
+      Line(sequences: keymap.sequences(of: action, in: context), name: action.name, title: action.title)
+    }
+  }
+
+  /// Over a page only what has a key there is worth a line: most actions are for the panes.
+  private func isOffered(_ action: Action, in context: InputContext) -> Bool {
+    context == .browsing || !keymap.sequences(of: action, in: context).isEmpty
+  }
+
+  private static func title(of context: InputContext) -> String {
+    switch context {
+    case .browsing: "In the panes"
+    case .popup: "In a page over the panes"
+    case .typing: "While typing"
+    }
+  }
+
+  private static func quoted(_ sequence: KeySequence) -> String {
+    let text = sequence.description
+    let isPlain = text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+    if isPlain, text.first?.isLetter == true || text.first?.isNumber == true { return text }
+    return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+
+  private static let introduction = """
+    # Keys
+
+    `?` or `:` in the dashboard lists every action with its keys; type to search, Enter runs one. Keys are changed in
+    `$XDG_CONFIG_HOME/stz/keys.yaml`, else `~/.config/stz/keys.yaml`, by the names below:
+
+    ```yaml
+    browsing:
+      sources: [w, f2]         # these instead of s
+      provinces: [s]           # free now
+      suspend: []              # no key at all
+      move-to-top: ["g g"]     # one after the other
+    ```
+
+    An action that is not named keeps its keys. `stz keys` prints what is in force; `stz keys --default-config` prints the
+    whole file with all standard keys, as a start. A mistake (an unknown name, a key that two actions want, no key left to
+    get out) is told there, and when the dashboard opens, with line and column; it costs only the entry it stands in, which
+    keeps the standard keys.
+
+
+    """
+
+  private static let preamble = """
+    # The keys of stz. Put this into $XDG_CONFIG_HOME/stz/keys.yaml, that is ~/.config/stz/keys.yaml, and keep the lines
+    # that you change: what is not named keeps its standard keys, and [] takes the keys of an action away.
+    #
+    # A key is a sign (j, G, "/"), or a name (enter, esc, tab, space, backspace, delete, insert, up, down, left, right,
+    # home, end, pgup, pgdn, f1, f2 …), if you like with ctrl-, alt- or shift- before it. "g g" is one after the other.
+    # Quote what YAML takes for something else: "[", "?", ":", "#". `stz keys` prints what is in force, and mistakes.
+
+
+    """
+}

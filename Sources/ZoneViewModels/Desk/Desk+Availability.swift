@@ -1,0 +1,89 @@
+/// Whether an action can be carried out right now.
+package enum Availability: Equatable, Sendable {
+  case available
+  /// Not now, and why, in words that can stand after the action's title.
+  case off(String)
+}
+
+extension Desk {
+  /// Whether an action would do something in the panes. The palette, the hints and the messages all go by this.
+  package func availability(of action: Action) -> Availability {
+    let obstacle =
+      switch action.group {
+      case .moving: hasRows ? nil : "no rows here"
+      case .trail: obstacleOnTheTrail(to: action)
+      case .narrowing: obstacleToNarrowing(action)
+      case .sources: obstacleToLookingBehind(action)
+      case .input: "works while typing"
+      default: String?.none
+      }
+    return obstacle.map { .off($0) } ?? .available
+  }
+
+  /// Says why an action is off.
+  mutating func tell(_ reason: String) {
+    state.message = Message(reason.prefix(1).uppercased() + reason.dropFirst())
+  }
+
+  // MARK: - What stands in the way
+
+  private var hasRows: Bool {
+    state.step.focus == .detail || loaded(state.step.focus).rowCount > 0
+  }
+
+  private func obstacleOnTheTrail(to action: Action) -> String? {
+    switch action {
+    case .open: obstacleToOpening
+    case .escape: canEscape ? nil : top
+    case .back: state.trail.count > 1 ? nil : top
+    case .forward: state.forward.isEmpty ? "you have not gone back" : nil
+    default: nil
+    }
+  }
+
+  private var obstacleToOpening: String? {
+    guard state.step.focus == .detail else {
+      guard let id = selectedRecord else { return "no record is selected" }
+      return state.step.scope.record == id.record ? "you are there already" : nil
+    }
+    return detailItem?.target == nil ? "nothing to open here" : nil
+  }
+
+  /// Whether a filter can be cleared, or a step undone.
+  private var canEscape: Bool {
+    let focus = state.step.focus
+    let isNarrowed = !state.step.list(focus).filter.isEmpty || focus == .partners && state.step.seat != nil
+    return isNarrowed || state.trail.count > 1
+  }
+
+  private var top: String {
+    let quit = surroundings.key(.close)
+    return "this is the top" + (quit.isEmpty ? "" : "; \(quit) quits")
+  }
+
+  private func obstacleToNarrowing(_ action: Action) -> String? {
+    let days = catalogue?.days ?? []
+    return switch action {
+    case .filter: state.step.focus == .detail ? "the detail has no rows to filter" : nil
+    case .provinces: catalogue == nil ? "the dossiers are being read" : nil
+    case .earlier:
+      days.contains { day in state.asOf.map { day < $0 } ?? true } ? nil : "no document is older than this"
+    case .later: state.asOf == nil ? "this is what is known today" : nil
+    default: nil
+    }
+  }
+
+  private func obstacleToLookingBehind(_ action: Action) -> String? {
+    switch action {
+    case .sources: obstacleToSources
+    case .problems:
+      catalogue?.problems.isEmpty == false ? nil : "no problems, every dossier was read whole"
+    default: nil
+    }
+  }
+
+  private var obstacleToSources: String? {
+    guard detail.record != nil else { return "no record is selected" }
+    return selectedValues.isEmpty ? "no source says this" : nil
+  }
+}

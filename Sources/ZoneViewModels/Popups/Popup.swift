@@ -1,0 +1,57 @@
+/// A page over the panes, whose items can be narrowed by typing.
+package struct Popup: Equatable, Sendable {
+  /// What it shows.
+  package enum Kind: Equatable, Sendable {
+    case provinces, sources, palette, problems, themes
+
+    /// Whether letters go into its field from the start. Elsewhere they are keys until the field is asked for.
+    var startsTyping: Bool { self == .palette }
+  }
+
+  package let kind: Kind
+  /// Everything it holds.
+  package let sheet: Sheet
+  /// What is left of it by what was typed; `place` counts in these items.
+  package private(set) var shown: Sheet
+  package internal(set) var place = SheetState()
+  package private(set) var field = TextField()
+  /// Whether letters go into the field.
+  package internal(set) var isTyping: Bool
+  /// The places in `sheet` of the items shown.
+  private var origins: [Int]
+
+  /// A page with everything on it.
+  init(kind: Kind, sheet: Sheet) {
+    self.kind = kind
+    self.sheet = sheet
+    shown = sheet
+    origins = Array(sheet.items.indices)
+    isTyping = kind.startsTyping
+  }
+
+  /// The selected item; nil where nothing matches.
+  var selected: Sheet.Item? {
+    guard shown.items.indices.contains(place.item), !shown.items[place.item].isHeading else { return nil }
+    return shown.items[place.item]
+  }
+
+  /// Changes what is typed. The best match is then selected; with nothing typed, the item that was stays so.
+  mutating func type(_ edit: (inout TextField) -> Void) {
+    let before = field.text
+    edit(&field)
+    guard field.text != before else { return }
+    let narrowing = SheetNarrowing(sheet, to: field.text)
+    let kept = origins.indices.contains(place.item) ? origins[place.item] : 0
+    place = SheetState()
+    place.item = field.text.isEmpty ? kept : narrowing.best
+    origins = narrowing.items
+    shown = narrowing.sheet
+  }
+
+  /// Takes over what was typed and selected in a page that this one replaces.
+  mutating func adopt(_ other: Popup) {
+    type { $0 = other.field }
+    isTyping = other.isTyping
+    place = other.place
+  }
+}

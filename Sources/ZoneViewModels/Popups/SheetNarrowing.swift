@@ -1,0 +1,81 @@
+import ZoneData
+
+/// The items of a sheet in which everything that somebody typed is found, in the order of the sheet.
+struct SheetNarrowing {
+  /// The sheet with these items only.
+  let sheet: Sheet
+  /// Their places in the whole sheet.
+  let items: [Int]
+  /// The place among them of the one that fits best, the first of equals.
+  let best: Int
+
+  /// Each word must be in the item: in its label or its text, as a word of its own or as a part of one.
+  init(_ whole: Sheet, to text: String) {
+    let words = FoldedText.words(text)
+    let ranks = whole.items.map { item in
+      words.isEmpty || item.isHeading ? 0 : SearchedItem(item).rank(of: words)
+    }
+    let items = words.isEmpty ? Array(whole.items.indices) : Self.found(ranks, in: whole.items)
+    let rows = items.indices.filter { !whole.items[items[$0]].isHeading }
+    best = rows.min { ranks[items[$0]] ?? 0 < ranks[items[$1]] ?? 0 } ?? 0
+    var sheet = whole
+    sheet.items = items.map { whole.items[$0] }
+    if items.isEmpty {
+      sheet.items = [Sheet.Item(paragraphs: [.init("Nothing matches “\(text)”", .dim)], isHeading: true, isFlush: true)]
+    }
+    (self.items, self.sheet) = (items, sheet)
+  }
+
+  /// The items with a rank, and the headings that still have one of them below.
+  private static func found(_ ranks: [Int?], in items: [Sheet.Item]) -> [Int] {
+    var found: [Int] = []
+    var heading: Int?
+    for (index, item) in items.enumerated() {
+      if item.isHeading {
+        heading = index
+      } else if ranks[index] != nil {
+        found += [heading, index].compactMap { $0 }
+        heading = nil
+      }
+    }
+    return found
+  }
+}
+
+/// The text of an item as it is searched.
+private struct SearchedItem {
+  private let labels: [String]
+  private let texts: [String]
+
+  init(_ item: Sheet.Item) {
+    labels = FoldedText.words(item.label)
+    texts = [FoldedText.fold(item.label)] + item.paragraphs.map { FoldedText.fold($0.text) }
+  }
+
+  /// How well all words fit, the best first; nil where one of them is not found.
+  func rank(of words: [String]) -> Int? {
+    var sum = 0
+    for word in words {
+      guard let rank = rank(of: word) else { return nil }
+      sum += rank
+    }
+    return sum
+  }
+
+  /// A label itself, the start of a text, the start of a word, some place within.
+  private func rank(of word: String) -> Int? {
+    if labels.contains(word) { return 0 }
+    return texts.compactMap { Self.rank(of: word, in: $0) }.min()
+  }
+
+  private static func rank(of word: String, in text: String) -> Int? {
+    let places = text.ranges(of: word).map(\.lowerBound)
+    guard let first = places.first else { return nil }
+    if first == text.startIndex { return 1 }
+    let startsWord = places.contains { place in
+      let before = text[text.index(before: place)]
+      return !before.isLetter && !before.isNumber
+    }
+    return startsWord ? 2 : 3
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Terminal
+
+/// `stz themes`: the themes there are.
+struct ThemesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "themes",
+    abstract: "List the themes with their files, and every mistake in one.",
+    discussion: """
+      Your own themes are read from $XDG_CONFIG_HOME/stz/themes, else ~/.config/stz/themes.
+
+      Example:
+        stz themes
+      """)
+
+  func run() throws {
+    let shelf = UserFiles.themes
+    let rows = shelf.entries.map { [$0.name, $0.about, shelf.file(of: $0.name) ?? ""] }
+    for name in shelf.names {
+      shelf.problems(of: name).forEach(Exit.say)
+    }
+    let widths = (0..<2).map { column in rows.map { displayWidth($0[column]) }.max() ?? 0 }
+    try Output.writeLines(
+      rows.map { row in
+        zip(row, widths).map { TerminalText.pad($0, to: $1) + "  " }.joined() + row[2] + "\n"
+      }.joined())
+  }
+}

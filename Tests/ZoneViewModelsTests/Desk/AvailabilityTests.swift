@@ -1,0 +1,70 @@
+import Testing
+
+@testable import ZoneViewModels
+
+@Suite struct AvailabilityTests {
+  private func reasons(_ desk: Desk) -> [Action: String] {
+    Action.allCases.reduce(into: [:]) { reasons, action in
+      if case .off(let reason) = desk.availability(of: action), action.group != .input { reasons[action] = reason }
+    }
+  }
+
+  @Test func atTheTopNothingIsSelectedAndThereIsNoWayBack() throws {
+    // One document, so no publication before it but its own day.
+    let desk = try World.desk()
+    #expect(
+      reasons(desk) == [
+        .open: "no record is selected", .escape: "this is the top", .back: "this is the top",
+        .forward: "you have not gone back", .later: "this is what is known today",
+        .sources: "no record is selected", .problems: "no problems, every dossier was read whole",
+      ])
+  }
+
+  @Test func onARecordItCanBeOpenedAndAsked() throws {
+    var desk = try World.desk()
+    desk.press(.moveDown)
+    #expect(desk.availability(of: .open) == .available)
+    #expect(desk.availability(of: .sources) == .available)
+    desk.press(.open)
+    #expect(desk.availability(of: .back) == .available)
+    desk.press(.back)
+    #expect(desk.availability(of: .forward) == .available)
+  }
+
+  @Test func aFilterCanBeClearedEvenAtTheTop() throws {
+    var desk = try World.desk()
+    desk.press(.filter)
+    desk.type("east")
+    desk.press(.acceptInput)
+    #expect(desk.availability(of: .escape) == .available)
+    #expect(desk.availability(of: .back) == .off("this is the top"))
+  }
+
+  @Test func anEmptyListHasNoRowsAndTheDetailNoneToFilter() throws {
+    var desk = try World.desk()
+    desk.press(.filter)
+    desk.type("xyz")
+    desk.press(.acceptInput)
+    #expect(desk.availability(of: .moveDown) == .off("no rows here"))
+    desk.press(.focusDetail)
+    #expect(desk.availability(of: .filter) == .off("the detail has no rows to filter"))
+    #expect(desk.availability(of: .open) == .off("nothing to open here"))
+  }
+
+  @Test func whileTheDossiersAreBeingReadThereIsNothingToNarrow() {
+    let desk = Desk(surroundings: Surroundings(wrap: World.wrap, keys: { _ in "" }))
+    #expect(desk.availability(of: .provinces) == .off("the dossiers are being read"))
+    #expect(desk.availability(of: .help) == .available)
+  }
+
+  @Test func whatIsOffIsNotHintedAtAndSaysWhyWhenItsKeyIsPressed() throws {
+    var desk = try World.desk()
+    #expect(desk.view().hints.map(\.action) == [.filter, .provinces, .nextPane, .help, .close])
+    let before = desk.state.trail
+    desk.press(.forward)
+    #expect(desk.state.message?.text == "You have not gone back")
+    #expect(desk.state.trail == before)
+    desk.press(.moveDown)
+    #expect(desk.view().hints.map(\.action) == [.open, .filter, .provinces, .sources, .nextPane, .help, .close])
+  }
+}

@@ -1,0 +1,88 @@
+import Testing
+
+@testable import ZoneViewModels
+
+@Suite struct PaletteTests {
+  /// Opens the palette and selects an action in it.
+  private func select(_ action: Action, _ desk: inout Desk) {
+    desk.press(.help)
+    desk.type(action.title)
+    for _ in 0..<60 where desk.state.popup?.selected?.target != .action(action) {
+      desk.press(.moveDown)
+    }
+  }
+
+  @Test func everyActionIsListedUnderItsHeadingAndOnlyOnce() throws {
+    var desk = try World.desk()
+    desk.press(.help)
+    let items = desk.state.popup?.sheet.items ?? []
+    let listed = items.compactMap { item -> Action? in
+      guard case .action(let action) = item.target else { return nil }
+      return action
+    }
+    #expect(listed == Action.Group.allCases.flatMap { group in Action.allCases.filter { $0.group == group } })
+    #expect(Set(listed) == Set(Action.allCases))
+    let headings = items.filter(\.isHeading).compactMap(\.paragraphs.first?.text).filter { !$0.isEmpty }
+    #expect(headings == Action.Group.allCases.map(\.rawValue))
+  }
+
+  @Test func aKeyStandsBesideItsActionAndTheReasonWhereItIsOff() throws {
+    var desk = try World.desk()
+    desk.press(.help)
+    let items = desk.state.popup?.sheet.items ?? []
+    let open = items.first { $0.target == .action(.open) }
+    #expect(open?.label == "enter")
+    #expect(open?.paragraphs.map(\.text) == ["Drill into the selected row · no record is selected"])
+    #expect(open?.paragraphs.map(\.role) == [.dim])
+    let filter = items.first { $0.target == .action(.filter) }
+    #expect(filter?.paragraphs.map(\.text) == ["Filter the rows as you type"])
+    #expect(filter?.paragraphs.map(\.role) == [.text])
+  }
+
+  @Test func enterClosesThePaletteAndRunsTheAction() throws {
+    var desk = try World.desk()
+    select(.provinces, &desk)
+    desk.press(.acceptInput)
+    #expect(desk.state.popup?.kind == .provinces)
+    #expect(desk.state.context == .popup)
+  }
+
+  @Test func whatItRunsMayGoToTheProgram() throws {
+    var desk = try World.desk()
+    select(.repaint, &desk)
+    #expect(desk.press(.acceptInput) == .repaint)
+    select(.close, &desk)
+    #expect(desk.press(.acceptInput) == .quit)
+  }
+
+  @Test func itRunsInThePaneThatHadTheFocus() throws {
+    var desk = try World.desk()
+    desk.press(.focusTimeline)
+    select(.moveToBottom, &desk)
+    desk.press(.acceptInput)
+    #expect(desk.state.popup == nil)
+    #expect(desk.selected(.timeline) == desk.names(.timeline).last)
+    select(.filter, &desk)
+    desk.press(.acceptInput)
+    #expect(desk.state.input?.pane == .timeline)
+  }
+
+  @Test func anActionThatIsOffTellsWhyAndThePaletteStays() throws {
+    var desk = try World.desk()
+    select(.sources, &desk)
+    desk.press(.acceptInput)
+    #expect(desk.state.popup?.kind == .palette)
+    #expect(desk.state.message?.text == "No record is selected")
+    desk.type("x")
+    #expect(desk.state.message == nil)
+  }
+
+  @Test func keysOfTheFieldAreListedAndNotRun() throws {
+    var desk = try World.desk()
+    select(.eraseWord, &desk)
+    let before = desk.state.popup
+    desk.press(.acceptInput)
+    #expect(desk.state.popup == before)
+    #expect(desk.state.message?.text == "Works while typing")
+  }
+}

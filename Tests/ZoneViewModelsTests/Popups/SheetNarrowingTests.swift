@@ -1,0 +1,36 @@
+import Testing
+
+@testable import ZoneViewModels
+
+@Suite struct SheetNarrowingTests {
+  private func narrow(_ texts: [String], to typed: String) -> (texts: [String], best: String) {
+    let items = texts.map { text in
+      text.hasPrefix("#") ? Sheet.heading(text) : Sheet.Item(label: "k", paragraphs: [.init(text)])
+    }
+    let narrowing = SheetNarrowing(Sheet(title: "", items: items), to: typed)
+    let shown = narrowing.sheet.items.map { $0.paragraphs[0].text }
+    return (shown, shown.indices.contains(narrowing.best) ? shown[narrowing.best] : "")
+  }
+
+  @Test(arguments: [
+    ("beijing", ["Beijing"]), ("BEI", ["Beijing"]), ("jing", ["Beijing"]), ("qinghai", ["Qīnghǎi"]),
+    ("沈", ["Shenyang 沈阳"]), ("yang shen", ["Shenyang 沈阳"]), ("k", ["Beijing", "Qīnghǎi", "Shenyang 沈阳"]),
+  ])
+  func wordsAreFoundWithoutCaseAndAccentsInAnyOrder(typed: String, found: [String]) {
+    #expect(narrow(["Beijing", "Qīnghǎi", "Shenyang 沈阳"], to: typed).texts == found)
+  }
+
+  @Test func theOrderStaysAndTheStartOfATextBeatsThatOfAWordAndThatThePartOfOne() {
+    let texts = ["a partner", "show art", "art of drawing"]
+    #expect(narrow(texts, to: "art").texts == texts)
+    #expect(narrow(texts, to: "art").best == "art of drawing")
+    #expect(narrow(Array(texts.prefix(2)), to: "art").best == "show art")
+  }
+
+  @Test func headingsWithoutRowsVanish() {
+    let texts = ["# one", "apple", "#", "# two", "pear", "#", "# three", "apple pie"]
+    #expect(narrow(texts, to: "apple").texts == ["# one", "apple", "# three", "apple pie"])
+    #expect(narrow(texts, to: "  ").texts == texts)
+    #expect(narrow(texts, to: "two").texts == ["Nothing matches “two”"])
+  }
+}
