@@ -1,3 +1,5 @@
+import Glibc
+
 extension Screen {
   /// Asks the terminal to put a text on the user's clipboard (OSC 52), also over ssh; false where the terminal
   /// is none of those that understand. None of them answers, so whether it was done is not known.
@@ -5,8 +7,9 @@ extension Screen {
     guard !isAway, !hasHungUp, traits.takesClipboard else {
       return false
     }
-    let request = "\u{1B}]52;c;\(Base64.encode(Array(text.utf8)))\u{07}"
-    return Descriptor.writeAll(Array(request.utf8), to: device.terminal)
+    let between = ClipboardRequest.Between(
+      term: traits.term, hasTMUX: getenv("TMUX") != nil, hasSTY: getenv("STY") != nil)
+    return Descriptor.writeAll(ClipboardRequest.bytes(text, through: between), to: device.terminal)
   }
 }
 

@@ -9,9 +9,9 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   // Narrowing.
   case filter, provinces, earlier, later
   // Looking behind the values.
-  case sources, problems
+  case sources, openLink, edit, copy, cite, problems
   // The program.
-  case help, reload, nextTheme, repaint, suspend, close
+  case help, reload, nextTheme, toggleMouse, repaint, suspend, close
   // The input line.
   case acceptInput, cancelInput, eraseBackward, eraseForward, eraseWord, eraseAll
   case inputLeft, inputRight, inputStart, inputEnd
@@ -37,8 +37,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
       .panes
     case .open, .escape, .back, .forward: .trail
     case .filter, .provinces, .earlier, .later: .narrowing
-    case .sources, .problems: .sources
-    case .help, .reload, .nextTheme, .repaint, .suspend, .close: .program
+    case .sources, .openLink, .edit, .copy, .cite, .problems: .sources
+    case .help, .reload, .nextTheme, .toggleMouse, .repaint, .suspend, .close: .program
     case .acceptInput, .cancelInput, .eraseBackward, .eraseForward, .eraseWord, .eraseAll, .inputLeft,
       .inputRight, .inputStart, .inputEnd:
       .input
@@ -72,10 +72,15 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .earlier: "As known at the publication before"
     case .later: "As known at the next publication"
     case .sources: "Sources of the row or the value"
+    case .openLink: "Open the document in the browser"
+    case .edit: "Edit the dossier, at the line of the value"
+    case .copy: "Copy the name or the value"
+    case .cite: "Copy a citation of the document"
     case .problems: "Problems in the dossiers"
     case .help: "All keys"
     case .reload: "Read the dossiers again"
     case .nextTheme: "Next theme"
+    case .toggleMouse: "Mouse on or off"
     case .repaint: "Paint the screen anew"
     case .suspend: "Suspend to the shell"
     case .close: "Close what is on top; else quit"
@@ -100,6 +105,10 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .filter: "filter"
     case .provinces: "province"
     case .sources: "sources"
+    case .openLink: "open link"
+    case .edit: "edit"
+    case .copy: "copy"
+    case .cite: "cite"
     case .problems: "problems"
     case .help: "help"
     case .nextPane: "next pane"

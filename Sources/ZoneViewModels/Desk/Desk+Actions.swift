@@ -25,6 +25,11 @@ extension Desk {
     case .provinces: openProvinces()
     case .sources: openSources()
     case .problems: openProblems()
+    case .openLink: return openLink()
+    case .edit: return edit()
+    case .copy: return copy()
+    case .cite: return cite()
+    case .toggleMouse: return .toggleMouse
     case .help: openHelp()
     case .close: return close()
     case .earlier: return goToPublication(before: true)

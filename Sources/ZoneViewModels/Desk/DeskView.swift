@@ -96,13 +96,19 @@ extension Desk {
     switch state.popup?.kind {
     case .provinces:
       return [Hint(.open, "choose"), Hint(.moveDown, "down"), Hint(.moveUp, "up"), Hint(.escape, "close")]
-    case .sources, .help, .problems: return [Hint(.moveDown, "down"), Hint(.moveUp, "up"), Hint(.escape, "close")]
+    case .sources:
+      return [
+        Hint(.moveDown, "down"), Hint(.openLink), Hint(.cite), Hint(.edit), Hint(.moveUp, "up"), Hint(.escape, "close"),
+      ]
+    case .problems:
+      return [Hint(.moveDown, "down"), Hint(.edit), Hint(.moveUp, "up"), Hint(.escape, "close")]
+    case .help: return [Hint(.moveDown, "down"), Hint(.moveUp, "up"), Hint(.escape, "close")]
     case nil: break
     }
     var actions: [Action] = [.open]
     if state.trail.count > 1 { actions.append(.escape) }
     actions += state.step.focus == .detail ? [.sources, .provinces] : [.filter, .provinces, .sources]
     if catalogue?.problems.isEmpty == false { actions.append(.problems) }
-    return (actions + [.nextPane, .help, .close]).map { Hint($0) }
+    return (actions + [.openLink, .copy, .edit, .nextPane, .help, .close]).map { Hint($0) }
   }
 }
