@@ -32,7 +32,7 @@ extension Cell {
 
   /// What goes to the terminal, with the mark that ends right-to-left text if it is wanted. A cell holds no more than
   /// one spacing scalar and its marks, so the last of too many gives way.
-  func scalars(marked: Bool) -> [Unicode.Scalar] {
+  package func scalars(marked: Bool) -> [Unicode.Scalar] {
     let scalars = Array(text.unicodeScalars)
     guard marked, endsRightToLeft else {
       return scalars

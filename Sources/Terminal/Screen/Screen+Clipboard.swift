@@ -8,8 +8,12 @@ extension Screen {
       return false
     }
     let between = ClipboardRequest.Between(
-      term: traits.term, hasTMUX: getenv("TMUX") != nil, hasSTY: getenv("STY") != nil)
+      term: traits.term, hasTMUX: Self.isSet("TMUX"), hasSTY: Self.isSet("STY"))
     return Descriptor.writeAll(ClipboardRequest.bytes(text, through: between), to: device.terminal)
+  }
+
+  private static func isSet(_ name: String) -> Bool {
+    getenv(name).map { $0.pointee != 0 } ?? false
   }
 }
 

@@ -13,7 +13,7 @@ struct ListPane {
     Frame(
       title: title, trailing: trailing, isFocused: isFocused, joinsAbove: joinsAbove, joinsBelow: joinsBelow
     ).draw(rect, on: &canvas)
-    canvas.spots.add(.pane(model.pane), rect)
+    canvas.spots.add(.pane(model.pane), Frame.own(rect, joinsBelow: joinsBelow))
     let inside = rect.inset(by: 1)
     guard !inside.isEmpty else { return }
     // A column at the left for the cursor and one at the right for the mark, each with a blank beside it.

@@ -19,7 +19,7 @@ struct SheetPane {
     canvas.fill(Frame.own(rect, joinsBelow: joinsBelow))
     Frame(title: title, trailing: trailing(rect), isFocused: isFocused, joinsBelow: joinsBelow, role: border)
       .draw(rect, on: &canvas)
-    canvas.spots.add(spot(nil), rect)
+    canvas.spots.add(spot(nil), Frame.own(rect, joinsBelow: joinsBelow))
     let inside = rect.inset(by: 1)
     for (index, line) in model.lines.prefix(inside.height).enumerated() {
       canvas.spots.add(spot(line.item), Rect(x: inside.x, y: inside.y + index, width: inside.width, height: 1))

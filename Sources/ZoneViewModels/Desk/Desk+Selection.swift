@@ -51,13 +51,15 @@ extension Desk {
     return "\(date): \(record.displayName)"
   }
 
-  /// Who says the selected value; of a row, its first value, which is the name where it has one.
+  /// Who says the selected value; of a row, what it goes by: its name or its place.
   private var selectedOrigin: Origin? {
     if let item = selectedItem {
       return item.origin ?? value(of: item).flatMap(origin)
     }
     guard state.popup == nil, state.step.focus != .detail, let id = selectedRow?.id else { return nil }
-    return changedValue(id).flatMap(origin) ?? detail.record?.values.first.flatMap(origin)
+    let record = detail.record
+    let named = changedValue(id) ?? record?.value(.name) ?? record?.value(.place) ?? record?.values.first
+    return named.flatMap(origin)
   }
 
   private var selectedRow: ListRow? {
