@@ -33,6 +33,12 @@ import Glibc
     setModes(device: device)
   }
 
+  /// The milliseconds in which the rest of a key's sequence must follow its ESC: few, for Esc is answered no sooner.
+  /// nil leaves ncurses what a user asks of it, whose line may be slow.
+  nonisolated static func escapeDelay(asked: String?) -> Int32? {
+    (asked ?? "").isEmpty ? 25 : nil
+  }
+
   private func setModes(device: TerminalDevice) {
     cbreak()
     noecho()
@@ -42,8 +48,8 @@ import Glibc
     typeahead(-1)  // else ncurses stops half way through a frame when a key waits
     intrflush(keys, false)
     nodelay(keys, true)
-    if getenv("ESCDELAY") == nil {
-      set_escdelay(25)
+    if let delay = Self.escapeDelay(asked: getenv("ESCDELAY").map { String(cString: $0) }) {
+      set_escdelay(delay)
     }
     mouseinterval(0)  // presses and releases as they come, no waiting for a click
     define_key("\u{1B}[200~", CursesKeys.pasteBegin)

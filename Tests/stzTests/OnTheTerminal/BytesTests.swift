@@ -62,6 +62,26 @@ extension OnTheTerminal {
       #expect(bytes.utf8.count < 300)
     }
 
+    /// Consoles print what they do not understand.
+    @Test(arguments: ["linux", "vt100"])
+    func aTerminalThatKnowsNoModesIsSentNone(term: String) async throws {
+      guard Terminfo.knows(term) else { return }
+      let session = try TmuxSession()
+      try await session.waitForShell()
+      let settings = try session.lineSettings()
+      try session.record()
+      try await session.open("--mouse off", before: "TMUX= TERM=\(term) ")
+      try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
+      try await session.press("?", until: "Down half a page")
+      try session.send("q", "q")
+      #expect(try await session.exitStatus() == 0)
+      #expect(try session.lineSettings() == settings)
+      let bytes = try session.recorded()
+      for mode in ["?2026", "?2004", "?1000", "?1006", "]52;"] {
+        #expect(!bytes.contains(mode), "\(mode)")
+      }
+    }
+
     @Test func whatADossierHoldsNeverSteersTheTerminal() async throws {
       let folder = try DataFolder()
       try folder.write(
