@@ -19,8 +19,10 @@ import Glibc
     }
     stz_remember(device.terminal)
     stz_install_handlers(pipe.write)
-    // COLUMNS and LINES of the environment may be of another terminal, or of none: 9999 lines took 7 GB.
-    use_env(false)
+    // They may be of another terminal, or of none: 9999 lines took 7 GB. Not use_env(false): ncurses then asks
+    // terminfo alone, which knows no size of the Linux console, and newterm fails there.
+    unsetenv("COLUMNS")
+    unsetenv("LINES")
     guard let screen = newterm(description.entry, device.output, device.input),
       let window = stz_screen_window(), let keys = newpad(1, 1)
     else {
