@@ -36,7 +36,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "YAMLReaderTests", dependencies: ["YAMLReader"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CNcurses"], swiftSettings: strict),
     .testTarget(name: "ZoneDataTests", dependencies: ["ZoneData"], swiftSettings: strict),
     .testTarget(
       name: "ZoneViewModelsTests",

@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <ncurses.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -30,6 +31,12 @@ static inline int stz_memory_file(void) { return memfd_create("stz-frame", 1 /* 
 #else
 static inline int stz_memory_file(void) { return -1; }
 #endif
+
+// glibc hides this flag behind _GNU_SOURCE, too.
+#ifndef POSIX_SPAWN_SETSID
+#define POSIX_SPAWN_SETSID 0x80
+#endif
+static inline short stz_spawn_in_session(void) { return POSIX_SPAWN_SETSID; }
 
 // Macros with casts or shifts are not imported, so functions return their values.
 static inline attr_t stz_bold(void) { return WA_BOLD; }
@@ -143,7 +150,8 @@ static inline int stz_install(int number, void (*post)(int), int even_if_ignored
   struct sigaction action;
   memset(&action, 0, sizeof action);
   sigemptyset(&action.sa_mask);
-  action.sa_flags = SA_RESTART;
+  // Of children only their end is worth a signal.
+  action.sa_flags = SA_RESTART | SA_NOCLDSTOP;
   action.sa_handler = post;
   if (post == NULL) {
     action.sa_flags = SA_SIGINFO | SA_ONSTACK;
@@ -165,6 +173,7 @@ static inline void stz_install_handlers(int pipe) {
   stz_guard.pipe = pipe;
   stz_install(SIGWINCH, stz_post, 1);
   stz_install(SIGCONT, stz_post, 1);
+  stz_install(SIGCHLD, stz_post, 1);
   for (size_t i = 0; i < sizeof posted / sizeof *posted; i++) stz_install(posted[i], stz_post, 0);
   stack_t stack;
   // A stack overflow leaves no room for the handler on the stack that overflowed.

@@ -28,6 +28,9 @@ struct StzCommand: ParsableCommand {
   @OptionGroup var day: DayOption
   @Option(name: .long, help: "The theme; stz themes lists them.") var theme = "default"
 
+  @OptionGroup var screen: ScreenFlags
+  @Flag(help: "Print every pane as lines of text, one row a line, and end: for screen readers.") var plain = false
+
   func run() throws {
     let shelf = UserFiles.themes
     // The plain theme stands in where no theme is installed at all.
@@ -36,6 +39,10 @@ struct StzCommand: ParsableCommand {
         "there is no theme “\(theme)”; there are \(shelf.names.joined(separator: ", "))")
     }
     let folders = try data.folders()
+    guard !plain else {
+      try PlainDesk.write(Catalogue.open(folders, asOf: day.asOf), asOf: day.asOf)
+      return
+    }
     guard isatty(STDOUT_FILENO) == 1 else {
       try OverviewText(catalogue: Catalogue.open(folders, asOf: day.asOf)).write()
       return
@@ -44,15 +51,19 @@ struct StzCommand: ParsableCommand {
   }
 
   private func openDashboard(_ folders: [String], _ theme: ThemeChoice) throws {
-    let noColor = ProcessInfo.processInfo.environment["NO_COLOR"] ?? ""
-    let day = day.asOf
+    let environment = ProcessInfo.processInfo.environment
+    let (day, screen) = (day.asOf, screen)
     let keys = UserKeys()
+    TerminalLocale.doublesAmbiguous = screen.ambiguousWidth == .two
     let end = try MainActor.assumeIsolated { () throws(Exit.Failure) -> Dashboard.End in
       var options = Dashboard.Options(theme: theme, folders: folders) { .reading(folders, $0) }
       options.request = DeskRequest(asOf: day)
-      options.isMonochrome = !noColor.isEmpty
+      options.isMonochrome = environment["NO_COLOR"]?.isEmpty == false
       options.keymap = keys.keymap
       options.notice = keys.notice
+      options.usesMouse = screen.usesMouse(in: environment)
+      options.usesASCII = screen.ascii
+      options.environment = environment
       do throws(ScreenError) {
         return try Dashboard.run(options)
       } catch {

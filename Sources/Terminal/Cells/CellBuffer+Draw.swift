@@ -14,6 +14,7 @@ extension CellBuffer {
       return drawPlain(text, at: point, style: style, room: room)
     }
     var used = 0
+    var holdsRightToLeft = false
     for cluster in Cluster.clusters(of: TerminalText.clean(text)) {
       guard used < room else {
         break
@@ -25,6 +26,10 @@ extension CellBuffer {
         blank(width, at: Point(x: point.x + used, y: point.y), style: style)
       }
       used += width
+      holdsRightToLeft = holdsRightToLeft || cluster.isRightToLeft
+    }
+    if holdsRightToLeft {
+      endRightToLeft(x: point.x + used - 1, y: point.y)
     }
     return used
   }

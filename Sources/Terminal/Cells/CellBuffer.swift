@@ -3,6 +3,8 @@ package struct Cell: Hashable, Sendable {
   /// One spacing scalar with the marks on it; "" is the hidden right half of the wide cluster to its left.
   package var text: String
   package var style: Style
+  /// Right-to-left text ends here that must not reorder what comes after it.
+  var endsRightToLeft = false
 
   /// Makes a cell.
   package init(text: String, style: Style) {
@@ -17,6 +19,8 @@ package struct Cell: Hashable, Sendable {
 package struct CellBuffer: Hashable, Sendable {
   package let size: Size
   private var cells: [Cell]
+  /// Whether any right-to-left text was drawn: most pictures need no look for it.
+  private var holdsRightToLeft = false
 
   /// Makes a blank buffer.
   package init(size: Size, style: Style = Style()) {
@@ -42,6 +46,7 @@ package struct CellBuffer: Hashable, Sendable {
     let cleaned = TerminalText.clean(text)
     let cell = Cell(text: displayWidth(cleaned) == 1 ? cleaned : " ", style: style)
     for y in area.y..<area.maxY {
+      endRightToLeft(cutAt: area.x, y: y)
       for x in area.x..<area.maxX {
         put(cell, width: 1, x: x, y: y)
       }
@@ -91,6 +96,28 @@ package struct CellBuffer: Hashable, Sendable {
       }
     } else if x + 1 < size.width, cells[index + 1].text.isEmpty {
       cells[index + 1].text = " "
+    }
+  }
+
+  /// Ends a field with right-to-left text, whose last cell is this, so that nothing after it is reordered by it.
+  mutating func endRightToLeft(x: Int, y: Int) {
+    guard let index = index(x, y) else {
+      return
+    }
+    holdsRightToLeft = true
+    let isHidden = cells[index].text.isEmpty && x > 0
+    cells[isHidden ? index - 1 : index].endsRightToLeft = true
+  }
+
+  /// Ends what is left of a field with right-to-left text where something has been laid over the rest.
+  private mutating func endRightToLeft(cutAt x: Int, y: Int) {
+    guard holdsRightToLeft, x > 0, x < size.width else {
+      return
+    }
+    let row = y * size.width
+    let last = cells[row..<(row + x)].lastIndex { $0.endsRightToLeft || $0.isRightToLeft }
+    if let last, !cells[last].endsRightToLeft {
+      endRightToLeft(x: x - 1, y: y)
     }
   }
 

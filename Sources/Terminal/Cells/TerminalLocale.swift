@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// The character set of the user's terminal, which `wcwidth` and ncurses take from the C locale.
 package enum TerminalLocale {
@@ -21,6 +22,21 @@ package enum TerminalLocale {
     }
     return strcmp(name, "UTF-8") == 0
   }
+
+  /// Whether the terminal takes two columns for what East Asian tradition writes wide and others narrow: lines,
+  /// arrows, Greek, accented letters. The C library, and with it ncurses, counts one. Off unless set.
+  package static var doublesAmbiguous: Bool {
+    get { doubles.load(ordering: .relaxed) }
+    set { doubles.store(newValue, ordering: .relaxed) }
+  }
+
+  /// Whether lines and signs can be drawn that are not ASCII, each in one column.
+  package static var drawsLines: Bool {
+    let line: Unicode.Scalar = "─"
+    return isUTF8 && !doublesAmbiguous && line.columns == 1
+  }
+
+  private static let doubles = Atomic(false)
 
   /// Whether the environment asks for UTF-8, whatever the system makes of it.
   private static var namesUTF8: Bool {

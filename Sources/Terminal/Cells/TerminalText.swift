@@ -40,11 +40,14 @@ package enum TerminalText {
   }
 
   /// The text as it may be drawn in a stated character set.
-  static func clean(_ text: String, isUTF8: @autoclosure () -> Bool) -> String {
+  static func clean(
+    _ text: String, isUTF8: @autoclosure () -> Bool,
+    doublesAmbiguous: @autoclosure () -> Bool = TerminalLocale.doublesAmbiguous
+  ) -> String {
     guard !isPlain(text) else {
       return text
     }
-    var cleaner = TextCleaner(isUTF8: isUTF8())
+    var cleaner = TextCleaner(isUTF8: isUTF8(), doublesAmbiguous: doublesAmbiguous())
     return cleaner.clean(text)
   }
 

@@ -8,14 +8,17 @@ struct TextCleaner {
   static let mostMarks = 4
 
   private let isUTF8: Bool
+  /// What the terminal may draw in two columns where ncurses counts one gets a stand-in of one.
+  private let doublesAmbiguous: Bool
   private var result = String.UnicodeScalarView()
   private var marks = 0
   private var base: Unicode.Scalar?
   private var holdsJoiner = false
   private var previous: Unicode.Scalar?
 
-  init(isUTF8: Bool) {
+  init(isUTF8: Bool, doublesAmbiguous: Bool = false) {
     self.isUTF8 = isUTF8
+    self.doublesAmbiguous = doublesAmbiguous
   }
 
   /// The text with everything replaced or dropped that must not reach the terminal.
@@ -40,7 +43,7 @@ struct TextCleaner {
     case 0x7F... where !isUTF8:
       add(base: StandIn.ascii(for: scalar))
     case 0x00..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x061C:
-      add(base: isUTF8 ? "\u{FFFD}" : "?")
+      add(base: isUTF8 && !doublesAmbiguous ? "\u{FFFD}" : "?")
     default:
       takeUnicode(scalar)
     }
@@ -74,8 +77,9 @@ struct TextCleaner {
     releaseJoiner()
     switch scalar.columns {
     case 0: add(mark: scalar)
+    case 1 where doublesAmbiguous && scalar.mayBeAmbiguous: add(base: StandIn.ascii(for: scalar))
     case 1...: add(base: scalar)
-    default: add(base: "\u{FFFD}")
+    default: add(base: doublesAmbiguous ? "?" : "\u{FFFD}")
     }
   }
 
@@ -105,24 +109,6 @@ struct TextCleaner {
     if marks < Self.mostMarks {
       result.append(scalar)
       marks += 1
-    }
-  }
-}
-
-/// The ASCII that stands for a sign where the terminal has no UTF-8.
-enum StandIn {
-  /// One ASCII scalar for any other, `?` where none is like it.
-  static func ascii(for scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.value {
-    case 0x2500, 0x2501, 0x2504, 0x2505, 0x2508, 0x2509, 0x254C, 0x254D, 0x2550: return "-"
-    case 0x2502, 0x2503, 0x2506, 0x2507, 0x250A, 0x250B, 0x254E, 0x254F, 0x2551: return "|"
-    case 0x250C...0x257F: return "+"
-    case 0x2010...0x2015: return "-"
-    case 0x2018, 0x2019: return "'"
-    case 0x201C, 0x201D: return "\""
-    case 0x2026: return "~"
-    case 0xA0: return " "
-    default: return "?"
     }
   }
 }

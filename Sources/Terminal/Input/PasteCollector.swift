@@ -21,7 +21,7 @@ struct PasteCollector {
     switch scalar {
     case "\n" where followsReturn: return
     case "\r", "\n": append("\n")
-    case "\t": append(scalar)
+    case "\t", " "..."~": append(scalar)
     default:
       if scalar.properties.generalCategory != .control {
         append(scalar)

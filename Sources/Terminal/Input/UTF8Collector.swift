@@ -23,14 +23,17 @@ struct UTF8Collector {
   }
 
   private mutating func begin(with byte: UInt8) -> Unicode.Scalar? {
+    guard byte >= 0x80 else {
+      expected = 0
+      return Unicode.Scalar(byte)
+    }
     bytes = [byte]
     switch byte {
-    case 0..<0x80: expected = 0
     case 0xC2..<0xE0: expected = 2
     case 0xE0..<0xF0: expected = 3
     case 0xF0..<0xF5: expected = 4
     default: expected = 0
     }
-    return byte < 0x80 ? Unicode.Scalar(byte) : nil
+    return nil
   }
 }

@@ -4,13 +4,16 @@ import CNcurses
 @MainActor struct CellPainter {
   let palette: Palette
   private let window: UnsafeMutablePointer<WINDOW>
+  /// Whether the terminal shows nothing for a direction mark.
+  private let hidesDirectionMarks: Bool
   private var pairs: PairTable
   private var looks: [Style: (attributes: attr_t, pair: Int32)] = [:]
   private var text: [wchar_t] = []
   private var isFull = false
 
-  init(window: UnsafeMutablePointer<WINDOW>, monochrome: Bool) {
+  init(window: UnsafeMutablePointer<WINDOW>, monochrome: Bool, hidesDirectionMarks: Bool) {
     self.window = window
+    self.hidesDirectionMarks = hidesDirectionMarks
     var hasDefaults = false
     // Without this question, start_color and the pairs crash on terminals that have none.
     let isColored = !monochrome && has_colors() && start_color() == OK
@@ -49,8 +52,12 @@ import CNcurses
   private mutating func write(_ cell: Cell, x: Int, y: Int) {
     let look = look(of: cell.style)
     text.removeAll(keepingCapacity: true)
-    for scalar in cell.text.unicodeScalars {
-      text.append(wchar_t(scalar.value))
+    if cell.endsRightToLeft {
+      text += cell.scalars(marked: hidesDirectionMarks).map { wchar_t($0.value) }
+    } else {
+      for scalar in cell.text.unicodeScalars {
+        text.append(wchar_t(scalar.value))
+      }
     }
     text.append(0)
     var glyph = cchar_t()

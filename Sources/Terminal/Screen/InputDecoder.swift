@@ -21,6 +21,10 @@ struct InputDecoder {
     case escape
     /// ESC [ and perhaps parameters: `isEmpty` while it may still be Alt-[.
     case sequence(isEmpty: Bool)
+    /// ESC ], ESC P or ESC _ and perhaps a text: an answer that a program before us had asked for.
+    case string(opener: Unicode.Scalar, isEmpty: Bool)
+    /// ESC within such a text, which only `\` can follow.
+    case stringEnd
   }
 
   private var held = Held.nothing
@@ -76,12 +80,24 @@ struct InputDecoder {
 
   private mutating func takeTyped(_ scalar: Unicode.Scalar) -> [InputEvent] {
     switch (held, scalar) {
+    case (.string, "\u{1B}"):
+      held = .stringEnd
+      return []
+    case (.string, "\u{07}"), (.stringEnd, "\\"):
+      held = .nothing
+      return []
+    case (.string(let opener, _), _):
+      held = .string(opener: opener, isEmpty: false)
+      return []
     case (_, "\u{1B}"):
       let before = release()
       held = .escape
       return before
     case (.escape, "["):
       held = .sequence(isEmpty: true)
+      return []
+    case (.escape, "]"), (.escape, "P"), (.escape, "_"):
+      held = .string(opener: scalar, isEmpty: true)
       return []
     case (.sequence, "\u{20}"..."\u{3F}"):
       held = .sequence(isEmpty: false)
@@ -111,7 +127,8 @@ struct InputDecoder {
     switch held {
     case .escape: return [.key(KeyPress(.escape))]
     case .sequence(isEmpty: true): return [.key(KeyPress(.character("["), .alt))]
-    case .nothing, .sequence(isEmpty: false): return []
+    case .string(let opener, isEmpty: true): return [.key(KeyPress(.character(Character(opener)), .alt))]
+    case .nothing, .sequence(isEmpty: false), .string(_, isEmpty: false), .stringEnd: return []
     }
   }
 }

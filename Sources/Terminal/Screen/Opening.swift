@@ -19,8 +19,10 @@ import Glibc
     }
     stz_remember(device.terminal)
     stz_install_handlers(pipe.write)
-    // COLUMNS and LINES of the environment may be of another terminal, or of none: 9999 lines took 7 GB.
-    use_env(false)
+    // They may be of another terminal, or of none: 9999 lines took 7 GB. Not use_env(false): ncurses then asks
+    // terminfo alone, which knows no size of the Linux console, and newterm fails there.
+    unsetenv("COLUMNS")
+    unsetenv("LINES")
     guard let screen = newterm(description.entry, device.output, device.input),
       let window = stz_screen_window(), let keys = newpad(1, 1)
     else {
@@ -33,6 +35,12 @@ import Glibc
     setModes(device: device)
   }
 
+  /// The milliseconds in which the rest of a key's sequence must follow its ESC: few, for Esc is answered no sooner.
+  /// nil leaves ncurses what a user asks of it, whose line may be slow.
+  nonisolated static func escapeDelay(asked: String?) -> Int32? {
+    (asked ?? "").isEmpty ? 25 : nil
+  }
+
   private func setModes(device: TerminalDevice) {
     cbreak()
     noecho()
@@ -42,8 +50,8 @@ import Glibc
     typeahead(-1)  // else ncurses stops half way through a frame when a key waits
     intrflush(keys, false)
     nodelay(keys, true)
-    if getenv("ESCDELAY") == nil {
-      set_escdelay(25)
+    if let delay = Self.escapeDelay(asked: getenv("ESCDELAY").map { String(cString: $0) }) {
+      set_escdelay(delay)
     }
     mouseinterval(0)  // presses and releases as they come, no waiting for a click
     define_key("\u{1B}[200~", CursesKeys.pasteBegin)

@@ -1,3 +1,5 @@
+import Glibc
+
 extension Screen {
   /// Asks the terminal to put a text on the user's clipboard (OSC 52), also over ssh; false where the terminal
   /// is none of those that understand. None of them answers, so whether it was done is not known.
@@ -5,8 +7,13 @@ extension Screen {
     guard !isAway, !hasHungUp, traits.takesClipboard else {
       return false
     }
-    let request = "\u{1B}]52;c;\(Base64.encode(Array(text.utf8)))\u{07}"
-    return Descriptor.writeAll(Array(request.utf8), to: device.terminal)
+    let between = ClipboardRequest.Between(
+      term: traits.term, hasTMUX: Self.isSet("TMUX"), hasSTY: Self.isSet("STY"))
+    return Descriptor.writeAll(ClipboardRequest.bytes(text, through: between), to: device.terminal)
+  }
+
+  private static func isSet(_ name: String) -> Bool {
+    getenv(name).map { $0.pointee != 0 } ?? false
   }
 }
 

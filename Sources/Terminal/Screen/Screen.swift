@@ -47,7 +47,8 @@ import Glibc
     (screen, window, keys) = (opened.screen, opened.window, opened.keys)
     traits = TerminalTraits(term: opened.description.term)
     inputDescriptor = device.inputDescriptor
-    painter = CellPainter(window: window, monochrome: options.monochrome)
+    painter = CellPainter(
+      window: window, monochrome: options.monochrome, hidesDirectionMarks: traits.hidesDirectionMarks)
     colorDepth = painter.palette.depth
     frames = FrameOutput(
       terminal: device.terminal, curses: device.outputDescriptor, memory: stz_memory_file(),

@@ -8,6 +8,8 @@ package enum TerminalSignal: Hashable, Sendable {
   case suspend
   /// Continued after a stop that `suspend()` did not make; the terminal has been set up again: draw.
   case resumed
+  /// A child program ended, or a stopped one went on.
+  case childEnded
   /// Leave: the signal that asked for it. A terminal that hung up counts as SIGHUP.
   case terminate(Int32)
 
@@ -17,6 +19,7 @@ package enum TerminalSignal: Hashable, Sendable {
     case SIGWINCH: self = .resized
     case SIGTSTP: self = .suspend
     case SIGCONT: self = .resumed
+    case SIGCHLD: self = .childEnded
     case SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGPIPE:
       // Whatever would have ended the program ends it, but with the terminal given back.
       self = .terminate(number)

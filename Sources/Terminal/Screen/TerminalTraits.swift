@@ -7,20 +7,25 @@ struct TerminalTraits: Hashable {
     "gnome", "vte", "iterm", "iterm2", "contour", "mintty", "putty", "mlterm", "rio", "nsterm", "ms",
   ]
 
+  let term: String
   /// Takes a frame between the marks of mode 2026 and shows it at once.
   let synchronizesOutput: Bool
   /// Marks pasted text (mode 2004).
   let bracketsPaste: Bool
   /// Takes text for the clipboard (OSC 52), or at least does not print it.
   let takesClipboard: Bool
+  /// Shows nothing for the marks that keep right-to-left text in its field.
+  let hidesDirectionMarks: Bool
 
   /// The traits of a terminal by its TERM.
   init(term: String) {
+    self.term = term
     let family = Self.base(of: term)
     let isXtermLike = Self.families.contains(family)
     synchronizesOutput = isXtermLike
     bracketsPaste = isXtermLike
     takesClipboard = isXtermLike
+    hidesDirectionMarks = isXtermLike
   }
 
   /// The terminfo entry with 24-bit colours to look for, if COLORTERM promises them.

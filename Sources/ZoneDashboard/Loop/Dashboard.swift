@@ -15,6 +15,12 @@ package final class Dashboard {
   package struct Options {
     package var theme: ThemeChoice
     package var isMonochrome = false
+    /// Whether the mouse is reported; `m` switches it.
+    package var usesMouse = false
+    /// Lines and marks in ASCII, whatever the locale.
+    package var usesASCII = false
+    /// What the editor, the browser and tmux are found by.
+    package var environment: [String: String] = [:]
     /// Folders whose changes are read at once.
     package var folders: [String]
     /// Reads the dossiers, on a thread of its own.
@@ -46,6 +52,9 @@ package final class Dashboard {
   private var keys: KeyReader
   private var desk: Desk
   private var theme: ThemeChoice
+  private let errands: Errands
+  /// Where things stood in the picture that the user sees.
+  private var spots = Spots()
   private var end: End?
 
   /// Opens the screen, runs until the user leaves, and gives the terminal back.
@@ -55,7 +64,8 @@ package final class Dashboard {
     // The reading goes on while the terminal is being opened.
     worker.start(options.request)
     let screenOptions = ScreenOptions(
-      wantsTrueColor: options.theme.wantsTrueColor, monochrome: options.isMonochrome)
+      wantsTrueColor: options.theme.wantsTrueColor, monochrome: options.isMonochrome,
+      mouse: options.usesMouse)
     let screen = try Screen(screenOptions)
     defer { screen.close() }
     Wait.forAny(of: [mailbox.descriptor], milliseconds: patience)
@@ -67,7 +77,8 @@ package final class Dashboard {
     self.worker = worker
     theme = options.theme
     keymap = options.keymap
-    glyphs = TerminalLocale.isUTF8 ? .unicode : .ascii
+    glyphs = TerminalLocale.drawsLines && !options.usesASCII ? .unicode : .ascii
+    errands = Errands(screen: screen, environment: options.environment)
     keys = KeyReader(keymap)
     watch = FolderWatch(folders: options.folders)
     descriptors = [screen.inputDescriptor, screen.signalDescriptor, mailbox, watch?.descriptor ?? -1]
@@ -108,6 +119,7 @@ package final class Dashboard {
       case .resized: screen.adoptSize()
       case .suspend: screen.suspend()
       case .resumed: screen.repaint()
+      case .childEnded: tell(errands.childEnded())
       case .terminate(let number): end = .signal(number)
       }
     }
@@ -121,11 +133,16 @@ package final class Dashboard {
         end = event == .key(KeyPress(.character("q"))) ? .quit : end
         continue
       }
-      guard let intent = keys.intent(for: event, in: desk.state.context) else { continue }
+      guard let intent = intent(for: event) else { continue }
       if let effect = desk.receive(intent) {
         carryOut(effect)
       }
     }
+  }
+
+  private func intent(for event: InputEvent) -> Intent? {
+    if case .mouse(let mouse) = event { return spots.intent(for: mouse) }
+    return keys.intent(for: event, in: desk.state.context)
   }
 
   private func carryOut(_ effect: Effect) {
@@ -134,10 +151,22 @@ package final class Dashboard {
     case .repaint: screen.repaint()
     case .suspend: screen.suspend()
     case .load(let request): worker.start(request)
+    case .copy(let text): tell(errands.copy(text))
+    case .edit(let file, let line): tell(errands.edit(file: file, line: line))
+    case .browse(let address): tell(errands.browse(address))
+    case .toggleMouse: tell(toggleMouse())
     }
   }
 
-  private func tell(_ message: Message) {
+  private func toggleMouse() -> Message {
+    screen.capturesMouse.toggle()
+    return Message(
+      screen.capturesMouse
+        ? "Mouse on: click selects, once more opens; the wheel scrolls" : "Mouse off: the terminal selects text")
+  }
+
+  private func tell(_ message: Message?) {
+    guard let message else { return }
     _ = desk.receive(.told(message))
   }
 
@@ -157,6 +186,7 @@ package final class Dashboard {
     theme.show(view.theme)
     let drawing = DeskScreen(view, layout: layout, keymap: keymap, context: desk.state.context)
     let picture = drawing.draw(theme: theme.theme(screen.colorDepth), glyphs: glyphs)
+    spots = picture.spots
     screen.present(picture.buffer, cursor: picture.cursor)
   }
 }

@@ -10,6 +10,8 @@ struct Canvas {
   var ground = Role.text
   /// Where the hardware cursor rests: on the selected row, or in the input line.
   var cursor: Point?
+  /// Where things stand that can be clicked.
+  var spots = Spots()
 
   init(_ size: Size, theme: Theme, glyphs: Glyphs) {
     buffer = CellBuffer(size: size, style: theme.style(.text))

@@ -7,6 +7,7 @@ package struct DeskScreen {
   package struct Picture: Equatable {
     package let buffer: CellBuffer
     package let cursor: Point?
+    package let spots: Spots
   }
 
   private let view: DeskView
@@ -36,7 +37,7 @@ package struct DeskScreen {
       drawPopup(on: &canvas)
       Footer(view: view, keymap: keymap, context: context).draw(layout.footer, on: &canvas)
     }
-    return Picture(buffer: canvas.buffer, cursor: canvas.cursor)
+    return Picture(buffer: canvas.buffer, cursor: canvas.cursor, spots: canvas.spots)
   }
 
   private func drawOneLine(on canvas: inout Canvas) {
@@ -73,7 +74,9 @@ package struct DeskScreen {
   private func drawPopup(on canvas: inout Canvas) {
     guard let popup = view.popup else { return }
     canvas.cursor = nil
-    SheetPane(model: popup, title: popup.title, isFocused: true, border: .popupBorder, ground: .popup)
-      .draw(layout.frame(of: popup), on: &canvas)
+    SheetPane(
+      model: popup, title: popup.title, isFocused: true, border: .popupBorder, ground: .popup,
+      spot: { $0.map(Spot.popupItem) ?? .popup }
+    ).draw(layout.frame(of: popup), on: &canvas)
   }
 }

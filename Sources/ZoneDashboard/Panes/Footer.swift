@@ -21,15 +21,17 @@ struct Footer {
   /// Whole hints only; the last of them, which lead to help and out, are kept where others do not fit.
   private func drawHints(_ rect: Rect, on canvas: inout Canvas) {
     var x = rect.x + 1
-    for (key, hint) in fitting(rect.width - 2, canvas) {
+    for (action, key, hint) in fitting(rect.width - 2, canvas) {
+      let start = x
       x += canvas.draw(key, x: x, y: rect.y, width: rect.maxX - x, .key)
       x += canvas.draw(" \(hint)  ", x: x, y: rect.y, width: rect.maxX - x, .hint)
+      canvas.spots.add(.hint(action), Rect(x: start, y: rect.y, width: x - start - 2, height: 1))
     }
   }
 
-  private func fitting(_ width: Int, _ canvas: Canvas) -> [(key: String, hint: String)] {
+  private func fitting(_ width: Int, _ canvas: Canvas) -> [(action: Action, key: String, hint: String)] {
     var hints = view.hints.map { hint in
-      (key: key(hint.action, canvas), hint: hint.text)
+      (action: hint.action, key: key(hint.action, canvas), hint: hint.text)
     }
     hints.removeAll { $0.key.isEmpty }
     let kept = 2

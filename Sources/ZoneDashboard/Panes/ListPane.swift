@@ -15,6 +15,7 @@ struct ListPane {
     Frame(
       title: title, trailing: trailing, isFocused: isFocused, joinsAbove: joinsAbove, joinsBelow: joinsBelow
     ).draw(rect, on: &canvas)
+    canvas.spots.add(.pane(model.pane), Frame.own(rect, joinsBelow: joinsBelow))
     let inside = rect.inset(by: 1)
     guard !inside.isEmpty else { return }
     // A column at the left for the cursor and one at the right for the mark, each with a blank beside it.
@@ -30,6 +31,8 @@ struct ListPane {
       canvas.draw(model.emptyText, x: content.x, y: content.y + headings, width: content.width, .dim)
     }
     for (index, row) in model.rows.prefix(inside.height - headings).enumerated() {
+      let line = Rect(x: inside.x, y: inside.y + headings + index, width: inside.width, height: 1)
+      canvas.spots.add(.row(model.pane, model.top + index), line)
       draw(
         row, at: index, y: inside.y + headings + index, inside, content, widths,
         on: &canvas)

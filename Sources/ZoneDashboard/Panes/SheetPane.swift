@@ -10,6 +10,8 @@ struct SheetPane {
   /// The role of the border where it is not that of a pane.
   var border: Role?
   var ground = Role.text
+  /// What a click on an item means, and one beside them.
+  var spot: (Int?) -> Spot = { $0.map(Spot.item) ?? .pane(.detail) }
 
   func draw(_ rect: Rect, on canvas: inout Canvas) {
     canvas.ground = ground
@@ -17,8 +19,10 @@ struct SheetPane {
     canvas.fill(Frame.own(rect, joinsBelow: joinsBelow))
     Frame(title: title, trailing: trailing(rect), isFocused: isFocused, joinsBelow: joinsBelow, role: border)
       .draw(rect, on: &canvas)
+    canvas.spots.add(spot(nil), Frame.own(rect, joinsBelow: joinsBelow))
     let inside = rows(rect)
     for (index, line) in model.lines.prefix(inside.height).enumerated() {
+      canvas.spots.add(spot(line.item), Rect(x: inside.x, y: inside.y + index, width: inside.width, height: 1))
       draw(line, y: inside.y + index, inside, on: &canvas)
     }
     drawSelection(inside, on: &canvas)

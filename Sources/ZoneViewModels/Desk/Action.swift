@@ -12,9 +12,9 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   // The timeline.
   case zoomIn, zoomOut, nextPeriod, previousPeriod, lanes
   // Looking behind the values.
-  case sources, problems
+  case sources, openLink, edit, copy, cite, problems
   // The program.
-  case help, reload, themes, nextTheme, repaint, suspend, close
+  case help, reload, themes, nextTheme, toggleMouse, repaint, suspend, close
   // The input line.
   case acceptInput, cancelInput, eraseBackward, eraseForward, eraseWord, eraseAll
   case inputLeft, inputRight, inputStart, inputEnd
@@ -43,8 +43,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .open, .escape, .back, .forward: .trail
     case .filter, .provinces, .earlier, .later: .narrowing
     case .zoomIn, .zoomOut, .nextPeriod, .previousPeriod, .lanes: .timeline
-    case .sources, .problems: .sources
-    case .help, .reload, .themes, .nextTheme, .repaint, .suspend, .close: .program
+    case .sources, .openLink, .edit, .copy, .cite, .problems: .sources
+    case .help, .reload, .themes, .nextTheme, .toggleMouse, .repaint, .suspend, .close: .program
     case .acceptInput, .cancelInput, .eraseBackward, .eraseForward, .eraseWord, .eraseAll, .inputLeft,
       .inputRight, .inputStart, .inputEnd:
       .input
@@ -84,11 +84,16 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .previousPeriod: "To the period with events before"
     case .lanes: "Events in lanes by zone, by body, or one by one"
     case .sources: "Sources of the row or the value"
+    case .openLink: "Open the document in the browser"
+    case .edit: "Edit the dossier, at the line of the value"
+    case .copy: "Copy the name or the value"
+    case .cite: "Copy a citation of the document"
     case .problems: "Problems in the dossiers"
     case .help: "All actions and their keys"
     case .reload: "Read the dossiers again"
     case .themes: "Pick a theme, seeing each"
     case .nextTheme: "Next theme"
+    case .toggleMouse: "Mouse on or off"
     case .repaint: "Paint the screen anew"
     case .suspend: "Suspend to the shell"
     case .close: "Close what is on top; else quit"
@@ -119,6 +124,10 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .previousPeriod: "period before"
     case .lanes: "lanes"
     case .sources: "sources"
+    case .openLink: "open link"
+    case .edit: "edit"
+    case .copy: "copy"
+    case .cite: "cite"
     case .problems: "problems"
     case .help: "help"
     case .nextPane: "next pane"

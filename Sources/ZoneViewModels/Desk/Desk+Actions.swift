@@ -30,6 +30,11 @@ extension Desk {
     case .provinces: openProvinces()
     case .sources: openSources()
     case .problems: openProblems()
+    case .openLink: return openLink()
+    case .edit: return edit()
+    case .copy: return copy()
+    case .cite: return cite()
+    case .toggleMouse: return .toggleMouse
     case .help: openPalette()
     case .close: return close()
     case .earlier: return goToPublication(before: true)

@@ -69,6 +69,10 @@ package struct Desk {
     case .performed(let action):
       state.message = nil
       return perform(action)
+    case .clicked(let spot):
+      state.message = nil
+      return click(spot)
+    case .scrolled(let spot, let rows): scroll(spot, rows: rows)
     case .typed(let text): type(text)
     case .roomChanged(let room): state.room = room
     case .told(let message): state.message = message
@@ -78,11 +82,14 @@ package struct Desk {
 
   /// Keys that come faster than the screen is drawn mean what they would have meant one by one.
   private mutating func settleBefore(_ intent: Intent) {
-    guard case .performed(let action) = intent else {
+    let isMove: Bool
+    switch intent {
+    case .performed(let action): isMove = action.movement != nil
+    case .clicked, .scrolled: isMove = false
+    default:
       unsettled = .everything
       return
     }
-    let isMove = action.movement != nil
     if unsettled == .everything || unsettled == .place && !isMove {
       settle()
     }

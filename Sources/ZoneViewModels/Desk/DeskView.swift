@@ -117,11 +117,13 @@ extension Desk {
     switch state.popup?.kind {
     case .provinces, .themes:
       return [Hint(.open, "choose")] + reading
-    case .sources, .palette, .problems: return reading
+    case .sources: return [Hint(.openLink), Hint(.cite), Hint(.edit)] + reading
+    case .problems: return [Hint(.edit)] + reading
+    case .palette: return reading
     case nil: break
     }
     let narrowing: [Action] = state.step.focus == .detail ? [.sources, .provinces] : [.filter, .provinces, .sources]
-    let actions = [.open, .escape] + narrowing + [.problems, .nextPane, .help, .close]
+    let actions = [.open, .escape] + narrowing + [.problems, .openLink, .copy, .edit, .nextPane, .help, .close]
     return actions.filter { availability(of: $0) == .available }.map { Hint($0) }
   }
 

@@ -4,6 +4,10 @@ import ZoneData
 package enum Intent: Equatable, Sendable {
   /// A key of the keymap was pressed.
   case performed(Action)
+  /// Something on the screen was clicked.
+  case clicked(Spot)
+  /// The wheel was turned over something, by so many rows; up is negative.
+  case scrolled(Spot, rows: Int)
   /// Text was typed or pasted into the input line.
   case typed(String)
   /// The screen gave the panes and the popup this much room inside their frames.
@@ -38,7 +42,13 @@ package struct Room: Equatable, Sendable {
 
 /// What the desk asks of the program around it.
 package enum Effect: Equatable, Sendable {
-  case quit, repaint, suspend
+  case quit, repaint, suspend, toggleMouse
+  /// Put a text on the clipboard.
+  case copy(String)
+  /// Open a file in the user's editor at a line, counted from 1.
+  case edit(file: String, line: Int)
+  /// Open an address of the web in the user's browser.
+  case browse(String)
   /// Read the dossiers, and give back what comes of it.
   case load(DeskRequest)
 }

@@ -27,6 +27,7 @@ struct OverviewSheet {
   private func item(_ source: Source) -> Sheet.Item {
     let parts = [source.publisher, source.kind.rawValue, source.published?.inWords ?? "undated"]
     var item = item("", source.title)
+    item.origin = Origin(source)
     item.paragraphs.append(.init(parts.compactMap { $0 }.joined(separator: " · "), .dim))
     return item.flush
   }

@@ -27,6 +27,8 @@ package struct Sheet: Equatable, Sendable {
     package var target: Target?
     /// The places of the values it shows among the record's values.
     package var values: [Int] = []
+    /// The document that it is said by, where the item stands for one.
+    package var origin: Origin?
     package var isHeading = false
     /// Whether its text starts where the labels do.
     package var isFlush = false

@@ -21,7 +21,7 @@ struct SheetWalk {
     if scrollsInside(&state, movement) { return }
     let target = movement.target(from: place, rows: rows, of: selectable.count)
     state.item = selectable[min(max(0, target), selectable.count - 1)]
-    settle(&state)
+    settleAfterMove(&state)
   }
 
   /// Pages are made of lines, so that none is passed over; the first item on the page is the selected one.
@@ -40,7 +40,7 @@ struct SheetWalk {
       let page = state.top..<(state.top + rows)
       state.item = selectable.first { page.contains(layout.range(of: $0).lowerBound) } ?? state.item
     }
-    settle(&state)
+    settleAfterMove(&state)
     return true
   }
 
@@ -51,14 +51,31 @@ struct SheetWalk {
       state.item = selectable.last { $0 < state.item } ?? selectable.first ?? 0
     }
     let lines = layout.range(of: state.item)
-    if state.item == selectable.first {
+    // An item longer than the window is read at any line of it.
+    let first = min(lines.lowerBound, max(0, lines.upperBound - rows))
+    let last = max(lines.lowerBound, lines.upperBound - rows)
+    state.top = min(max(state.top, first), last)
+    clamp(&state)
+  }
+
+  /// On the way up, the headings above the first item come into sight with it.
+  private func settleAfterMove(_ state: inout SheetState) {
+    settle(&state)
+    if state.item == sheet.selectable.first, layout.range(of: state.item).upperBound <= rows {
       state.top = 0
     }
-    if lines.upperBound > state.top + rows { state.top = lines.upperBound - rows }
-    if lines.lowerBound < state.top || lines.count > rows && state.top >= lines.upperBound {
-      state.top = lines.lowerBound
-    }
+  }
+
+  /// Moves the window; the selected item goes along only where it would be out of sight.
+  func moveWindow(_ state: inout SheetState, by steps: Int) {
+    state.top += steps
     clamp(&state)
+    let window = state.top..<(state.top + rows)
+    let whole = sheet.selectable.filter { window.contains(layout.range(of: $0)) }
+    guard !whole.contains(state.item) else { return }
+    // Where no item is whole in sight, one is longer than the window and fills it.
+    let filling = sheet.selectable.first { layout.range(of: $0).overlaps(window) }
+    state.item = (steps > 0 ? whole.first : whole.last) ?? filling ?? state.item
   }
 
   private func scrollsInside(_ state: inout SheetState, _ movement: Movement) -> Bool {

@@ -40,6 +40,7 @@ package struct SourceSheet {
     var item = Sheet.Item(
       label: weighed.standing.label,
       paragraphs: [.init(printed(claim), struck ? .corrected : .text)])
+    item.origin = Origin(claim, source: source(claim.source))
     item.paragraphs += citation(of: claim).map { .init($0, .dim) }
     item.paragraphs += remarks(on: claim).map { .init($0, .dim) }
     return item

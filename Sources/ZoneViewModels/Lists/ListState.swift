@@ -18,6 +18,13 @@ package struct ListState: Equatable, Sendable {
     cursor = min(max(0, row), max(0, count - 1))
   }
 
+  /// Moves the window; the selected row goes along only where it would be out of sight.
+  mutating func moveWindow(by steps: Int, rows: Int, of count: Int) {
+    guard rows > 0, count > 0 else { return }
+    top = max(0, min(top + steps, count - rows))
+    cursor = min(max(cursor, top), min(top + rows, count) - 1)
+  }
+
   /// Scrolls as little as needed to show the selected row, and never past the end.
   mutating func scroll(rows: Int, of count: Int) {
     guard rows > 0 else { return }

@@ -64,7 +64,8 @@ enum PopupSheets {
     let items = problems.map { problem in
       Sheet.Item(
         label: problem.severity.rawValue,
-        paragraphs: [.init(problem.message), .init(problem.place, .dim)])
+        paragraphs: [.init(problem.message), .init(problem.place, .dim)],
+        origin: Origin(file: problem.file, line: problem.line))
     }
     let none = [Sheet.Item(paragraphs: [.init("No problems: every dossier was read whole.")])]
     return Sheet(title: "Problems", items: items.isEmpty ? none : items, count: problems.count)

@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("abc", "abc"), ("é中", "??"), ("┌─┐│…", "+-+|~"), ("a\tb\u{1B}", "a b?"),
+    ("abc", "abc"), ("é中", "e?"), ("┌─┐│…", "+-+|~"), ("a\tb\u{1B}", "a b?"),
     ("e\u{301}", "e?"), ("‘x’ – “y”", "'x' - \"y\""),
   ])
   func withoutUTF8EverythingBecomesASCII(text: String, cleaned: String) {

@@ -43,6 +43,16 @@ import Testing
     #expect(events(bytes(text)) == names.compactMap { KeyPress($0).map { .key($0) } })
   }
 
+  @Test(arguments: [
+    // Answers that a program before us had asked for: they must not act as the keys r, g, b, q.
+    ("\u{1B}]11;rgb:1e1e/1e1e/2e2e\u{7}j", ["j"]), ("\u{1B}]11;rgb:1e/1e/2e\u{1B}\\j", ["j"]),
+    ("\u{1B}P1+r524742=q\u{1B}\\j", ["j"]), ("\u{1B}_Gi=1;OK\u{1B}\\j", ["j"]), ("\u{1B}]11;rgb:q", []),
+    ("\u{1B}]", ["alt-]"]), ("\u{1B}P", ["alt-P"]),
+  ])
+  func anAnswerThatNobodyWaitsForActsAsNoKeys(text: String, names: [String]) {
+    #expect(events(bytes(text)) == names.compactMap { KeyPress($0).map { .key($0) } })
+  }
+
   @Test func pastedTextIsOneEventAndNoKeys() {
     let input =
       [.code(CursesKeys.pasteBegin, name: nil)] + bytes("q中\r\u{1B}") + [.nothing, .code(0o403, name: nil)]

@@ -8,7 +8,8 @@ import Testing
     arguments: [
       (SIGWINCH, .resized), (SIGTSTP, .suspend), (SIGCONT, .resumed), (SIGTERM, .terminate(SIGTERM)),
       (SIGHUP, .terminate(SIGHUP)), (SIGINT, .terminate(SIGINT)), (SIGQUIT, .terminate(SIGQUIT)),
-      (SIGPIPE, .terminate(SIGPIPE)), (SIGXCPU, .terminate(SIGXCPU)), (SIGUSR1, .terminate(SIGUSR1)), (SIGCHLD, nil),
+      (SIGPIPE, .terminate(SIGPIPE)), (SIGXCPU, .terminate(SIGXCPU)), (SIGUSR1, .terminate(SIGUSR1)),
+      (SIGCHLD, .childEnded),
     ] as [(Int32, TerminalSignal?)])
   func aNumberHasOneMeaning(number: Int32, signal: TerminalSignal?) {
     #expect(TerminalSignal(number: number) == signal)
@@ -16,7 +17,7 @@ import Testing
 
   @Test func aStormOfOneSignalIsReportedOnceInTheOrderOfTheFirst() {
     let bytes = [SIGWINCH, SIGWINCH, SIGTERM, SIGWINCH, SIGCHLD, SIGTERM].map { UInt8($0) }
-    #expect(TerminalSignal.signals(in: bytes) == [.resized, .terminate(SIGTERM)])
+    #expect(TerminalSignal.signals(in: bytes) == [.resized, .terminate(SIGTERM), .childEnded])
   }
 
   @Test(arguments: [

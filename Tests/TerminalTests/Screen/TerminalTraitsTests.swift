@@ -34,6 +34,12 @@ import Testing
     #expect(TerminalTraits.directName(term: term, colorTerm: colorTerm) == name)
   }
 
+  @Test func escIsAnsweredSoonUnlessTheUserAsksForAnotherDelay() {
+    #expect(Opening.escapeDelay(asked: nil) == 25)
+    #expect(Opening.escapeDelay(asked: "") == 25)
+    #expect(Opening.escapeDelay(asked: "300") == nil)
+  }
+
   @Test(arguments: [
     ("\u{1B}[H\u{1B}[J$<50>", "\u{1B}[H\u{1B}[J"), ("\u{1B}[?25h", "\u{1B}[?25h"), ("$<5/>a$<2*>b", "ab"),
     ("", ""), ("$<open", "$<open"),

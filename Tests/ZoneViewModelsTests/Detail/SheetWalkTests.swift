@@ -35,7 +35,17 @@ import Testing
   @Test func anItemLongerThanTheWindowIsReadLineByLine() {
     #expect(
       places([.rows(1), .rows(1), .rows(1), .rows(-1), .rows(-1), .rows(-1)], rows: 2)
-        == [[1, 0], [2, 2], [2, 3], [4, 5], [2, 2], [1, 0], [1, 0]])
+        == [[1, 0], [2, 2], [2, 3], [4, 5], [2, 3], [2, 2], [1, 0]])
+  }
+
+  /// The desk settles after each key, which must not throw the reader back to the item's first line.
+  @Test func settlingKeepsThePlaceWithinALongItem() {
+    let walk = walk(rows: 2)
+    var state = SheetState()
+    state.item = 2
+    state.top = 3
+    walk.settle(&state)
+    #expect([state.item, state.top] == [2, 3])
   }
 
   @Test func pagesAreMadeOfLinesSoThatNoItemIsPassedOver() {

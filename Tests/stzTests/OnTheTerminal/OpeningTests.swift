@@ -16,6 +16,12 @@ extension OnTheTerminal {
       #expect(screen.lines[35].contains("q quit"))
     }
 
+    @Test func sizesInTheEnvironmentAreNotBelieved() async throws {
+      let plain = try await TmuxSession.opened().picture()
+      let session = try await TmuxSession.opened(environment: ["COLUMNS": "9999", "LINES": "5"])
+      try await session.waitUntil("the same screen", is: plain)
+    }
+
     @Test func theThreeNotifiedZonesAndTheSixPlannedOnesAreThere() async throws {
       let rows = ScreenText(try await TmuxSession.opened().screen()).rows(of: "1 Zones")
       let notified = rows.filter { $0.contains("notified") }

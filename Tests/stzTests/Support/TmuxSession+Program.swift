@@ -5,10 +5,11 @@ import Testing
 extension TmuxSession {
   /// A terminal with the program on it, its dossiers read.
   static func opened(
-    _ arguments: String = "", _ size: Size = Size(120, 36), environment: [String: String] = [:]
+    _ arguments: String = "", _ size: Size = Size(120, 36), environment: [String: String] = [:],
+    before: String = ""
   ) async throws -> TmuxSession {
     let session = try TmuxSession(size, environment: environment)
-    try await session.open(arguments)
+    try await session.open(arguments, before: before)
     return session
   }
 

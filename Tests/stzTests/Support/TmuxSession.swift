@@ -118,8 +118,11 @@ final class TmuxSession: Sendable {
     }
   }
 
+  /// Where the bytes to the terminal are kept.
+  var recording: String { folder.file("recording") }
+
   @discardableResult
-  private func command(_ arguments: [String]) throws -> String {
+  func command(_ arguments: [String]) throws -> String {
     let run = try ProgramRun(
       of: "/usr/bin/env", ["-u", "TMUX", "tmux", "-u", "-L", "test", "-f", "/dev/null"] + arguments,
       environment: ["SHELL": "/bin/sh", "TMUX_TMPDIR": folder.path])

@@ -1,0 +1,29 @@
+/// How an address is opened: the commands to try, in their order.
+nonisolated struct BrowserCommand: Equatable {
+  let words: [String]
+  /// Whether it is a program for the terminal, which is given the whole screen until it ends.
+  let isForTerminal: Bool
+
+  private static let terminalBrowsers: Set<String> = [
+    "w3m", "lynx", "links", "links2", "elinks", "cha", "browsh", "carbonyl", "www-browser",
+  ]
+
+  /// The commands of `BROWSER`, which has colons between them and may have `%s` where the address belongs; then the
+  /// system's own way where there is a display, and then the browsers for a terminal.
+  static func all(_ environment: [String: String], address: String) -> [BrowserCommand] {
+    let named = (environment["BROWSER"] ?? "").split(separator: ":").map { CommandWords.split(String($0)) }
+    let hasDisplay = ["DISPLAY", "WAYLAND_DISPLAY"].contains { environment[$0]?.isEmpty == false }
+    let system = (hasDisplay ? ["xdg-open"] : []) + ["wslview", "open"]
+    let others = (system + ["www-browser", "w3m", "lynx", "links2", "elinks", "links"]).map { [$0] }
+    return (named.filter { !$0.isEmpty } + others).map { command in
+      BrowserCommand(
+        words: filled(command, address),
+        isForTerminal: terminalBrowsers.contains(CommandWords.program(of: command)))
+    }
+  }
+
+  private static func filled(_ command: [String], _ address: String) -> [String] {
+    guard command.contains(where: { $0.contains("%s") }) else { return command + [address] }
+    return command.map { $0.replacing("%s", with: address) }
+  }
+}

@@ -1,0 +1,143 @@
+import Glibc
+import Terminal
+import Testing
+import ZoneData
+
+@testable import ZoneDashboard
+@testable import ZoneViewModels
+
+/// Where things stand on the whole screen: for the pointer, and for the hardware cursor that readers follow.
+@Suite struct DeskScreenTests {
+  private static let text = """
+    source: {title: A paper, publisher: The Paper, kind: news, published: 2022-08-02}
+    zones:
+      north: {name: North Zone, province: PK-KP, status: notified}
+      south: {name: خیبر زون, province: PK-SD, status: proposed}
+    bodies:
+      seda: {name: Shenyang Area, country: CN, province: CN-LN}
+    events:
+      opening: {name: Opening, date: 2021-03-04, zones: {north: venue}, bodies: {seda: signatory}}
+    people:
+      zhao: {name: Zhao Yongsheng, posts: {body: seda, title: Director}}
+    """
+
+  /// The desk as it is drawn at a size after some actions.
+  private func picture(_ width: Int, _ height: Int, _ actions: Action...) throws -> DeskScreen.Picture {
+    setlocale(LC_ALL, "C.UTF-8")
+    let dossier = DossierReader.read(Array(Self.text.utf8), id: SourceID(stored: "paper"), file: "paper.yaml")
+    let catalogue = try Catalogue(Assembly(DossierFolder.Contents(dossiers: [dossier])))
+    let keymap = Keymap.standard
+    var desk = Desk(catalogue: catalogue, surroundings: Surroundings(wrap: TerminalText.wrap, keys: keymap.names))
+    func layout() -> Layout {
+      Layout(
+        Size(width: width, height: height), focus: desk.state.step.focus, popup: desk.state.popup?.kind)
+    }
+    for action in actions.map(Optional.some) + [nil] {
+      _ = desk.receive(.roomChanged(layout().room))
+      desk.settle()
+      _ = action.map { desk.receive(.performed($0)) }
+      desk.settle()
+    }
+    _ = desk.receive(.roomChanged(layout().room))
+    desk.settle()
+    return DeskScreen(desk.view(), layout: layout(), keymap: keymap, context: desk.state.context)
+      .draw(theme: .plain, glyphs: .unicode)
+  }
+
+  /// The place where a text begins.
+  private func place(_ text: String, in picture: DeskScreen.Picture) throws -> Point {
+    for (y, line) in picture.buffer.lines(hiddenHalf: "·").enumerated() {
+      if let range = line.firstRange(of: text) {
+        return Point(x: line[..<range.lowerBound].count, y: y)
+      }
+    }
+    Issue.record("\(text) is not on the screen")
+    throw CancellationError()
+  }
+
+  private func spot(_ text: String, in picture: DeskScreen.Picture) throws -> Spot {
+    picture.spots.spot(at: try place(text, in: picture))
+  }
+
+  @Test(arguments: [(120, 36), (80, 24)])
+  func whatOneSeesIsWhatOneClicks(width: Int, height: Int) throws {
+    let picture = try picture(width, height)
+    #expect(try spot("North Zone", in: picture) == .row(.zones, 1))
+    #expect(try spot("All zones", in: picture) == .row(.zones, 0))
+    #expect(try spot("Opening", in: picture) == .row(.timeline, 0))
+    #expect(try spot("Shenyang", in: picture) == .row(.partners, 0))
+    #expect(try spot("Zhao", in: picture) == .row(.contacts, 0))
+    #expect(try spot("4 Contacts", in: picture) == .pane(.contacts))
+    #expect(try spot("3 Timeline", in: picture) == .pane(.timeline))
+    #expect(try spot("5 Pakistan", in: picture) == .pane(.detail))
+    #expect(try spot("Claims", in: picture) == .item(4))
+    #expect(try spot("q quit", in: picture) == .hint(.close))
+    #expect(try spot("/ filter", in: picture) == .hint(.filter))
+    #expect(picture.spots.spot(at: Point(x: 1, y: 0)) == .nowhere)
+    #expect(picture.spots.spot(at: Point(x: width, y: height)) == .nowhere)
+  }
+
+  @Test func theStepsOfTheTrailAndTheTabsCanBeClicked() throws {
+    let picture = try picture(50, 15, .moveDown, .open)
+    #expect(try spot("Pakistan", in: picture) == .step(0))
+    #expect(try spot("North Zone", in: picture) == .step(1))
+    #expect(try spot("▸", in: picture) == .nowhere)
+    #expect(try spot("4 Contacts", in: picture) == .pane(.contacts))
+  }
+
+  @Test func aPopupLiesAboveThePanes() throws {
+    let picture = try picture(120, 36, .provinces)
+    let sindh = try place("PK-SD", in: picture)
+    guard case .popupItem(let item) = picture.spots.spot(at: sindh) else {
+      Issue.record("\(picture.spots.spot(at: sindh))")
+      return
+    }
+    #expect(item == 3)
+    #expect(try spot("─ Zones by province", in: picture) == .popup)
+    #expect(picture.spots.spot(at: Point(x: 3, y: 20)) != .popup)
+  }
+
+  @Test func aScreenOfOneLineHasNothingToClick() throws {
+    let picture = try picture(30, 8)
+    #expect(picture.spots.spot(at: Point(x: 0, y: 0)) == .nowhere)
+  }
+
+  @Test func buttonsAndTheWheelBecomeIntents() throws {
+    let picture = try picture(120, 36)
+    let north = try place("North Zone", in: picture)
+    func intent(_ action: MouseEvent.Action) -> Intent? {
+      picture.spots.intent(for: MouseEvent(action: action, position: north))
+    }
+    #expect(intent(.press) == .clicked(.row(.zones, 1)))
+    #expect(intent(.release) == nil)
+    #expect(intent(.wheelUp) == .scrolled(.row(.zones, 1), rows: -3))
+    #expect(intent(.wheelDown) == .scrolled(.row(.zones, 1), rows: 3))
+  }
+
+  // MARK: - The hardware cursor
+
+  @Test(arguments: [Action.focusZones, .focusPartners, .focusTimeline, .focusContacts, .focusDetail, .provinces, .help])
+  func theHardwareCursorRestsOnTheSelectedRow(action: Action) throws {
+    for (width, height) in [(120, 36), (80, 24), (50, 15)] {
+      let picture = try picture(width, height, action)
+      let cursor = try #require(picture.cursor)
+      #expect(picture.buffer[cursor.x, cursor.y].text == "▸", "\(width)×\(height)")
+    }
+  }
+
+  @Test func theHardwareCursorRestsInTheInputField() throws {
+    let picture = try picture(80, 24, .filter)
+    #expect(picture.buffer.lines()[23].hasPrefix(" Zones /"))
+    #expect(picture.cursor == Point(x: 8, y: 23))
+  }
+
+  // MARK: - Right to left
+
+  /// The row of the Urdu name: border, cursor, name, province, status, mark, border; all in their columns.
+  @Test func aNameInUrduEndsBeforeItsNeighbour() throws {
+    let picture = try picture(120, 36)
+    let row = try #require(picture.buffer.lines().firstIndex { $0.contains("خیبر زون") })
+    let marked = (0..<120).filter { picture.buffer[$0, row].scalars(marked: true).last == "\u{200E}" }
+    #expect(marked == [try place("خیبر زون", in: picture).x + 7])
+  }
+}

@@ -1,0 +1,116 @@
+import Testing
+import ZoneData
+
+@testable import ZoneViewModels
+
+/// What is copied, cited, edited and opened of what is selected.
+@Suite struct DeskSelectionTests {
+  /// Two documents on one zone, of which the official one is believed.
+  private static let texts = [
+    "paper": """
+    source: {title: "Tech zone, notified", publisher: The Paper, kind: news, published: 2022-08-02}
+    zones:
+      north:
+        name: North Zone
+        status: {is: notified, on: 2022-07-01, at: 6}
+        area: 10 acre
+    events:
+      opening: {name: Opening, date: 2021-03-04, zones: {north: venue}}
+    """,
+    "gazette": """
+    source: {title: Gazette, kind: official, address: "https://gazette.example/7?a=b"}
+    zones:
+      north:
+        area: {is: 50 acre, at: s. 2}
+    """,
+  ]
+
+  private func desk() throws -> Desk { try World.desk(Self.texts) }
+
+  /// The detail with the item of a label selected.
+  private func detail(_ label: String) throws -> Desk {
+    var desk = try desk()
+    desk.press(.moveDown, .focusDetail)
+    for _ in 0..<20 where desk.detail.sheet.items[desk.state.step.detail.item].label != label {
+      desk.press(.moveDown)
+    }
+    return desk
+  }
+
+  @Test func inAListTheNameIsCopiedAndInTheTimelineTheDateToo() throws {
+    var desk = try desk()
+    #expect(desk.press(.copy) == nil)
+    #expect(desk.state.message?.text == "Nothing to copy here")
+    #expect(desk.press(.moveDown, .copy) == .copy("North Zone"))
+    #expect(desk.press(.focusTimeline, .copy) == .copy("4 Mar 2021: Opening"))
+    #expect(desk.press(.moveDown, .copy) == .copy("1 Jul 2022: North Zone: notified"))
+  }
+
+  @Test func inTheDetailTheValueIsCopiedWithoutItsRivals() throws {
+    var desk = try detail("Area")
+    #expect(desk.press(.copy) == .copy("50 acre"))
+  }
+
+  @Test func aCitationNamesTheDocumentOfTheValueShown() throws {
+    var desk = try detail("Area")
+    #expect(desk.press(.cite) == .copy("“Gazette”, undated, s. 2, https://gazette.example/7?a=b"))
+    var list = try self.desk()
+    #expect(list.press(.moveDown, .cite) == .copy("The Paper, “Tech zone, notified”, 2 Aug 2022"))
+  }
+
+  @Test func theDossierOpensAtTheLineOfTheValueShown() throws {
+    var desk = try detail("Area")
+    #expect(desk.press(.edit) == .edit(file: "gazette.yaml", line: 4))
+    var list = try self.desk()
+    #expect(list.press(.moveDown, .edit) == .edit(file: "paper.yaml", line: 4))
+    // A change of status leads to the line of the status.
+    #expect(list.press(.focusTimeline, .moveDown, .edit) == .edit(file: "paper.yaml", line: 5))
+  }
+
+  @Test func onTheSourcesPageTheSelectedClaimCounts() throws {
+    var desk = try detail("Area")
+    desk.press(.sources)
+    #expect(desk.press(.edit) == .edit(file: "gazette.yaml", line: 4))
+    #expect(desk.press(.openLink) == .browse("https://gazette.example/7?a=b"))
+    desk.press(.moveDown)
+    #expect(desk.press(.edit) == .edit(file: "paper.yaml", line: 6))
+    #expect(desk.press(.copy) == .copy("10 acre"))
+    #expect(desk.press(.openLink) == nil)
+    #expect(desk.state.message?.text == "The document has no address on the web")
+  }
+
+  @Test func theOverviewsDocumentsCanBeOpenedToo() throws {
+    var desk = try desk()
+    desk.press(.focusDetail, .moveToBottom)
+    #expect(desk.press(.cite) == .copy("“Gazette”, undated, https://gazette.example/7?a=b"))
+    #expect(desk.press(.edit) == .edit(file: "gazette.yaml", line: 1))
+    desk.press(.moveToTop)
+    #expect(desk.press(.edit) == nil)
+  }
+
+  @Test func aProblemOpensAtItsLine() throws {
+    var desk = try World.desk(["bad": "source: {title: t, kind: news}\nzones:\n  a: {colour: red, place: x}"])
+    desk.press(.problems)
+    #expect(desk.press(.edit) == .edit(file: "bad.yaml", line: 3))
+    #expect(desk.press(.openLink) == nil)
+  }
+
+  @Test(arguments: [
+    "file:///etc/passwd", "javascript:alert(1)", "https:", "ftp://a.example", "-new-tab", "https://a b",
+    "https://a\\u0007b", "https://a\\u202Eb",
+  ])
+  func nothingButAnAddressOfTheWebStartsABrowser(address: String) throws {
+    var desk = try World.desk([
+      "a": "source: {title: t, kind: news, address: \"\(address)\"}\nzones: {north: {name: North}}"
+    ])
+    #expect(desk.press(.moveDown, .openLink) == nil)
+  }
+
+  @Test func whatIsCopiedIsOneLineInWhichNothingHides() throws {
+    var desk = try World.desk([
+      "a":
+        "source: {title: t, kind: news}\nzones: {north: {name: \"A\\u001B[31m\\u202E zone\\nof\\ttwo خیبر\\u200Cپ\"}}"
+    ])
+    #expect(desk.press(.moveDown, .copy) == .copy("A[31m zone of two خیبر\u{200C}پ"))
+  }
+}

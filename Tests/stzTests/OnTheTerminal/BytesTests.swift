@@ -1,0 +1,104 @@
+import Testing
+
+extension OnTheTerminal {
+  /// The bytes that go to the terminal, as tmux received them.
+  @Suite struct BytesTests {
+    /// The frames since something: what stands between the marks of mode 2026, each sent in one write.
+    private func frames(_ bytes: String) -> [Substring] {
+      bytes.matches(of: /\u{1B}\[\?2026h(.*?)\u{1B}\[\?2026l/.dotMatchesNewlines()).map(\.output.1)
+    }
+
+    private func opened(_ arguments: String = "") async throws -> TmuxSession {
+      let session = try TmuxSession()
+      try session.record()
+      try await session.open(arguments)
+      return session
+    }
+
+    /// What came after a number of bytes, once it holds a text.
+    private func bytes(_ session: TmuxSession, after count: Int, with text: String) async throws -> String {
+      var new = ""
+      try await session.waitUntil("the bytes of \(text)") { _ in
+        new = String(decoding: Array(try session.recorded().utf8.dropFirst(count)), as: UTF8.self)
+        return new.contains(text) && new.hasSuffix("\u{1B}[?2026l")
+      }
+      return new
+    }
+
+    @Test(arguments: [("/", " /"), ("p", "PK-SD"), ("?", "Down half a page"), ("s", "Who says so?")])
+    func openingAPromptOrAPopupNeverClearsTheScreenAndIsOneFrame(key: String, text: String) async throws {
+      let session = try await opened()
+      try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
+      let before = try session.recorded().utf8.count
+      try session.send(key)
+      let bytes = try await bytes(session, after: before, with: text)
+      #expect(!bytes.contains("\u{1B}[2J") && !bytes.contains("\u{1B}[J") && !bytes.contains("\u{1B}[H\u{1B}[J"))
+      #expect(frames(bytes).count == 1)
+      // A prompt is a few words in the last line.
+      #expect(key != "/" || bytes.utf8.count < 300)
+    }
+
+    @Test func nothingStandsOutsideTheFrames() async throws {
+      let session = try await opened()
+      let before = try session.recorded().utf8.count
+      for _ in 0..<6 { try session.send("j") }
+      try session.send("p")
+      let bytes = try await bytes(session, after: before, with: "PK-SD")
+      let framed = frames(bytes).reduce(0) { $0 + $1.utf8.count + 16 }
+      #expect(framed == bytes.utf8.count)
+    }
+
+    @Test func aCursorKeyThatLeadsNothingCostsFewBytes() async throws {
+      let session = try await opened()
+      try session.send("3", "g", "g")
+      try await session.waitUntil("the letter") {
+        ScreenText($0).selected(in: "3 Timeline")?.contains("Letter of Intent") == true
+      }
+      try session.send("p")
+      try await session.waitUntil("the provinces") { $0.contains { $0.contains("PK-SD") } }
+      let before = try session.recorded().utf8.count
+      try session.send("j")
+      let bytes = try await bytes(session, after: before, with: "\u{1B}[?2026h")
+      #expect(bytes.utf8.count < 300)
+    }
+
+    /// Consoles print what they do not understand.
+    @Test(arguments: ["linux", "vt100"])
+    func aTerminalThatKnowsNoModesIsSentNone(term: String) async throws {
+      guard Terminfo.knows(term) else { return }
+      let session = try TmuxSession()
+      try await session.waitForShell()
+      let settings = try session.lineSettings()
+      try session.record()
+      try await session.open("--mouse off", before: "TMUX= TERM=\(term) ")
+      try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
+      try await session.press("?", until: "Down half a page")
+      try session.send("q", "q")
+      #expect(try await session.exitStatus() == 0)
+      #expect(try session.lineSettings() == settings)
+      let bytes = try session.recorded()
+      for mode in ["?2026", "?2004", "?1000", "?1006", "]52;"] {
+        #expect(!bytes.contains(mode), "\(mode)")
+      }
+    }
+
+    @Test func whatADossierHoldsNeverSteersTheTerminal() async throws {
+      let folder = try DataFolder()
+      try folder.write(
+        """
+        source: {title: "T\\e]0;title\\a\\e[2J", publisher: "P\\u009b31m", kind: news}
+        zones:
+          evil: {name: "Evil\\e]52;c;cm0gLXJm\\a\\u202e Zone", place: "\\eP1000p\\e\\\\", province: PK-KP}
+        """, to: "evil.yaml")
+      let session = try await opened("--data '\(folder.path)'")
+      try session.send("j", "s")
+      try await session.waitUntil("the sources") { $0.contains { $0.contains("Who says so?") } }
+      let bytes = try session.recorded()
+      #expect(bytes.contains("Evil") && bytes.contains("]52;c;cm0gLXJm"))
+      for sequence in ["]52;", "]0;", "P", "[2J", "\\"] {
+        #expect(!bytes.contains("\u{1B}\(sequence)"), "\(sequence)")
+      }
+      #expect(!bytes.unicodeScalars.contains { (0x80..<0xA0).contains($0.value) || $0.value == 0x202E })
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+extension OnTheTerminal {
+  @Suite struct MouseTests {
+    @Test func clicksSelectOpenAndGoBack() async throws {
+      let session = try await TmuxSession.opened("--mouse on")
+      try session.click(on: "(zone in Haripur)")
+      try await session.waitUntil("the row") {
+        ScreenText($0).selected(in: "1 Zones")?.contains("(zone in Haripur)") == true
+      }
+      try session.click(on: "(zone in Haripur)   ")
+      try await session.waitUntil("its step") { $0[0].contains("Pakistan ▸ (zone in Haripur)") }
+      try session.click(x: 6, y: 0)
+      try await session.waitUntil("the top") { !$0[0].contains("▸") }
+      try session.click(on: "All zones")
+      try await session.waitUntil("all zones again") { ScreenText($0).title(of: "5 Pakistan") != nil }
+    }
+
+    @Test func hintsAndPopupsTakeClicks() async throws {
+      let session = try await TmuxSession.opened("--mouse on")
+      let start = try await session.picture()
+      try session.click(on: "p province")
+      try await session.waitUntil("the provinces") { $0.contains { $0.contains("PK-SD") } }
+      try session.click(x: 1, y: 1)
+      try await session.waitUntil("no popup", is: start)
+      try session.click(on: "? help")
+      try await session.waitUntil("the help") { $0.contains { $0.contains("Down half a page") } }
+      try session.turnWheel(down: true, x: 60, y: 18)
+      try await session.waitUntil("more of the help") { !$0.contains { $0.contains("Down a row") } }
+    }
+
+    @Test func theWheelScrollsThePaneUnderIt() async throws {
+      let session = try await TmuxSession.opened("--mouse on", .init(80, 24))
+      try session.turnWheel(down: true, x: 60, y: 5)
+      try await session.waitUntil("the detail further down") {
+        ScreenText($0).title(of: "5 Pakistan")?.contains("top") != true
+      }
+      #expect(ScreenText(try session.screen()).selected(in: "1 Zones")?.contains("All zones") == true)
+      try session.turnWheel(down: false, x: 60, y: 5)
+      try await session.waitUntil("its top") { ScreenText($0).title(of: "5 Pakistan")?.contains("top") == true }
+    }
+
+    @Test func mSwitchesItAndEveryWayOutRestoresIt() async throws {
+      let session = try await TmuxSession.opened()
+      // Off within tmux, unless it is asked for.
+      #expect(try session.state("mouse_any_flag") == "0")
+      try await session.press("m", until: "Mouse on")
+      #expect(try session.state("mouse_any_flag") == "1")
+      try await session.press("m", until: "Mouse off")
+      #expect(try session.state("mouse_any_flag") == "0")
+      try await session.press("m", until: "Mouse on")
+      try session.send("C-z")
+      try await session.waitForShell()
+      #expect(try session.state("mouse_any_flag") == "0")
+      try session.type("fg")
+      try session.send("Enter")
+      try await session.waitUntil("the program") { $0[0].hasPrefix(" stz  ") }
+      #expect(try session.state("mouse_any_flag") == "1")
+      try session.send("q")
+      try await session.waitForShell()
+      #expect(try session.state("mouse_any_flag") == "0")
+    }
+
+    /// Without the backtrace of a crash, which would ask a question of its own.
+    @Test(arguments: [SIGTERM, SIGSEGV, SIGABRT])
+    func aSignalOrACrashRestoresIt(signal: Int32) async throws {
+      let session = try await TmuxSession.opened("--mouse on", environment: ["SWIFT_BACKTRACE": "enable=no"])
+      #expect(try session.state("mouse_any_flag") == "1")
+      #expect(kill(try session.foregroundGroup(), signal) == 0)
+      try await session.waitForShell()
+      #expect(try session.state("mouse_any_flag") == "0")
+      #expect(try session.state("alternate_on") == "0")
+    }
+
+    @Test func outsideTmuxItIsOn() async throws {
+      let session = try await TmuxSession.opened(before: "TMUX= ")
+      #expect(try session.state("mouse_any_flag") == "1")
+      try session.send("q")
+      #expect(try await session.exitStatus() == 0)
+      try await session.open("--mouse off", before: "TMUX= ")
+      #expect(try session.state("mouse_any_flag") == "0")
+    }
+  }
+}

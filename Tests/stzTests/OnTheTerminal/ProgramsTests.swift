@@ -1,0 +1,136 @@
+import Foundation
+import Testing
+
+extension OnTheTerminal {
+  /// The editor and the browser, for which scripts stand in here.
+  @Suite struct ProgramsTests {
+    private let folder: DataFolder
+
+    init() throws {
+      folder = try DataFolder.copyOfArticles()
+    }
+
+    /// A script under the name of a program, which notes its arguments before it does something.
+    private func program(_ name: String, _ text: String = "") throws -> String {
+      let file = folder.file(name)
+      try folder.write("#!/bin/sh\nprintf '<%s>' \"$@\" > '\(notes)'\n\(text)\n", to: name)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
+      return file
+    }
+
+    private var notes: String { folder.file("notes") }
+
+    private func noted() throws -> String {
+      (try? String(contentsOfFile: notes, encoding: .utf8)) ?? ""
+    }
+
+    /// The program on the copied dossiers, with the first zone selected.
+    private func opened(_ environment: [String: String]) async throws -> TmuxSession {
+      let session = try await TmuxSession.opened("--data '\(folder.path)'", environment: environment)
+      try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
+      return session
+    }
+
+    @Test func theEditorOpensTheDossierAtTheLineAndTheChangeIsShownAfterwards() async throws {
+      let editor = try program("vi", "printf '\\033[2J\\033[5;5Hgarbage'; sed -i 's/Haripur/Taxila/' \"$2\"")
+      let session = try await opened(["EDITOR": "'\(editor)' -R"])
+      // The first argument is then -R, so the file is the third.
+      _ = try program("vi", "printf '\\033[2J\\033[5;5Hgarbage'; sed -i 's/Haripur/Taxila/' \"$3\"")
+      try await session.press("e", until: "(zone in Taxila)")
+      let file = folder.file("undated-spokesman-cptic.yaml")
+      let line = try #require(
+        try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+          .firstIndex { $0.contains("place: {is: Taxila") })
+      #expect(try noted() == "<-R><+\(line + 1)><\(file)>")
+      let after = try await session.picture()
+      try await session.press("C-l", until: "(zone in Taxila)")
+      #expect(try await session.picture() == after)
+      #expect(!ScreenText(try session.screen()).contains("garbage"))
+    }
+
+    @Test func ctrlCAndCtrlZInTheEditorAreForTheEditor() async throws {
+      let editor = try program(
+        "vim", "trap 'echo caught' INT; echo waiting; until [ \"$line\" = end ]; do read line; echo \"got $line\"; done"
+      )
+      let session = try await opened(["VISUAL": editor])
+      let before = try await session.picture()
+      try await session.press("e", until: "waiting")
+      try await session.press("C-c", until: "caught")
+      try session.send("C-z")
+      try await session.waitForShell()
+      try session.type("fg")
+      try session.send("Enter")
+      try await session.waitUntil("the job again") { _ in
+        try session.foregroundGroup() != Int32(try session.state("pane_pid"))
+      }
+      try session.type("words")
+      try await session.press("Enter", until: "got words")
+      try session.type("end")
+      try session.send("Enter")
+      try await session.waitUntil("the screen as it was", is: before)
+      try session.send("q")
+      #expect(try await session.exitStatus() == 0)
+    }
+
+    @Test func whatGoesWrongIsToldAndTheScreenIsAsItWas() async throws {
+      let editor = try program("bad", "exit 3")
+      let session = try await opened(["EDITOR": editor])
+      try await session.press("e", until: "bad ended with code 3")
+      try session.send("q")
+      for (variable, message) in [
+        ("EDITOR=no-such-editor", "There is no program no-such-editor"),
+        ("EDITOR='\(folder.file("undated-spokesman-cptic.yaml"))'", "is no program that may be run"),
+        ("EDITOR=", "No editor is named: set VISUAL or EDITOR"),
+      ] {
+        try await session.open("--data '\(folder.path)'", before: "\(variable) ")
+        try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
+        try await session.press("e", until: message)
+        try session.send("q")
+      }
+    }
+
+    /// The article on SEDA has an address, that of the conference has none.
+    private func openedAtTheLetter(_ environment: [String: String]) async throws -> TmuxSession {
+      let session = try await opened(environment)
+      try session.send("g", "g", "3", "g", "g")
+      try await session.waitUntil("the letter") {
+        ScreenText($0).selected(in: "3 Timeline")?.contains("Letter of Intent") == true
+      }
+      return session
+    }
+
+    private var address: String {
+      get throws {
+        let text = try String(
+          contentsOfFile: folder.file("2022-08-02-diplomatic-insight-seda.yaml"), encoding: .utf8)
+        return String(try #require(text.firstMatch(of: /address: "?(https?:[^\s"]+)/)).output.1)
+      }
+    }
+
+    @Test func theBrowserGetsTheAddressAndTheScreenIsNeverDisturbed() async throws {
+      let browser = try program("firefox", "echo noise; echo noise >&2; exit 5")
+      let session = try await openedAtTheLetter(["BROWSER": "/no/such/browser:\(browser)"])
+      try await session.press("o", until: "firefox ended with code 5")
+      #expect(try noted() == "<\(try address)>")
+      #expect(!ScreenText(try session.screen()).contains("noise"))
+    }
+
+    @Test func aBrowserForTheTerminalHasItToItself() async throws {
+      let browser = try program("w3m", "echo reading; read line")
+      let session = try await openedAtTheLetter(["BROWSER": browser])
+      let before = try await session.picture()
+      try await session.press("o", until: "reading")
+      #expect(try noted() == "<\(try address)>")
+      try session.send("Enter")
+      try await session.waitUntil("the screen as it was", is: before)
+    }
+
+    @Test func aDocumentWithoutAnAddressIsTold() async throws {
+      let session = try await opened([:])
+      // The name shown is the correction of a note, which was never printed anywhere.
+      try session.send("g", "g", "4", "G")
+      try await session.waitUntil("the last contact") { ScreenText($0).title(of: "5 Zhang Xiaodong") != nil }
+      try await session.press("o", until: "The document has no address on the web")
+    }
+  }
+}
