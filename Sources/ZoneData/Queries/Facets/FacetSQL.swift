@@ -5,7 +5,7 @@ struct FacetSQL {
 
   /// The condition for rows that have one of some values; `values` is what stands behind IN.
   func condition(_ values: String) -> String {
-    // A contact's mark is that of its channel, so the row says it and not the record.
+    // Every row says its own mark, and a contact's is that of its channel and not of its record.
     if facet == .mark { return "mark IN \(values)" }
     return "id IN (SELECT record FROM (\(pairs("AND value IN \(values)"))))"
   }

@@ -38,7 +38,10 @@ enum FacetWriter {
   static func insert(_ record: Record, _ number: Int, _ db: Database) throws {
     var rows = Self.rows(of: record)
     rows += record.sources.map { (.source, $0.text) }
-    rows.append((.mark, record.mark.rawValue))
+    // Bodies and people have no table of their own that says it.
+    if record.kind == .body || record.kind == .person {
+      rows.append((.mark, record.mark.rawValue))
+    }
     try insert(rows, number, db)
   }
 
@@ -46,7 +49,6 @@ enum FacetWriter {
   static func insert(_ change: StatusChange, _ number: Int, _ db: Database) throws {
     var rows = years(of: change.on)
     rows.append((.kind, "status"))
-    rows.append((.mark, change.value.mark.rawValue))
     rows += change.value.sources.map { (.source, $0.text) }
     try insert(rows, number, db)
   }
