@@ -13,7 +13,8 @@ nonisolated struct BrowserCommand: Equatable {
   static func all(_ environment: [String: String], address: String) -> [BrowserCommand] {
     let named = (environment["BROWSER"] ?? "").split(separator: ":").map { CommandWords.split(String($0)) }
     let hasDisplay = ["DISPLAY", "WAYLAND_DISPLAY"].contains { environment[$0]?.isEmpty == false }
-    let system = (hasDisplay ? ["xdg-open"] : []) + ["wslview", "open"]
+    // Without a display xdg-open would look for a terminal, which it does not get here.
+    let system = (hasDisplay ? ["xdg-open"] : []) + ["wslview"]
     let others = (system + ["www-browser", "w3m", "lynx", "links2", "elinks", "links"]).map { [$0] }
     return (named.filter { !$0.isEmpty } + others).map { command in
       BrowserCommand(

@@ -39,7 +39,7 @@ extension Desk {
   /// In a list the name of the row, an event with its date; on a page the value as text.
   private var selectedText: String? {
     if let item = selectedItem {
-      return value(of: item).map { Words.value($0.value, name: name) } ?? item.paragraphs.first?.text
+      return value(of: item).map { Words.value($0.value, name: name) } ?? text(of: item)
     }
     guard state.popup == nil, state.step.focus != .detail, let row = selectedRow, let id = row.id else { return nil }
     guard state.step.focus == .timeline else { return detail.record?.displayName }
@@ -49,6 +49,14 @@ extension Desk {
     }
     let date = record.value(.date).map { Words.value($0.value, name: name) } ?? "undated"
     return "\(date): \(record.displayName)"
+  }
+
+  /// What an item says that shows no value; of a unit of a country its name, without the bar beside it.
+  private func text(of item: Sheet.Item) -> String? {
+    switch item.target {
+    case .province(let code?), .seat(let code?): Subdivision(code: code)?.name
+    default: item.paragraphs.first?.text
+    }
   }
 
   /// Who says the selected value; of a row, what it goes by: its name or its place.

@@ -88,6 +88,14 @@ import ZoneData
     #expect(desk.press(.edit) == nil)
   }
 
+  @Test func aProvinceIsCopiedByItsName() throws {
+    var desk = try desk()
+    desk.press(.provinces, .moveDown)
+    #expect(desk.press(.copy) == .copy("Islamabad"))
+    desk.press(.moveToTop)
+    #expect(desk.press(.copy) == .copy("All of Pakistan"))
+  }
+
   @Test func aProblemOpensAtItsLine() throws {
     var desk = try World.desk(["bad": "source: {title: t, kind: news}\nzones:\n  a: {colour: red, place: x}"])
     desk.press(.problems)

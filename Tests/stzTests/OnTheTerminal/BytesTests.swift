@@ -62,6 +62,24 @@ extension OnTheTerminal {
       #expect(bytes.utf8.count < 300)
     }
 
+    /// A terminal may never answer, and an answer that comes late would be taken for keys.
+    @Test func theTerminalIsAskedNothing() async throws {
+      let session = try await opened("--mouse on")
+      try await session.press("t", until: "Theme: ")
+      try await session.press("y", until: "Nothing to copy here")
+      try session.send("q")
+      #expect(try await session.exitStatus() == 0)
+      let bytes = try session.recorded()
+      #expect(bytes.contains("\u{1B}[?2026h"))
+      // Status, attributes, version, keyboard, capabilities, colours, modes.
+      for question in [
+        /\u{1B}\[\??[56]n/, /\u{1B}\[[>=]?0?c/, /\u{1B}\[>0?q/, /\u{1B}\[\?u/, /\u{1B}P\+q/, /\u{1B}\]1?[0-9];\?/,
+        /\$p/,
+      ] {
+        #expect(try question.firstMatch(in: bytes) == nil)
+      }
+    }
+
     /// Consoles print what they do not understand.
     @Test(arguments: ["linux", "vt100"])
     func aTerminalThatKnowsNoModesIsSentNone(term: String) async throws {

@@ -72,6 +72,22 @@ extension OnTheTerminal {
       try expectRestored(session, settings)
     }
 
+    /// SIGSTOP cannot be caught, so the shell finds the terminal as it is; what matters is the way back.
+    @Test func aStopThatCannotBeCaughtIsMendedAfterFg() async throws {
+      let session = try await TmuxSession.opened()
+      try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
+      let before = try await session.picture()
+      #expect(kill(try session.foregroundGroup(), SIGSTOP) == 0)
+      let shell = Int32(try session.state("pane_pid"))
+      try await session.waitUntil("the shell") { _ in try session.foregroundGroup() == shell }
+      // Its line is set as the program had it, where only a line feed ends a line.
+      try session.type("fg")
+      try session.send("C-j")
+      try await session.waitUntil("the program again", is: before)
+      try session.send("q")
+      #expect(try await session.exitStatus() == 0)
+    }
+
     @Test func aWindowThatBecameAnotherSizeMeanwhileIsFilledAfterFg() async throws {
       let session = try await TmuxSession.opened()
       try session.send("C-z")

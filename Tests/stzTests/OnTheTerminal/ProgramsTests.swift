@@ -48,6 +48,17 @@ extension OnTheTerminal {
       #expect(!ScreenText(try session.screen()).contains("garbage"))
     }
 
+    @Test func aWindowThatBecameAnotherSizeMeanwhileIsFilledAfterwards() async throws {
+      let editor = try program("vi", "echo waiting; read line")
+      let session = try await opened(["EDITOR": editor])
+      try await session.press("e", until: "waiting")
+      try session.resize(to: .init(80, 24))
+      try session.send("Enter")
+      let fresh = try await TmuxSession.opened("--data '\(folder.path)'", .init(80, 24))
+      try await fresh.press("j", untilSelected: "(zone in", in: "1 Zones")
+      try await session.waitUntil("the screen of a fresh start", is: try await fresh.picture())
+    }
+
     @Test func ctrlCAndCtrlZInTheEditorAreForTheEditor() async throws {
       let editor = try program(
         "vim", "trap 'echo caught' INT; echo waiting; until [ \"$line\" = end ]; do read line; echo \"got $line\"; done"
