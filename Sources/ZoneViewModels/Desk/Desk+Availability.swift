@@ -76,6 +76,9 @@ extension Desk {
   private func obstacleToLookingBehind(_ action: Action) -> String? {
     switch action {
     case .sources: obstacleToSources
+    case .openLink, .edit, .copy, .cite:
+      // The overview has documents to take too.
+      detail.record == nil && state.step.focus != .detail && state.popup == nil ? "no record is selected" : nil
     case .problems:
       catalogue?.problems.isEmpty == false ? nil : "no problems, every dossier was read whole"
     default: nil

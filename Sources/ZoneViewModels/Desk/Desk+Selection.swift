@@ -31,9 +31,8 @@ extension Desk {
   // MARK: - What is selected
 
   private var selectedItem: Sheet.Item? {
-    let (sheet, place) = state.popup.map { ($0.sheet, $0.place) } ?? (detail.sheet, state.step.detail)
-    guard state.popup != nil || state.step.focus == .detail else { return nil }
-    return sheet.selectable.contains(place.item) ? sheet.items[place.item] : nil
+    if let popup = state.popup { return popup.selected }
+    return state.step.focus == .detail ? detailItem : nil
   }
 
   /// In a list the name of the row, an event with its date; on a page the value as text.

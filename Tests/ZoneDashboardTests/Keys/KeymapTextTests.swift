@@ -23,7 +23,7 @@ import Testing
 
   @Test func quotedKeysAreReadBack() {
     var keymap = Keymap.standard
-    let odd = ["\"", "\\", "#", "; ;", "'", "{", "x , y", "&", "*", "!", "%", "@", "`", "|", ">", "~", "沈", "alt-["]
+    let odd = ["\"", "\\", "#", "; ;", "'", "(", "x , y", "&", "*", "!", "%", "@", "`", "|", ">", "~", "沈", "alt-["]
     keymap.set(odd.compactMap { KeySequence($0) }, of: .reload, in: .browsing)
     #expect(keymap.sequences(of: .reload, in: .browsing).count == odd.count)
     keymap.set([], of: .problems, in: .browsing)

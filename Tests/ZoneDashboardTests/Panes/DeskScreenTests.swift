@@ -116,7 +116,7 @@ import ZoneData
 
   // MARK: - The hardware cursor
 
-  @Test(arguments: [Action.focusZones, .focusPartners, .focusTimeline, .focusContacts, .focusDetail, .provinces, .help])
+  @Test(arguments: [Action.focusZones, .focusPartners, .focusTimeline, .focusContacts, .focusDetail, .provinces])
   func theHardwareCursorRestsOnTheSelectedRow(action: Action) throws {
     for (width, height) in [(120, 36), (80, 24), (50, 15)] {
       let picture = try picture(width, height, action)

@@ -16,7 +16,9 @@ import Testing
       reasons(desk) == [
         .open: "no record is selected", .escape: "this is the top", .back: "this is the top",
         .forward: "you have not gone back", .later: "this is what is known today",
-        .sources: "no record is selected", .problems: "no problems, every dossier was read whole",
+        .sources: "no record is selected", .openLink: "no record is selected", .edit: "no record is selected",
+        .copy: "no record is selected", .cite: "no record is selected",
+        .problems: "no problems, every dossier was read whole",
       ])
   }
 
@@ -65,6 +67,8 @@ import Testing
     #expect(desk.state.message?.text == "You have not gone back")
     #expect(desk.state.trail == before)
     desk.press(.moveDown)
-    #expect(desk.view().hints.map(\.action) == [.open, .filter, .provinces, .sources, .nextPane, .help, .close])
+    #expect(
+      desk.view().hints.map(\.action)
+        == [.open, .filter, .provinces, .sources, .openLink, .copy, .edit, .nextPane, .help, .close])
   }
 }

@@ -63,7 +63,7 @@ import ZoneData
     var desk = try World.desk()
     #expect(clicked(&desk, .hint(.close)) == .quit)
     _ = clicked(&desk, .hint(.help))
-    #expect(desk.state.popup?.kind == .help)
+    #expect(desk.state.popup?.kind == .palette)
   }
 
   @Test func anItemOfTheDetailIsSelectedAndThenOpened() throws {
@@ -121,12 +121,12 @@ import ZoneData
     var desk = try World.desk(rows: 2)
     scrolled(&desk, .row(.timeline, 0), 3)
     #expect(desk.state.step.focus == .zones && desk.state.step.list(.timeline).top == 1)
-    desk.press(.help)
+    desk.press(.provinces)
     scrolled(&desk, .row(.timeline, 0), -3)
     #expect(desk.state.step.list(.timeline).top == 1)
     scrolled(&desk, .popup, 3)
-    // A heading, the one key of this desk and a blank line, in two rows.
-    #expect(desk.state.popup?.place.top == 1)
+    // All of Pakistan and its seven units, in two rows.
+    #expect(desk.state.popup?.place.top == 3)
   }
 
   @Test func theWheelReachesEveryLineOfAPageAndBack() throws {

@@ -40,7 +40,7 @@ import ZoneData
   @Test func inAListTheNameIsCopiedAndInTheTimelineTheDateToo() throws {
     var desk = try desk()
     #expect(desk.press(.copy) == nil)
-    #expect(desk.state.message?.text == "Nothing to copy here")
+    #expect(desk.state.message?.text == "No record is selected")
     #expect(desk.press(.moveDown, .copy) == .copy("North Zone"))
     #expect(desk.press(.focusTimeline, .copy) == .copy("4 Mar 2021: Opening"))
     #expect(desk.press(.moveDown, .copy) == .copy("1 Jul 2022: North Zone: notified"))

@@ -25,7 +25,7 @@ extension OnTheTerminal {
       return new
     }
 
-    @Test(arguments: [("/", " /"), ("p", "PK-SD"), ("?", "Down half a page"), ("s", "Who says so?")])
+    @Test(arguments: [("/", " /"), ("p", "PK-SD"), ("?", "Drilling down"), ("s", "Who says so?")])
     func openingAPromptOrAPopupNeverClearsTheScreenAndIsOneFrame(key: String, text: String) async throws {
       let session = try await opened()
       try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
@@ -65,8 +65,8 @@ extension OnTheTerminal {
     /// A terminal may never answer, and an answer that comes late would be taken for keys.
     @Test func theTerminalIsAskedNothing() async throws {
       let session = try await opened("--mouse on")
-      try await session.press("t", until: "Theme: ")
-      try await session.press("y", until: "Nothing to copy here")
+      try await session.press("T", until: "Theme: ")
+      try await session.press("y", until: "No record is selected")
       try session.send("q")
       #expect(try await session.exitStatus() == 0)
       let bytes = try session.recorded()
@@ -90,8 +90,9 @@ extension OnTheTerminal {
       try session.record()
       try await session.open("--mouse off", before: "TMUX= TERM=\(term) ")
       try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
-      try await session.press("?", until: "Down half a page")
-      try session.send("q", "q")
+      try await session.press("?", until: "Drilling down")
+      try await session.press("Escape", untilGone: "Drilling down")
+      try session.send("q")
       #expect(try await session.exitStatus() == 0)
       #expect(try session.lineSettings() == settings)
       let bytes = try session.recorded()

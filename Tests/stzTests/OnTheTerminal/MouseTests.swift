@@ -25,9 +25,9 @@ extension OnTheTerminal {
       try session.click(x: 1, y: 1)
       try await session.waitUntil("no popup", is: start)
       try session.click(on: "? help")
-      try await session.waitUntil("the help") { $0.contains { $0.contains("Down half a page") } }
+      try await session.waitUntil("the help") { $0.contains { $0.contains("Drilling down") } }
       try session.turnWheel(down: true, x: 60, y: 18)
-      try await session.waitUntil("more of the help") { !$0.contains { $0.contains("Down a row") } }
+      try await session.waitUntil("more of the help") { !$0.contains { $0.contains("Drilling down") } }
     }
 
     @Test func theWheelScrollsThePaneUnderIt() async throws {
