@@ -99,6 +99,12 @@ nonisolated package struct Keymap: Equatable, Sendable {
   private static let other = [
     Binding(.filter, everywhere, "/"),
     Binding(.provinces, browsing, "p"),
+    Binding(.facets, browsing, "f"),
+    Binding(.likeThis, browsing, "w"),
+    Binding(.sort, browsing, "S"),
+    Binding(.mark, everywhere, "space"),
+    Binding(.nextMatch, browsing, "n"),
+    Binding(.previousMatch, browsing, "N"),
     Binding(.earlier, browsing, "["),
     Binding(.later, browsing, "]"),
     Binding(.zoomIn, browsing, "+", "="),

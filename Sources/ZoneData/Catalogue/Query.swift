@@ -2,17 +2,25 @@
 package struct Scope: Hashable, Sendable {
   /// The full ISO 3166-2 code of a province: zones in it, and what has to do with them.
   package var province: String?
-  /// A record: what has to do with it, directly or through an event.
-  package var record: RecordID?
-  /// The zone under the cursor: of all that, only what has to do with it too.
-  package var lead: RecordID?
+  /// Records: what has to do with any of them, directly or through an event.
+  package var records: [RecordID]
+  /// The zones that lead, under the cursor or marked: of all that, only what has to do with any of them too.
+  package var leads: [RecordID]
 
   /// Everything, unless narrowed.
-  package init(province: String? = nil, record: RecordID? = nil, lead: RecordID? = nil) {
+  package init(province: String? = nil, records: [RecordID] = [], leads: [RecordID] = []) {
     self.province = province
-    self.record = record
-    self.lead = lead
+    self.records = records
+    self.leads = leads
   }
+
+  /// What has to do with one record.
+  package init(record: RecordID, lead: RecordID? = nil) {
+    self.init(records: [record], leads: lead.map { [$0] } ?? [])
+  }
+
+  /// The record it is about, where it is about one.
+  package var record: RecordID? { records.count == 1 ? records.first : nil }
 }
 
 /// Which rows of a list are wanted, and in which order.

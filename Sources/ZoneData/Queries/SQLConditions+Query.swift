@@ -6,10 +6,10 @@ extension SQLConditions {
       let zones = "SELECT 0 AS value, id AS record FROM zone WHERE province = \(code)"
       append(list == .zones ? "province = \(code)" : "id IN (\(numbers(Ties(list: list).related(to: zones))))")
     }
-    for id in [scope.record, scope.lead].compactMap({ $0 }) {
-      let number = "SELECT id FROM record WHERE slug = \(bind(id.text))"
-      let anchor = "SELECT 0 AS value, id AS record FROM (\(number))"
-      append("(id = (\(number)) OR id IN (\(numbers(Ties(list: list).related(to: anchor)))))")
+    for ids in [scope.records, scope.leads] where !ids.isEmpty {
+      let numbers = "SELECT id FROM record WHERE slug IN \(bind(ids.map(\.text)))"
+      let anchors = "SELECT 0 AS value, id AS record FROM (\(numbers))"
+      append("(id IN (\(numbers)) OR id IN (\(self.numbers(Ties(list: list).related(to: anchors)))))")
     }
   }
 

@@ -8,7 +8,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   // Trail.
   case open, escape, back, forward
   // Narrowing.
-  case filter, provinces, earlier, later
+  case filter, provinces, facets, likeThis, sort, mark, nextMatch, previousMatch, earlier, later
   // The timeline.
   case zoomIn, zoomOut, nextPeriod, previousPeriod, lanes
   // Looking behind the values.
@@ -41,7 +41,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
       .maximize:
       .panes
     case .open, .escape, .back, .forward: .trail
-    case .filter, .provinces, .earlier, .later: .narrowing
+    case .filter, .provinces, .facets, .likeThis, .sort, .mark, .nextMatch, .previousMatch, .earlier, .later: .narrowing
     case .zoomIn, .zoomOut, .nextPeriod, .previousPeriod, .lanes: .timeline
     case .sources, .openLink, .edit, .copy, .cite, .problems: .sources
     case .help, .reload, .themes, .nextTheme, .toggleMouse, .repaint, .suspend, .close: .program
@@ -76,6 +76,12 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .forward: "Go forward again"
     case .filter: "Filter the rows as you type"
     case .provinces: "Pick a province"
+    case .facets: "Narrow by status, kind, year, sector, body, source…"
+    case .likeThis: "Rows like the selected one"
+    case .sort: "Sort by a column"
+    case .mark: "Mark the row, to open or copy several"
+    case .nextMatch: "Next match of the filter"
+    case .previousMatch: "Match before"
     case .earlier: "As known at the publication before"
     case .later: "As known at the next publication"
     case .zoomIn: "Finer periods: years, quarters, months"
@@ -117,6 +123,10 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .escape, .back: "back"
     case .filter: "filter"
     case .provinces: "province"
+    case .facets: "facets"
+    case .likeThis: "like this"
+    case .sort: "sort"
+    case .mark: "mark"
     case .maximize: "zoom"
     case .zoomIn: "finer"
     case .zoomOut: "coarser"

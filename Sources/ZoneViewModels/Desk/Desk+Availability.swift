@@ -49,11 +49,11 @@ extension Desk {
     return detailItem?.target == nil ? "nothing to open here" : nil
   }
 
-  /// Whether a filter can be cleared, or a step undone.
+  /// Whether marks or a filter can be taken back, or a step undone.
   private var canEscape: Bool {
     let focus = state.step.focus
-    let isNarrowed = !state.step.list(focus).filter.isEmpty || focus == .partners && state.step.seat != nil
-    return isNarrowed || state.trail.count > 1
+    let list = state.step.list(focus)
+    return !list.filter.isEmpty || !list.marked.isEmpty || state.trail.count > 1
   }
 
   private var top: String {
@@ -65,6 +65,15 @@ extension Desk {
     let days = catalogue?.days ?? []
     return switch action {
     case .filter: state.step.focus == .detail ? "the detail has no rows to filter" : nil
+    case .facets: catalogue == nil ? "the dossiers are being read" : nil
+    case .likeThis: detail.record == nil ? "no record is selected" : nil
+    case .sort:
+      if state.step.focus == .detail { "the detail has no rows to sort" } else if state.step.timelineHasLanes(state.step.focus) {
+        "lanes have an order of their own"
+      } else { nil }
+    case .mark: state.popup == nil && selectedRecord == nil ? "no record is selected" : nil
+    case .nextMatch, .previousMatch:
+      state.step.list(state.step.focus).filter.isEmpty ? "nothing is filtered here" : nil
     case .provinces: catalogue == nil ? "the dossiers are being read" : nil
     case .earlier:
       days.contains { day in state.asOf.map { day < $0 } ?? true } ? nil : "no document is older than this"

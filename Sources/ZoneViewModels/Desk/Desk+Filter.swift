@@ -1,5 +1,16 @@
 /// Filtering the rows of a list while typing.
 extension Desk {
+  /// Goes to the next row that the filter left, or to the one before; after the last one comes the first.
+  mutating func goToMatch(forward: Bool) {
+    let pane = state.step.focus
+    let count = loaded(pane).rowCount
+    guard count > 0 else { return }
+    var list = state.step.list(pane)
+    list.move(to: (list.cursor + (forward ? 1 : count - 1)) % count, of: count)
+    state.step.lists[pane] = list
+    state.step.subject = pane
+  }
+
   /// In a popup its field, elsewhere the filter of the list.
   mutating func startFilter() {
     guard state.popup == nil else {

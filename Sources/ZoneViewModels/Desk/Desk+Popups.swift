@@ -11,7 +11,7 @@ extension Desk {
       let sheet = PopupSheets.provinces(of: country, try catalogue.provinceCounts(of: country), total: total)
       var popup = Popup(kind: .provinces, sheet: sheet)
       let current: Sheet.Item.Target =
-        country == "PK" ? .province(desk.state.step.scope.province) : .seat(desk.state.step.seat)
+        country == "PK" ? .province(desk.state.step.scope.province) : .seat(desk.seat)
       popup.place.item = sheet.items.firstIndex { $0.target == current } ?? 0
       desk.state.popup = popup
     }
@@ -45,6 +45,9 @@ extension Desk {
     state.popup = nil
     switch popup.kind {
     case .provinces: openProvinces()
+    case .facets: openFacets()
+    case .likeThis: openLikeThis()
+    case .sort: openSort()
     case .sources: openSources()
     case .palette: openPalette()
     case .problems: openProblems()
@@ -65,6 +68,12 @@ extension Desk {
     case .theme(let name):
       state.popup = nil
       choose(theme: name)
+    case .facet(let choice):
+      state.popup = nil
+      toggle(choice)
+    case .order(let column):
+      state.popup = nil
+      sort(by: column)
     case .action(let action): return run(action)
     case .record, nil: break
     }
@@ -80,6 +89,9 @@ extension Desk {
     state.popup = nil
     return perform(action)
   }
+
+  /// The unit in which the partners shown sit.
+  private var seat: String? { filter(of: .partners).values(.province).first }
 
   /// Narrows to a province, or to none. It is a step of the trail, and takes the place of another province.
   mutating func choose(province code: String?) {
@@ -98,7 +110,12 @@ extension Desk {
 
   /// Shows only partners that sit in a unit, or all.
   mutating func choose(seat code: String?) {
-    state.step.seat = code
+    var filter = filter(of: .partners)
+    filter.removeAll(of: .province)
+    if let code {
+      filter.insert(Filter.Choice(.province, code))
+    }
+    narrow(.partners, to: filter)
     if state.step.focus == .detail {
       focus(.partners)
     }

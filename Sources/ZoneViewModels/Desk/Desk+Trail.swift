@@ -8,21 +8,23 @@ extension Desk {
       return choose(popup)
     } else if state.step.focus == .detail {
       openDetailItem()
+    } else if let records = markedRecords {
+      drill(into: records)
     } else if let id = selectedRecord {
       drill(into: id)
     }
     return nil
   }
 
-  /// Leaves what is on top: what was typed in the popup, the popup, else the pane's filter, else the last step. It
-  /// never leaves the program.
+  /// Leaves what is on top: what was typed in the popup, the popup, else the pane's marks, the last of its chips, the
+  /// last step. It never leaves the program.
   mutating func escape() {
     if state.popup?.field.text.isEmpty == false {
       state.popup?.type { $0 = TextField() }
+    } else if state.popup == nil, !state.step.list(state.step.focus).marked.isEmpty {
+      state.step.lists[state.step.focus]?.marked = []
     } else if state.popup == nil, !state.step.list(state.step.focus).filter.isEmpty {
-      state.step.lists[state.step.focus]?.filter = ""
-    } else if state.popup == nil, state.step.focus == .partners, state.step.seat != nil {
-      state.step.seat = nil
+      takeBackChip()
     } else {
       goBack()
     }

@@ -101,15 +101,18 @@ package struct Desk {
   /// What a list is narrowed to: by the step, by its own filter, and by the zone that leads.
   func query(for pane: PaneID) -> Query {
     var scope = state.step.scope
-    if pane != .zones, let lead = state.step.list(.zones).selected, leads {
-      scope.lead = lead
+    let zones = state.step.list(.zones)
+    if pane != .zones, leads {
+      scope.leads = zones.marked.isEmpty ? [zones.selected].compactMap(\.self) : zones.marked
     }
-    let typed = state.step.list(pane).filter
-    var filter = (try? catalogue?.parse(typed).filter) ?? Filter()
-    if pane == .partners, let seat = state.step.seat {
-      filter.insert(Filter.Choice(.province, seat))
-    }
-    return Query(scope, filter: filter)
+    let list = state.step.list(pane)
+    return Query(scope, filter: filter(of: pane), order: state.step.timelineHasLanes(pane) ? nil : list.order)
+  }
+
+  /// What a list is narrowed to by choice, as far as what was typed is right.
+  func filter(of pane: PaneID) -> Filter {
+    let text = state.step.list(pane).filter
+    return text.isEmpty ? Filter() : (try? catalogue?.parse(text).filter) ?? Filter()
   }
 
   /// Whether the selected zone narrows the other panes; without any zone shown, none can.

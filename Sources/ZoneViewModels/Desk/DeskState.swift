@@ -36,8 +36,6 @@ package struct TrailStep: Equatable, Sendable {
   package internal(set) var detail = SheetState()
   /// The record that the place in the detail belongs to; on another the place starts at the top.
   var detailSubject: RecordID?
-  /// The unit in which the partners shown sit.
-  package internal(set) var seat: String?
   package internal(set) var timeline = TimelineState()
 
   /// A step that narrows to a scope.

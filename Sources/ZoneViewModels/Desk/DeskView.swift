@@ -68,7 +68,7 @@ extension Desk {
       cursor: loader.rows.indices.contains(cursor) ? cursor : nil,
       top: list.top, rowCount: loader.rowCount,
       count: max(0, loader.rowCount - leading), total: catalogue.map { pane.total(in: $0.totals) } ?? 0,
-      filter: list.filter, narrowing: pane == .partners ? seatName : nil, emptyText: emptyText(pane, list))
+      filter: list.filter, chips: chips(of: pane), isMarked: loader.rows.map { row in row.id.map(list.marked.contains) ?? false }, markedCount: list.marked.count, order: state.step.timelineHasLanes(pane) ? nil : list.order, emptyText: emptyText(pane, list))
   }
 
   private func emptyText(_ pane: PaneID, _ list: ListState) -> String {
@@ -76,15 +76,11 @@ extension Desk {
     if !list.filter.isEmpty { return "Nothing matches “\(list.filter)”" }
     return switch pane {
     case .zones: "No zone here"
-    case .partners: seatName.map { "No partner sits in \($0) here" } ?? "No partner is tied to this"
+    case .partners: "No partner is tied to this"
     case .timeline: "No event is known of this"
     case .contacts: "No contact is known for this"
     case .detail: ""
     }
-  }
-
-  private var seatName: String? {
-    state.step.seat.flatMap { Subdivision(code: $0)?.name }
   }
 
   private func model(_ sheet: Sheet, _ layout: SheetLayout, _ place: SheetState, rows: Int) -> SheetModel {
@@ -115,14 +111,15 @@ extension Desk {
     }
     if state.input != nil { return [Hint(.acceptInput), Hint(.cancelInput), Hint(.moveDown, "next row")] }
     switch state.popup?.kind {
-    case .provinces, .themes:
+    case .facets, .likeThis: return [Hint(.open, "choose"), Hint(.mark, "choose several")] + reading
+    case .provinces, .themes, .sort:
       return [Hint(.open, "choose")] + reading
     case .sources: return [Hint(.openLink), Hint(.cite), Hint(.edit)] + reading
     case .problems: return [Hint(.edit)] + reading
     case .palette: return reading
     case nil: break
     }
-    let narrowing: [Action] = state.step.focus == .detail ? [.sources, .provinces] : [.filter, .provinces, .sources]
+    let narrowing: [Action] = state.step.focus == .detail ? [.sources, .likeThis] : [.filter, .provinces, .facets, .sources]
     let actions = [.open, .escape] + narrowing + [.problems, .openLink, .copy, .edit, .nextPane, .help, .close]
     return actions.filter { availability(of: $0) == .available }.map { Hint($0) }
   }

@@ -11,6 +11,10 @@ package struct Sheet: Equatable, Sendable {
       case province(String?)
       /// A unit in which partners sit, nil for all of them.
       case seat(String?)
+      /// A value of a facet to narrow a list by.
+      case facet(Filter.Choice)
+      /// A column to sort a list by, nil for its own order.
+      case order(ListOrder.Column?)
       /// A theme, by its name.
       case theme(String)
       /// Something to do.

@@ -27,7 +27,8 @@ struct SheetLayout: Equatable {
     // In a narrow pane the labels must not eat the text.
     let width = longest == 0 ? 0 : min(longest, Self.longestLabel, max(6, columns / 3)) + 1
     let hasTrailing = measured.contains { $0.mark != nil || !$0.trailing.isEmpty }
-    let room = columns - (hasTrailing ? Self.trailingWidth : 0)
+    let longestTrailing = measured.map(\.trailing.count).max() ?? 0
+    let room = columns - (hasTrailing ? max(Self.trailingWidth, longestTrailing + 1) : 0)
     labelWidth = width
     lines = sheet.items.enumerated().flatMap { index, item in
       Self.lines(of: item, index, room: max(1, room - (item.isFlush ? 0 : width)), wrap: wrap)

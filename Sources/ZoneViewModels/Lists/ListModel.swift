@@ -16,8 +16,14 @@ package struct ListModel: Equatable, Sendable {
   /// The records that the catalogue has.
   package let total: Int
   package let filter: String
-  /// What else the pane is narrowed to, by a choice of its own.
-  package let narrowing: String?
+  /// What the pane is narrowed to, one by one.
+  package let chips: [String]
+  /// Whether each row of the window is marked.
+  package let isMarked: [Bool]
+  /// How many rows are marked, also those out of sight.
+  package let markedCount: Int
+  /// The column that it is sorted by; nil for the list's own order.
+  package let order: ListOrder?
   /// What to say where there is no row.
   package let emptyText: String
 }
@@ -32,12 +38,15 @@ package struct Column: Equatable, Sendable {
   }
 
   package let title: String
+  /// What it is sorted by, where it can be.
+  package let order: ListOrder.Column?
   package let width: Width
   /// The width for cells under which the column is left out.
   package let leftOutUnder: Int
 
-  init(_ title: String, _ width: Width, leftOutUnder: Int = 0) {
+  init(_ title: String, _ order: ListOrder.Column? = nil, _ width: Width, leftOutUnder: Int = 0) {
     self.title = title
+    self.order = order
     self.width = width
     self.leftOutUnder = leftOutUnder
   }
@@ -61,6 +70,8 @@ package struct ListRow: Equatable, Sendable {
   package let cells: [Cell]
   /// The role of the sign for what stands behind the record.
   package let mark: Role?
+  /// What the filter found that no cell shows: `also: 沈阳经济技术开发区`.
+  var match: String?
   /// Where the row stands on the timeline: an event once, a lane for each of its events.
   var marks: [TimelineMark] = []
 }

@@ -10,9 +10,9 @@ protocol ListPresentation {
 /// Zones: name or place, province, status.
 enum ZoneList: ListPresentation {
   static let columns = [
-    Column("Zone", .share(3)),
-    Column("Province", .fixed(11), leftOutUnder: 30),
-    Column("Status", .fixed(11), leftOutUnder: 38),
+    Column("Zone", .name, .share(3)),
+    Column("Province", .province, .fixed(11), leftOutUnder: 30),
+    Column("Status", .status, .fixed(11), leftOutUnder: 38),
   ]
 
   static func row(_ zone: ZoneRow) -> ListRow {
@@ -24,7 +24,7 @@ enum ZoneList: ListPresentation {
         .init(province ?? "?", province == nil ? .unknown : .dim),
         .init(zone.status?.inShort ?? "?", zone.status?.role ?? .unknown),
       ],
-      mark: zone.mark.role)
+      mark: zone.mark.role, match: zone.match?.inWords)
   }
 
   /// The leading row: with the cursor on it, the other panes show everything in the scope.
@@ -34,10 +34,10 @@ enum ZoneList: ListPresentation {
 /// Partners: name, native name, seat, kind.
 enum PartnerList: ListPresentation {
   static let columns = [
-    Column("Partner", .share(3)),
-    Column("Native name", .share(2), leftOutUnder: 44),
-    Column("Seat", .fixed(9), leftOutUnder: 34),
-    Column("Kind", .fixed(12), leftOutUnder: 58),
+    Column("Partner", .name, .share(3)),
+    Column("Native name", .nativeName, .share(2), leftOutUnder: 44),
+    Column("Seat", .province, .fixed(9), leftOutUnder: 34),
+    Column("Kind", .kind, .fixed(12), leftOutUnder: 58),
   ]
 
   static func row(_ partner: PartnerRow) -> ListRow {
@@ -50,16 +50,16 @@ enum PartnerList: ListPresentation {
         .init(seat ?? "?", seat == nil ? .unknown : .dim),
         .init(partner.kind.map(Words.plain) ?? "?", .dim),
       ],
-      mark: partner.mark.role)
+      mark: partner.mark.role, match: partner.match?.inWords)
   }
 }
 
 /// Contacts: name, post, body.
 enum ContactList: ListPresentation {
   static let columns = [
-    Column("Name", .share(3)),
-    Column("Post", .share(4), leftOutUnder: 30),
-    Column("Body", .share(3), leftOutUnder: 56),
+    Column("Name", .name, .share(3)),
+    Column("Post", .title, .share(4), leftOutUnder: 30),
+    Column("Body", .body, .share(3), leftOutUnder: 56),
   ]
 
   static func row(_ contact: ContactRow) -> ListRow {
@@ -70,6 +70,11 @@ enum ContactList: ListPresentation {
         .init(contact.title ?? "?", contact.title == nil ? .unknown : .dim),
         .init(contact.body ?? "", .dim),
       ],
-      mark: contact.mark.role)
+      mark: contact.mark.role, match: contact.match?.inWords)
   }
+}
+
+extension TextMatch {
+  /// What was found, for a row that does not show it: the field and the text.
+  var inWords: String { "\(field.rawValue): \(text)" }
 }

@@ -6,7 +6,12 @@ package struct ListState: Equatable, Sendable {
   package internal(set) var cursor = 0
   /// The first row of the window.
   package internal(set) var top = 0
+  /// What it is narrowed to, in the query language.
   package internal(set) var filter = ""
+  /// The column by which it is sorted; nil for the list's own order.
+  package internal(set) var order: ListOrder?
+  /// The records that are marked, in the order in which they were.
+  package internal(set) var marked: [RecordID] = []
   /// The record of the selected row, by which it is found again when rows come and go.
   package internal(set) var selected: RecordID?
 

@@ -3,7 +3,7 @@ import ZoneData
 /// Units of a country with their counts as numbers and as bars to compare by.
 enum CountBars {
   /// So short that name and bar fit a pane of forty columns.
-  private static let longestBar = 6
+  static let longestBar = 6
 
   static func items(
     _ counts: [ProvinceCount], name: (Subdivision) -> String, target: (Subdivision) -> Sheet.Item.Target
@@ -19,7 +19,7 @@ enum CountBars {
     }
   }
 
-  private static func bar(_ count: Int, of most: Int) -> String {
+  static func bar(_ count: Int, of most: Int) -> String {
     guard most > 0, count > 0 else { return "" }
     return String(repeating: "■", count: max(1, count * longestBar / most))
   }

@@ -2,7 +2,7 @@
 package struct Popup: Equatable, Sendable {
   /// What it shows.
   package enum Kind: Equatable, Sendable {
-    case provinces, sources, palette, problems, themes
+    case provinces, facets, likeThis, sort, sources, palette, problems, themes
 
     /// Whether letters go into its field from the start. Elsewhere they are keys until the field is asked for.
     var startsTyping: Bool { self == .palette }

@@ -49,6 +49,7 @@ extension Desk {
     focus(.timeline)
     guard state.step.timeline.lanes == nil else { return scrollLanes(forward: forward) }
     var list = state.step.list(.timeline)
+    guard list.order == nil else { return tell("the rows stand in another order than that of time") }
     guard let row = timeline.density.row(after: list.cursor, by: state.step.timeline.unit, forward: forward) else {
       state.message = Message(forward ? "No event is later than these" : "No event is earlier than these")
       return

@@ -4,9 +4,9 @@ import ZoneData
 enum EventList: ListPresentation {
   static let dateWidth = 14
   static let columns = [
-    Column("Date", .fixed(dateWidth)),
-    Column("Event", .share(1)),
-    Column("Kind", .fixed(16), leftOutUnder: 64),
+    Column("Date", .date, .fixed(dateWidth)),
+    Column("Event", .name, .share(1)),
+    Column("Kind", .kind, .fixed(16), leftOutUnder: 64),
   ]
 
   static func row(_ event: EventRow) -> ListRow {
@@ -17,7 +17,7 @@ enum EventList: ListPresentation {
         .init([event.shortName, event.name].compactMap { $0 }.joined(separator: " ")),
         .init(event.kind.map(Words.plain) ?? "?", .dim),
       ],
-      mark: event.mark.role,
+      mark: event.mark.role, match: event.match?.inWords,
       marks: [TimelineMark(event.date, isChange: event.kind == "status")])
   }
 }

@@ -14,3 +14,8 @@ package struct TimelineState: Equatable, Sendable {
   /// Quarters, without lanes.
   package init() {}
 }
+
+extension TrailStep {
+  /// Whether a pane shows lanes, which have an order of their own.
+  func timelineHasLanes(_ pane: PaneID) -> Bool { pane == .timeline && timeline.lanes != nil }
+}

@@ -1,0 +1,94 @@
+import ZoneData
+
+/// Narrowing a list by facets: any of their values, or those of the selected row.
+extension Desk {
+  /// The list that facets narrow: of the pane with the focus, from the detail that of the record on it.
+  private var facetPane: PaneID {
+    guard state.step.focus == .detail else { return state.step.focus }
+    return detail.record?.kind.pane ?? .zones
+  }
+
+  /// Every facet of the list.
+  mutating func openFacets() {
+    openFacets(.facets) { _ in true }
+  }
+
+  /// The values that the selected record has too: choosing one shows the rows like it.
+  mutating func openLikeThis() {
+    guard let catalogue, let record = detail.record else { return }
+    attempt { desk in
+      let own = Set(try catalogue.facetValues(of: record.id))
+      desk.openFacets(.likeThis, where: own.contains)
+    }
+  }
+
+  private mutating func openFacets(_ kind: Popup.Kind, where isWanted: (Filter.Choice) -> Bool) {
+    let pane = facetPane
+    guard let list = pane.catalogueList else { return }
+    attempt { desk in
+      guard let catalogue = desk.catalogue else { return }
+      let query = desk.query(for: pane)
+      let sections = try FacetSheet.order.compactMap { facet -> FacetSheet.Section? in
+        let counts = try catalogue.facetCounts(list, query, facet).filter { isWanted(Filter.Choice(facet, $0.value)) }
+        return counts.isEmpty ? nil : FacetSheet.Section(facet: facet, counts: counts)
+      }
+      let title = kind == .facets ? "\(pane.title) by facet" : "\(pane.title) like this"
+      let sheet = FacetSheet(title: title, sections: sections, filter: desk.filter(of: pane)).sheet
+      let typed = desk.state.popup?.kind == kind ? desk.state.popup : nil
+      desk.state.popup = Popup(kind: kind, sheet: sheet)
+      if let typed {
+        desk.state.popup?.adopt(typed)
+      }
+    }
+  }
+
+  /// Chooses a value, or takes the choice back.
+  mutating func toggle(_ choice: Filter.Choice) {
+    let pane = facetPane
+    var filter = filter(of: pane)
+    if filter.choices.contains(choice) {
+      filter.remove(choice)
+    } else {
+      filter.insert(choice)
+    }
+    narrow(pane, to: filter)
+    if state.step.focus == .detail {
+      focus(pane)
+    }
+  }
+
+  /// Chooses the selected value of the popup and keeps the popup, to choose others as well.
+  mutating func toggleInPopup() {
+    guard case .facet(let choice)? = state.popup?.selected?.target else { return }
+    let focus = state.step.focus
+    toggle(choice)
+    state.step.focus = focus
+    settle()
+    refreshPopup()
+  }
+}
+
+extension PaneID {
+  /// The list of the catalogue that it shows.
+  var catalogueList: CatalogueList? {
+    switch self {
+    case .zones: .zones
+    case .partners: .partners
+    case .timeline: .events
+    case .contacts: .contacts
+    case .detail: nil
+    }
+  }
+}
+
+extension RecordKind {
+  /// The pane that lists its records.
+  var pane: PaneID {
+    switch self {
+    case .zone: .zones
+    case .body: .partners
+    case .event: .timeline
+    case .person: .contacts
+    }
+  }
+}
