@@ -39,7 +39,8 @@ extension ListModel {
     let shown = rows ?? all
     return ListModel(
       pane: .partners, columns: PartnerList.columns, rows: shown, cursor: shown.isEmpty ? nil : 1, top: 0,
-      rowCount: shown.count, count: shown.count, total: 8, filter: filter, narrowing: nil,
+      rowCount: shown.count, count: shown.count, total: 8, filter: filter, chips: filter.isEmpty ? [] : [filter],
+      isMarked: [], markedCount: 0, order: nil, words: [],
       emptyText: "No partner is tied to this")
   }
 }

@@ -135,6 +135,7 @@ nonisolated package struct Keymap: Equatable, Sendable {
     Binding(.movePageUp, [.typing], "pgup"),
     Binding(.acceptInput, [.typing], "enter"),
     Binding(.cancelInput, [.typing], "esc"),
+    Binding(.complete, [.typing], "tab"),
     Binding(.eraseBackward, [.typing], "backspace"),
     Binding(.eraseForward, [.typing], "delete"),
     Binding(.eraseWord, [.typing], "ctrl-w"),

@@ -9,7 +9,7 @@ struct Footer {
 
   func draw(_ rect: Rect, on canvas: inout Canvas) {
     if let input = view.input {
-      InputLine(prompt: " \(input.pane.title) /", field: input.field).draw(rect, on: &canvas)
+      InputLine(prompt: " \(input.pane.title) /", field: input.field, note: view.inputNote).draw(rect, on: &canvas)
     } else if let message = view.message {
       canvas.draw(
         message.text, x: rect.x + 1, y: rect.y, width: rect.width - 2, message.isError ? .error : .message)

@@ -4,6 +4,8 @@ import ZoneViewModels
 /// The border of a pane with its title and what stands at the right of it.
 struct Frame {
   let title: String
+  /// What the pane is narrowed to.
+  var chips: [String] = []
   var trailing = ""
   var isFocused = false
   /// Whether another pane's border is the upper one of this, or the lower.
@@ -24,11 +26,21 @@ struct Frame {
     let room = rect.width - 4
     let trailingWidth = trailing.isEmpty ? 0 : canvas.width(trailing) + 2
     let titleRoom = room - trailingWidth - (trailingWidth > 0 ? 3 : 2)
-    let used = canvas.draw(" \(canvas.cut(title, to: titleRoom)) ", x: rect.x + 2, y: rect.y, width: room, titleRole)
+    var used = canvas.draw(" \(canvas.cut(title, to: titleRoom)) ", x: rect.x + 2, y: rect.y, width: room, titleRole)
+    for chip in chips {
+      used += draw(chip, x: rect.x + 2 + used, y: rect.y, width: titleRoom - used + 2, on: &canvas)
+    }
     if trailingWidth > 0, used + trailingWidth < room {
       let x = rect.maxX - 2 - trailingWidth
       canvas.draw(" \(trailing) ", x: x, y: rect.y, width: trailingWidth, .count)
     }
+  }
+
+  /// A chip and a blank after it; gives back the columns used. What is still being typed is not one yet.
+  private func draw(_ chip: String, x: Int, y: Int, width: Int, on canvas: inout Canvas) -> Int {
+    let text = chip.hasPrefix("/") ? chip : "[\(chip)]"
+    guard width > 3 else { return 0 }
+    return canvas.draw("\(canvas.cut(text, to: width - 1)) ", x: x, y: y, width: width, .key)
   }
 
   private func drawEdges(_ rect: Rect, _ role: Role, on canvas: inout Canvas) {

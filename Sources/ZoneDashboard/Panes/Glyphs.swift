@@ -16,6 +16,10 @@ nonisolated package struct Glyphs: Equatable, Sendable {
   package let lasting: String
   package let maybe: String
   package let open: String
+  /// Of a list: a row that is marked, the column that it is sorted by.
+  package let marked: String
+  package let ascending: String
+  package let descending: String
   private let marks: [Role: String]
   private let isASCII: Bool
 
@@ -36,6 +40,7 @@ nonisolated package struct Glyphs: Equatable, Sendable {
       topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘", left: "├", right: "┤"),
     ellipsis: "…", cursor: "▸", step: "▸", enter: "⏎", event: "●", change: "◆", day: "▴",
     lasting: "━", maybe: "─", open: "┄",
+    marked: "✓", ascending: "▲", descending: "▼",
     marks: [.sourced: "●", .inferred: "~", .corrected: "✎", .disputed: "≠", .unknown: "?"], isASCII: false)
 
   /// What every terminal and every locale can show.
@@ -44,6 +49,7 @@ nonisolated package struct Glyphs: Equatable, Sendable {
     corners: Corners(topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", left: "+", right: "+"),
     ellipsis: "..", cursor: ">", step: ">", enter: "Enter", event: "*", change: "#", day: "^",
     lasting: "=", maybe: "-", open: ".",
+    marked: "x", ascending: "^", descending: "v",
     marks: [.sourced: "*", .inferred: "~", .corrected: "+", .disputed: "!", .unknown: "?"], isASCII: true)
 
   /// The sign of what stands behind a value, by its role.
@@ -65,6 +71,6 @@ nonisolated package struct Glyphs: Equatable, Sendable {
 
   private static let spelling: [Character: String] = [
     "·": "-", "–": "-", "—": "-", "…": "...", "“": "\"", "”": "\"", "’": "'", "‘": "'", "¶": "par.",
-    "≠": "!=", "■": "#", "▸": ">", "⏎": "Enter", "●": "*", "✎": "+", "é": "e",
+    "≠": "!=", "■": "#", "▸": ">", "⏎": "Enter", "✓": "x", "▲": "^", "▼": "v", "●": "*", "✎": "+", "é": "e",
   ]
 }

@@ -7,6 +7,8 @@ struct InputLine {
   let field: TextField
   /// Whether letters go into it, so that the hardware cursor stands there.
   var isActive = true
+  /// What is said beside it.
+  var note: InputNote?
 
   /// The field scrolls so that the place of typing is always seen.
   func draw(_ rect: Rect, on canvas: inout Canvas) {
@@ -19,9 +21,26 @@ struct InputLine {
     }
     let caret = canvas.draw(before, x: start, y: rect.y, width: width, .input)
     let rest = String(field.text.dropFirst(field.caret))
-    canvas.draw(rest, x: start + caret, y: rect.y, width: width - caret, .input)
+    let after = canvas.draw(rest, x: start + caret, y: rect.y, width: width - caret, .input)
+    let isWhole = before.count == TerminalText.clean(field.beforeCaret).count
+    drawNote(Rect(x: start, y: rect.y, width: width, height: 1), typed: caret + after, isWhole: isWhole, on: &canvas)
     if isActive {
       canvas.cursor = Point(x: start + caret, y: rect.y)
     }
+  }
+
+  /// The note behind what is typed, and the mistake in it marked where the field shows it from its start.
+  private func drawNote(_ line: Rect, typed: Int, isWhole: Bool, on canvas: inout Canvas) {
+    guard let note else { return }
+    let gap = 3
+    canvas.draw(
+      note.text, x: line.x + typed + gap, y: line.y, width: line.width - typed - gap,
+      note.mistake == nil ? .dim : .error)
+    guard let mistake = note.mistake, isWhole else { return }
+    let characters = Array(field.text)
+    let range = mistake.clamped(to: 0..<characters.count)
+    let start = displayWidth(String(characters[..<range.lowerBound]))
+    let width = min(displayWidth(String(characters[range])), max(0, line.width - start))
+    canvas.lay(.error, over: Rect(x: line.x + start, y: line.y, width: width, height: 1))
   }
 }

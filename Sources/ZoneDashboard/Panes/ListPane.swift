@@ -13,7 +13,8 @@ struct ListPane {
   func draw(_ rect: Rect, on canvas: inout Canvas) {
     canvas.fill(Frame.own(rect, joinsBelow: joinsBelow))
     Frame(
-      title: title, trailing: trailing, isFocused: isFocused, joinsAbove: joinsAbove, joinsBelow: joinsBelow
+      title: title, chips: model.chips, trailing: trailing, isFocused: isFocused, joinsAbove: joinsAbove,
+      joinsBelow: joinsBelow
     ).draw(rect, on: &canvas)
     canvas.spots.add(.pane(model.pane), Frame.own(rect, joinsBelow: joinsBelow))
     let inside = rect.inset(by: 1)
@@ -57,36 +58,40 @@ struct ListPane {
   }
 
   private var title: String {
-    let narrowing = model.narrowing.map { " · \($0)" } ?? ""
     let scale = timeline.map { " · \($0.inWords)" } ?? ""
-    let name = "\(model.pane.rawValue) \(model.pane.title)\(narrowing)\(scale)"
-    return model.filter.isEmpty ? name : "\(name) /\(model.filter)"
+    // The axis takes the place of the names of the columns, one of which would say it.
+    let order = timeline == nil ? nil : model.order.map { " · by \($0.column.title.lowercased())" }
+    return "\(model.pane.rawValue) \(model.pane.title)\(scale)\(order ?? "")"
   }
 
   private var trailing: String {
-    guard let timeline else { return "\(model.count) of \(model.total)" }
+    let marked = model.markedCount > 0 ? "\(model.markedCount) marked · " : ""
+    guard let timeline else { return "\(marked)\(model.count) of \(model.total)" }
     let undated = timeline.undated > 0 ? " · \(timeline.undated) undated" : ""
-    return (timeline.lanes == nil ? "\(model.count) of \(model.total)" : "\(model.count) lanes") + undated
+    return marked + (timeline.lanes == nil ? "\(model.count) of \(model.total)" : "\(model.count) lanes") + undated
   }
 
   private func drawHeadings(_ content: Rect, _ widths: ColumnWidths, on canvas: inout Canvas) {
     var x = content.x
     for slot in widths.slots {
-      canvas.draw(model.columns[slot.cell].title, x: x, y: content.y, width: slot.width, .label)
+      let column = model.columns[slot.cell]
+      canvas.draw(column.title + arrow(column, canvas.glyphs), x: x, y: content.y, width: slot.width, .label)
       x += slot.width + ColumnWidths.gap
     }
+  }
+
+  private func arrow(_ column: Column, _ glyphs: Glyphs) -> String {
+    guard let order = model.order, order.column == column.order else { return "" }
+    return " " + (order.isDescending ? glyphs.descending : glyphs.ascending)
   }
 
   private func draw(
     _ row: ListRow, at index: Int, y: Int, _ inside: Rect, _ content: Rect, _ widths: ColumnWidths,
     on canvas: inout Canvas
   ) {
-    var x = content.x
-    for slot in widths.slots {
-      let cell = row.cells[slot.cell]
-      canvas.draw(cell.text, x: x, y: y, width: slot.width, cell.role)
-      x += slot.width + ColumnWidths.gap
-    }
+    let isMarked = model.isMarked.indices.contains(index) && model.isMarked[index]
+    ListRowLine(row: row, isMarked: isMarked, widths: widths, words: model.words)
+      .draw(at: Point(x: content.x, y: y), on: &canvas)
     if let mark = row.mark {
       canvas.draw(canvas.glyphs.mark(mark), x: inside.maxX - 2, y: y, width: 1, mark)
     }

@@ -16,7 +16,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   // The program.
   case help, reload, themes, nextTheme, toggleMouse, repaint, suspend, close
   // The input line.
-  case acceptInput, cancelInput, eraseBackward, eraseForward, eraseWord, eraseAll
+  case acceptInput, cancelInput, complete, eraseBackward, eraseForward, eraseWord, eraseAll
   case inputLeft, inputRight, inputStart, inputEnd
 
   /// Under which heading the palette lists it, the most useful first.
@@ -45,7 +45,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .zoomIn, .zoomOut, .nextPeriod, .previousPeriod, .lanes: .timeline
     case .sources, .openLink, .edit, .copy, .cite, .problems: .sources
     case .help, .reload, .themes, .nextTheme, .toggleMouse, .repaint, .suspend, .close: .program
-    case .acceptInput, .cancelInput, .eraseBackward, .eraseForward, .eraseWord, .eraseAll, .inputLeft,
+    case .acceptInput, .cancelInput, .complete, .eraseBackward, .eraseForward, .eraseWord, .eraseAll, .inputLeft,
       .inputRight, .inputStart, .inputEnd:
       .input
     }
@@ -104,6 +104,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .suspend: "Suspend to the shell"
     case .close: "Close what is on top; else quit"
     case .acceptInput: "Keep the filter; in a list choose the row"
+    case .complete: "Complete the key or the value"
     case .cancelInput: "Take back what was typed"
     case .eraseBackward: "Erase the character before"
     case .eraseForward: "Erase the character after"

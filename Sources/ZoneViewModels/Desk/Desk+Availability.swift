@@ -68,9 +68,13 @@ extension Desk {
     case .facets: catalogue == nil ? "the dossiers are being read" : nil
     case .likeThis: detail.record == nil ? "no record is selected" : nil
     case .sort:
-      if state.step.focus == .detail { "the detail has no rows to sort" } else if state.step.timelineHasLanes(state.step.focus) {
+      if state.step.focus == .detail {
+        "the detail has no rows to sort"
+      } else if state.step.timelineHasLanes(state.step.focus) {
         "lanes have an order of their own"
-      } else { nil }
+      } else {
+        nil
+      }
     case .mark: state.popup == nil && selectedRecord == nil ? "no record is selected" : nil
     case .nextMatch, .previousMatch:
       state.step.list(state.step.focus).filter.isEmpty ? "nothing is filtered here" : nil

@@ -28,7 +28,9 @@ extension Desk {
     attempt { desk in
       guard let catalogue = desk.catalogue else { return }
       let query = desk.query(for: pane)
-      let sections = try FacetSheet.order.compactMap { facet -> FacetSheet.Section? in
+      // A row is not like others by being itself.
+      let facets = FacetSheet.order.filter { pane != .zones || $0 != .zone }
+      let sections = try facets.compactMap { facet -> FacetSheet.Section? in
         let counts = try catalogue.facetCounts(list, query, facet).filter { isWanted(Filter.Choice(facet, $0.value)) }
         return counts.isEmpty ? nil : FacetSheet.Section(facet: facet, counts: counts)
       }

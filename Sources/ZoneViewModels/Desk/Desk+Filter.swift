@@ -35,6 +35,7 @@ extension Desk {
     if state.popup?.isTyping == true { return search(action) }
     switch action {
     case .acceptInput: state.input = nil
+    case .complete: complete()
     case .cancelInput: cancelFilter()
     default:
       state.input?.field.edit(action)

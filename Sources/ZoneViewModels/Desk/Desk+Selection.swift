@@ -41,6 +41,7 @@ extension Desk {
       return value(of: item).map { Words.value($0.value, name: name) } ?? text(of: item)
     }
     guard state.popup == nil, state.step.focus != .detail, let row = selectedRow, let id = row.id else { return nil }
+    if let marked = markedRecords { return marked.map { name($0.record) }.joined(separator: ", ") }
     guard state.step.focus == .timeline else { return detail.record?.displayName }
     guard id.record == id, let record = detail.record else {
       // A change of status has no name but what its row says.

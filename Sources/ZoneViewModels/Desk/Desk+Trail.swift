@@ -102,7 +102,7 @@ extension Desk {
     case .record(let id): drill(into: id)
     case .province(let code): choose(province: code)
     case .seat(let code): choose(seat: code)
-    case .theme, .action, nil: break
+    case .theme, .action, .facet, .order, nil: break
     }
   }
 }

@@ -15,6 +15,8 @@ package struct DeskView: Equatable, Sendable {
   package let detail: SheetModel
   package let popup: SheetModel?
   package let input: FilterInput?
+  /// What to say beside it.
+  package let inputNote: InputNote?
   package let message: Message?
   /// The theme to draw it in.
   package let theme: String
@@ -47,6 +49,7 @@ extension Desk {
         detail.sheet, detailLayout, state.step.detail, rows: state.room.panes[.detail]?.rows ?? 0),
       popup: state.popup.map { model($0) },
       input: state.input,
+      inputNote: inputNote,
       message: state.message,
       theme: shownTheme,
       hints: hints)
@@ -68,12 +71,24 @@ extension Desk {
       cursor: loader.rows.indices.contains(cursor) ? cursor : nil,
       top: list.top, rowCount: loader.rowCount,
       count: max(0, loader.rowCount - leading), total: catalogue.map { pane.total(in: $0.totals) } ?? 0,
-      filter: list.filter, chips: chips(of: pane), isMarked: loader.rows.map { row in row.id.map(list.marked.contains) ?? false }, markedCount: list.marked.count, order: state.step.timelineHasLanes(pane) ? nil : list.order, emptyText: emptyText(pane, list))
+      filter: list.filter, chips: chips(of: pane),
+      isMarked: loader.rows.map { row in row.id.map(list.marked.contains) ?? false }, markedCount: list.marked.count,
+      order: state.step.timelineHasLanes(pane) ? nil : list.order, words: words(of: pane),
+      emptyText: emptyText(pane, list))
+  }
+
+  /// What is being typed as a text in a sentence; a chip as it is.
+  private static func quoted(_ chip: String) -> String { chip.hasPrefix("/") ? "“\(chip.dropFirst())”" : chip }
+
+  /// The words of a pane's filter without their quotes.
+  private func words(of pane: PaneID) -> [String] {
+    let words = filter(of: pane).words
+    return words.isEmpty ? [] : FoldedText.words(words.replacing("\"", with: " "))
   }
 
   private func emptyText(_ pane: PaneID, _ list: ListState) -> String {
     if catalogue == nil { return "Reading the dossiers…" }
-    if !list.filter.isEmpty { return "Nothing matches “\(list.filter)”" }
+    if !list.filter.isEmpty { return "Nothing matches \(chips(of: pane).map(Self.quoted).joined(separator: " and "))" }
     return switch pane {
     case .zones: "No zone here"
     case .partners: "No partner is tied to this"
@@ -109,7 +124,9 @@ extension Desk {
         Hint(.cancelInput, popup.field.text.isEmpty ? "close" : "clear"),
       ]
     }
-    if state.input != nil { return [Hint(.acceptInput), Hint(.cancelInput), Hint(.moveDown, "next row")] }
+    if state.input != nil {
+      return [Hint(.acceptInput), Hint(.cancelInput), Hint(.complete), Hint(.moveDown, "next row")]
+    }
     switch state.popup?.kind {
     case .facets, .likeThis: return [Hint(.open, "choose"), Hint(.mark, "choose several")] + reading
     case .provinces, .themes, .sort:
@@ -119,7 +136,8 @@ extension Desk {
     case .palette: return reading
     case nil: break
     }
-    let narrowing: [Action] = state.step.focus == .detail ? [.sources, .likeThis] : [.filter, .provinces, .facets, .sources]
+    let narrowing: [Action] =
+      state.step.focus == .detail ? [.sources, .likeThis] : [.filter, .provinces, .facets, .sources]
     let actions = [.open, .escape] + narrowing + [.problems, .openLink, .copy, .edit, .nextPane, .help, .close]
     return actions.filter { availability(of: $0) == .available }.map { Hint($0) }
   }

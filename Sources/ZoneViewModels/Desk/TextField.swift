@@ -28,6 +28,15 @@ package struct TextField: Equatable, Sendable {
     caret = min(head.count, text.count)
   }
 
+  /// Puts text in place of some characters, and the caret behind it.
+  mutating func replace(_ range: Range<Int>, with new: String) {
+    let characters = Array(text)
+    let range = range.clamped(to: 0..<characters.count)
+    let head = String(characters[..<range.lowerBound]) + new
+    text = String((head + String(characters[range.upperBound...])).prefix(Self.longest))
+    caret = min(head.count, text.count)
+  }
+
   mutating func eraseBackward() { erase(max(0, caret - 1)..<caret) }
   mutating func eraseForward() { erase(caret..<min(text.count, caret + 1)) }
   mutating func eraseAll() { erase(0..<caret) }

@@ -24,6 +24,8 @@ package struct ListModel: Equatable, Sendable {
   package let markedCount: Int
   /// The column that it is sorted by; nil for the list's own order.
   package let order: ListOrder?
+  /// The words that it is filtered by, as they are found.
+  package let words: [String]
   /// What to say where there is no row.
   package let emptyText: String
 }
@@ -44,7 +46,7 @@ package struct Column: Equatable, Sendable {
   /// The width for cells under which the column is left out.
   package let leftOutUnder: Int
 
-  init(_ title: String, _ order: ListOrder.Column? = nil, _ width: Width, leftOutUnder: Int = 0) {
+  init(_ title: String, _ width: Width, order: ListOrder.Column? = nil, leftOutUnder: Int = 0) {
     self.title = title
     self.order = order
     self.width = width
@@ -71,7 +73,7 @@ package struct ListRow: Equatable, Sendable {
   /// The role of the sign for what stands behind the record.
   package let mark: Role?
   /// What the filter found that no cell shows: `also: 沈阳经济技术开发区`.
-  var match: String?
+  package var match: String?
   /// Where the row stands on the timeline: an event once, a lane for each of its events.
   var marks: [TimelineMark] = []
 }

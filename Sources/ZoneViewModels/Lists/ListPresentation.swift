@@ -10,9 +10,9 @@ protocol ListPresentation {
 /// Zones: name or place, province, status.
 enum ZoneList: ListPresentation {
   static let columns = [
-    Column("Zone", .name, .share(3)),
-    Column("Province", .province, .fixed(11), leftOutUnder: 30),
-    Column("Status", .status, .fixed(11), leftOutUnder: 38),
+    Column("Zone", .share(3), order: .name),
+    Column("Province", .fixed(11), order: .province, leftOutUnder: 30),
+    Column("Status", .fixed(11), order: .status, leftOutUnder: 38),
   ]
 
   static func row(_ zone: ZoneRow) -> ListRow {
@@ -34,10 +34,10 @@ enum ZoneList: ListPresentation {
 /// Partners: name, native name, seat, kind.
 enum PartnerList: ListPresentation {
   static let columns = [
-    Column("Partner", .name, .share(3)),
-    Column("Native name", .nativeName, .share(2), leftOutUnder: 44),
-    Column("Seat", .province, .fixed(9), leftOutUnder: 34),
-    Column("Kind", .kind, .fixed(12), leftOutUnder: 58),
+    Column("Partner", .share(3), order: .name),
+    Column("Native name", .share(2), order: .nativeName, leftOutUnder: 44),
+    Column("Seat", .fixed(9), order: .province, leftOutUnder: 34),
+    Column("Kind", .fixed(12), order: .kind, leftOutUnder: 58),
   ]
 
   static func row(_ partner: PartnerRow) -> ListRow {
@@ -57,9 +57,9 @@ enum PartnerList: ListPresentation {
 /// Contacts: name, post, body.
 enum ContactList: ListPresentation {
   static let columns = [
-    Column("Name", .name, .share(3)),
-    Column("Post", .title, .share(4), leftOutUnder: 30),
-    Column("Body", .body, .share(3), leftOutUnder: 56),
+    Column("Name", .share(3), order: .name),
+    Column("Post", .share(4), order: .title, leftOutUnder: 30),
+    Column("Body", .share(3), order: .body, leftOutUnder: 56),
   ]
 
   static func row(_ contact: ContactRow) -> ListRow {

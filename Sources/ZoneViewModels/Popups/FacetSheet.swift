@@ -32,7 +32,8 @@ struct FacetSheet {
       let bar = CountBars.bar(count.count, of: most)
       return Sheet.Item(
         label: sign(of: choice), paragraphs: [.init(count.label, count.count == 0 ? .dim : .text)],
-        trailing: bar + String(repeating: " ", count: CountBars.longestBar - bar.count + 1 + digits - number.count) + number,
+        trailing: bar + String(repeating: " ", count: CountBars.longestBar - bar.count + 1 + digits - number.count)
+          + number,
         target: .facet(choice))
     }
   }

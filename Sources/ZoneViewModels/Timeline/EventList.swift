@@ -4,9 +4,9 @@ import ZoneData
 enum EventList: ListPresentation {
   static let dateWidth = 14
   static let columns = [
-    Column("Date", .date, .fixed(dateWidth)),
-    Column("Event", .name, .share(1)),
-    Column("Kind", .kind, .fixed(16), leftOutUnder: 64),
+    Column("Date", .fixed(dateWidth), order: .date),
+    Column("Event", .share(1), order: .name),
+    Column("Kind", .fixed(16), order: .kind, leftOutUnder: 64),
   ]
 
   static func row(_ event: EventRow) -> ListRow {

@@ -13,9 +13,9 @@ import Testing
 
   @Test func theKeysOfAnActionReplaceItsStandardOnesAndAllOthersStay() {
     let reading = read(
-      "browsing:\n  filter: [f, ctrl-x]\n  open: enter\n  provinces: []\n  move-to-top: [\"x x\", home]")
+      "browsing:\n  filter: [d, ctrl-x]\n  open: enter\n  provinces: []\n  move-to-top: [\"x x\", home]")
     #expect(reading.problems.isEmpty)
-    #expect(keys(reading, .filter) == ["f", "ctrl-x"])
+    #expect(keys(reading, .filter) == ["d", "ctrl-x"])
     #expect(keys(reading, .open) == ["enter"])
     #expect(keys(reading, .provinces).isEmpty)
     #expect(keys(reading, .moveToTop) == ["x x", "home"])
@@ -68,11 +68,11 @@ import Testing
   }
 
   @Test func ofTwoEntriesForOneKeyTheFirstHasItAndTheRestOfTheFileIsTaken() {
-    let reading = read("browsing:\n  filter: [x]\n  reload: [x]\n  sources: [w]")
+    let reading = read("browsing:\n  filter: [x]\n  reload: [x]\n  sources: [d]")
     #expect(reading.problems.map(\.line) == [3])
     #expect(keys(reading, .filter) == ["x"])
     #expect(keys(reading, .reload) == ["r"])
-    #expect(keys(reading, .sources) == ["w"])
+    #expect(keys(reading, .sources) == ["d"])
   }
 
   @Test func anEntryLeftOutBringsItsKeysBackAgainstAnotherThatTookThem() {

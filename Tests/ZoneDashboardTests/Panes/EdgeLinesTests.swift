@@ -12,7 +12,7 @@ import ZoneData
       trail: trail, zones: "9 unnamed zones", summary: "9 unnamed zones  3 sources", focus: focus, lists: [:],
       timeline: nil,
       detail: SheetModel(title: "", count: nil, labelWidth: 0, lines: [], selected: nil, top: 0, lineCount: 0),
-      popup: nil, input: nil, message: message, theme: "",
+      popup: nil, input: nil, inputNote: nil, message: message, theme: "",
       hints: [Hint(.open), Hint(.filter), Hint(.sources), Hint(.help), Hint(.close)])
   }
 
@@ -65,7 +65,7 @@ import ZoneData
         trail: base.trail, zones: base.zones, summary: base.summary, focus: .zones, lists: [:], timeline: nil,
         detail: base.detail,
         popup: nil,
-        input: input, message: nil, theme: "", hints: [])
+        input: input, inputNote: nil, message: nil, theme: "", hints: [])
       return Drawn.canvas(20, 1) { canvas in
         Footer(view: typing, keymap: .standard, context: .typing)
           .draw(Rect(x: 0, y: 0, width: 20, height: 1), on: &canvas)

@@ -38,7 +38,7 @@ import Testing
   @Test func theFilterStandsInTheTitleAndAnEmptyListSaysWhy() {
     #expect(
       lines(.partners(filter: "bmw", rows: []), 34, 4) == [
-        "┌─ 2 Partners /bmw ───── 0 of 8 ─┐",
+        "┌─ 2 Partners [bmw] ──── 0 of 8 ─┐",
         "│  No partner is tied to this    │",
         "│                                │",
         "└────────────────────────────────┘",

@@ -32,7 +32,8 @@ import ZoneData
       spans: track.isBesideRows ? rows.map { $0.marks.compactMap(scale.span) } : [], undated: density.undated)
     let list = ListModel(
       pane: .timeline, columns: EventList.columns, rows: rows, cursor: cursor, top: 0, rowCount: rows.count,
-      count: rows.count, total: rows.count, filter: "", narrowing: nil, emptyText: "")
+      count: rows.count, total: rows.count, filter: "", chips: [], isMarked: [], markedCount: 0, order: nil,
+      words: [], emptyText: "")
     return (list, timeline)
   }
 

@@ -18,7 +18,9 @@ import Testing
         .forward: "you have not gone back", .later: "this is what is known today",
         .sources: "no record is selected", .openLink: "no record is selected", .edit: "no record is selected",
         .copy: "no record is selected", .cite: "no record is selected",
-        .problems: "no problems, every dossier was read whole",
+        .problems: "no problems, every dossier was read whole", .likeThis: "no record is selected",
+        .mark: "no record is selected", .nextMatch: "nothing is filtered here",
+        .previousMatch: "nothing is filtered here",
       ])
   }
 
@@ -61,7 +63,7 @@ import Testing
 
   @Test func whatIsOffIsNotHintedAtAndSaysWhyWhenItsKeyIsPressed() throws {
     var desk = try World.desk()
-    #expect(desk.view().hints.map(\.action) == [.filter, .provinces, .nextPane, .help, .close])
+    #expect(desk.view().hints.map(\.action) == [.filter, .provinces, .facets, .nextPane, .help, .close])
     let before = desk.state.trail
     desk.press(.forward)
     #expect(desk.state.message?.text == "You have not gone back")
@@ -69,6 +71,6 @@ import Testing
     desk.press(.moveDown)
     #expect(
       desk.view().hints.map(\.action)
-        == [.open, .filter, .provinces, .sources, .openLink, .copy, .edit, .nextPane, .help, .close])
+        == [.open, .filter, .provinces, .facets, .sources, .openLink, .copy, .edit, .nextPane, .help, .close])
   }
 }

@@ -18,10 +18,10 @@ extension OnTheTerminal {
 
     @Test func keysOfTheUsersFileWorkAndTheHintsNameThem() async throws {
       let config = try DataFolder()
-      try config.configure("keys.yaml", "browsing: {provinces: [w], close: [x]}\n")
+      try config.configure("keys.yaml", "browsing: {provinces: [d], close: [x]}\n")
       let session = try await TmuxSession.opened(environment: config.environment)
-      #expect(try session.screen().last?.contains("w province") == true)
-      try await session.press("w", until: "All of Pakistan")
+      #expect(try session.screen().last?.contains("d province") == true)
+      try await session.press("d", until: "All of Pakistan")
       try await session.press("Escape", untilGone: "All of Pakistan")
       try session.send("x")
       #expect(try await session.exitStatus() == 0)

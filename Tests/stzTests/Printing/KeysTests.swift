@@ -8,11 +8,11 @@ import Testing
 
   @Test func theKeysInForceArePrinted() throws {
     let config = try DataFolder()
-    try config.configure("keys.yaml", "browsing:\n  sources: [w, f2]\n")
+    try config.configure("keys.yaml", "browsing:\n  sources: [x, f2]\n")
     let run = try ProgramRun("keys", environment: config.environment)
     #expect(run.end == .exit(0))
     #expect(run.errors.isEmpty)
-    #expect(rows(run).contains("w, f2 sources Sources of the row or the value"))
+    #expect(rows(run).contains("x, f2 sources Sources of the row or the value"))
     #expect(rows(run).contains("/ filter Filter the rows as you type"))
   }
 

@@ -1,0 +1,99 @@
+import Testing
+import ZoneData
+
+@testable import ZoneViewModels
+
+/// Facets, chips, and rows like the selected one, on the small world of the tests.
+@Suite struct DeskFacetTests {
+  /// The values of the popup with what stands at their right; a tick before those chosen.
+  private func values(_ desk: Desk) -> [String] {
+    (desk.view().popup?.lines ?? []).filter { !$0.trailing.isEmpty }.map { line in
+      ([line.label, line.text, line.trailing.split(separator: " ").last.map(String.init) ?? ""]).joined(separator: " ")
+    }
+  }
+
+  private func choose(_ text: String, in desk: inout Desk, with action: Action = .open) {
+    desk.press(.filter)
+    desk.type(text)
+    if action == .open {
+      desk.press(.acceptInput)
+    } else {
+      desk.press(.cancelInput)
+    }
+  }
+
+  @Test func everyFacetOfTheListIsListedWithCounts() throws {
+    var desk = try World.desk(rows: 60)
+    desk.press(.facets)
+    let found = values(desk)
+    // Of three zones one is notified and two are proposed, two lie in Khyber Pakhtunkhwa and one in Sindh.
+    #expect(found.contains(" notified 1") && found.contains(" proposed 2"))
+    #expect(found.contains(" Khyber Pakhtunkhwa 2") && found.contains(" Sindh 1"))
+  }
+
+  @Test func choosingAValueNarrowsTheListAndShowsAChip() throws {
+    var desk = try World.desk(rows: 60)
+    desk.press(.facets)
+    choose("proposed", in: &desk)
+    #expect(desk.state.popup == nil)
+    #expect(desk.names(.zones) == ["East Zone", "South Zone"])
+    #expect(desk.view().lists[.zones]?.chips == ["proposed"])
+    desk.press(.facets)
+    #expect(values(desk).contains("✓ proposed 2"))
+    // The counts of other facets are those of what is left.
+    #expect(values(desk).contains(" Khyber Pakhtunkhwa 1"))
+  }
+
+  @Test func severalValuesAreChosenInOneGo() throws {
+    var desk = try World.desk(rows: 60)
+    desk.press(.facets, .mark)
+    // Notified comes before proposed, which is how far a zone has come.
+    #expect(desk.state.popup != nil)
+    desk.press(.moveDown, .mark, .escape)
+    #expect(Set(desk.view().lists[.zones]?.chips ?? []) == ["proposed", "notified"])
+    #expect(desk.names(.zones).count == 3)
+  }
+
+  @Test func escTakesBackOneChipAtATimeTheLastFirst() throws {
+    var desk = try World.desk()
+    desk.press(.filter)
+    desk.type("status:proposed province:PK-KP east")
+    desk.press(.acceptInput)
+    #expect(desk.view().lists[.zones]?.chips == ["proposed", "Khyber Pakhtunkhwa", "“east”"])
+    desk.press(.escape)
+    #expect(desk.view().lists[.zones]?.chips == ["proposed", "Khyber Pakhtunkhwa"])
+    desk.press(.escape, .escape)
+    #expect(desk.view().lists[.zones]?.chips == [])
+    #expect(desk.view().trail == ["Pakistan"])
+  }
+
+  @Test func whatIsWrongStaysAsItIsAndEscClearsIt() throws {
+    var desk = try World.desk()
+    desk.press(.filter)
+    desk.type("status:nonsense")
+    desk.press(.acceptInput)
+    #expect(desk.view().lists[.zones]?.chips == ["/status:nonsense"])
+    desk.press(.escape)
+    #expect(desk.view().lists[.zones]?.chips == [])
+  }
+
+  @Test func rowsLikeTheSelectedOneAreFoundByWhatItHas() throws {
+    var desk = try World.desk(rows: 60)
+    desk.press(.moveDown)
+    #expect(desk.selected(.zones) == "North Zone")
+    desk.press(.likeThis)
+    #expect(values(desk).contains(" Khyber Pakhtunkhwa 2"))
+    #expect(!values(desk).contains { $0.contains("Sindh") || $0.contains("proposed") || $0.contains("North Zone") })
+    choose("khyber", in: &desk)
+    #expect(desk.names(.zones) == ["North Zone", "East Zone"])
+    #expect(desk.selected(.zones) == "North Zone")
+  }
+
+  @Test func fromTheDetailTheListOfItsRecordIsNarrowed() throws {
+    var desk = try World.desk(rows: 60)
+    desk.press(.focusPartners, .focusDetail, .likeThis)
+    choose("liaoning", in: &desk)
+    #expect(desk.state.step.focus == .partners)
+    #expect(desk.view().lists[.partners]?.chips == ["Liaoning"])
+  }
+}

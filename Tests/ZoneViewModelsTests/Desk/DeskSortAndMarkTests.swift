@@ -1,0 +1,79 @@
+import Testing
+import ZoneData
+
+@testable import ZoneViewModels
+
+/// Sorting a list, and marking rows to open, follow or copy together.
+@Suite struct DeskSortAndMarkTests {
+  private func sort(_ column: String, _ desk: inout Desk) {
+    desk.press(.sort, .filter)
+    desk.type(column)
+    desk.press(.acceptInput)
+  }
+
+  @Test func aListIsSortedByAColumnBothWaysAndTheSelectedRowIsKept() throws {
+    var desk = try World.desk()
+    desk.press(.moveDown)
+    sort("name", &desk)
+    #expect(desk.names(.zones) == ["All zones", "East Zone", "North Zone", "South Zone"])
+    #expect(desk.selected(.zones) == "North Zone")
+    sort("name", &desk)
+    #expect(desk.names(.zones) == ["All zones", "South Zone", "North Zone", "East Zone"])
+    #expect(desk.view().lists[.zones]?.order == ListOrder(.name, isDescending: true))
+    desk.press(.sort, .moveToTop, .open)
+    #expect(desk.view().lists[.zones]?.order == nil)
+  }
+
+  @Test func periodsAreOnlyGoneThroughInTheOrderOfTime() throws {
+    var desk = try World.desk()
+    desk.press(.focusTimeline)
+    sort("kind", &desk)
+    desk.press(.nextPeriod)
+    #expect(desk.view().message?.text == "The rows stand in another order than that of time")
+  }
+
+  @Test func theDetailCannotBeSorted() throws {
+    var desk = try World.desk()
+    desk.press(.focusDetail, .sort)
+    #expect(desk.state.popup == nil)
+    #expect(desk.view().message?.text == "The detail has no rows to sort")
+  }
+
+  @Test func markedZonesLeadTogether() throws {
+    var desk = try World.desk()
+    desk.press(.moveDown)
+    #expect(desk.names(.timeline) == ["4 Mar 2021"])
+    // North leads to the opening, South to the signing; marking goes on to the next row.
+    desk.press(.mark)
+    desk.press(.moveToBottom, .mark)
+    #expect(desk.view().lists[.zones]?.markedCount == 2)
+    #expect(desk.names(.timeline) == ["4 Mar 2021", "2022"])
+    desk.press(.escape)
+    #expect(desk.view().lists[.zones]?.markedCount == 0)
+    #expect(desk.view().trail == ["Pakistan"])
+  }
+
+  @Test func markedRowsAreOpenedTogether() throws {
+    var desk = try World.desk()
+    desk.press(.moveDown, .mark, .moveToBottom, .mark, .open)
+    #expect(desk.view().trail == ["Pakistan", "2 zones"])
+    #expect(desk.names(.timeline) == ["4 Mar 2021", "2022"])
+    desk.press(.escape)
+    #expect(desk.view().lists[.zones]?.markedCount == 2)
+  }
+
+  @Test func markedNamesAreCopiedTogetherAndAMarkIsTakenBack() throws {
+    var desk = try World.desk()
+    desk.press(.moveDown, .mark, .mark)
+    #expect(desk.press(.copy) == .copy("North Zone, East Zone"))
+    desk.press(.moveUp, .mark)
+    #expect(desk.press(.copy) == .copy("North Zone"))
+  }
+
+  @Test func allZonesCannotBeMarked() throws {
+    var desk = try World.desk()
+    desk.press(.mark)
+    #expect(desk.view().message?.text == "No record is selected")
+    #expect(desk.view().lists[.zones]?.markedCount == 0)
+  }
+}
