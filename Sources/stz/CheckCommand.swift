@@ -19,6 +19,7 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Count warnings as errors.") var strict = false
 
   func run() throws {
+    UserConfig.current.tell()
     let data = try DataOptions.folders(named: folders)
     let assembly = Assembly(DossierFolder.read(data))
     let problems = (assembly.problems + assembly.likelyTwins).sorted()
