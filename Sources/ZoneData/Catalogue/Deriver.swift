@@ -43,6 +43,7 @@ struct Deriver {
 
   private mutating func insertAll(_ findsProblems: Bool) throws {
     let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM affected WHERE NOT done") ?? 0
+    guard total > 0 else { return }
     var done = 0
     while true {
       let records = try changes.next(512)

@@ -71,8 +71,9 @@ struct DossierSync {
     for number in difference.gone {
       try update.remove(number)
     }
+    let total = difference.changed.count
     for (done, entry) in difference.changed.enumerated() {
-      try progress.tell(.dossiers, done, of: difference.changed.count)
+      try progress.tell(.dossiers, done, of: total)
       let bytes = entry.file.bytes(settledAt: settledAt)
       if !bytes.digest.isEmpty, bytes.digest == entry.digest {
         try update.restamp(entry.file, bytes.stamp)
@@ -81,6 +82,7 @@ struct DossierSync {
         isChanged = true
       }
     }
+    try progress.tell(.dossiers, total, of: total)
     if isChanged {
       try update.finish()
     }

@@ -22,12 +22,14 @@ final class SealedFile: Sendable {
     }
   }
 
-  /// Whether the file is as we left it.
+  /// Whether the file is as we left it, and with it the log that it needs.
   var isIntact: Bool {
-    var bytes = [UInt8](repeating: 0, count: 256)
+    var bytes = [UInt8](repeating: 0, count: 512)
     let count = pread(descriptor, &bytes, bytes.count, 0)
-    guard count > 0, let state = Self.state(of: path) else { return false }
-    return String(decoding: bytes.prefix(count), as: UTF8.self) == state
+    let lines = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).split(separator: "\n").map(String.init)
+    guard lines.count == 2, lines[0] == Self.state(of: path) else { return false }
+    // A file without any log needs none. A log may have grown; SQLite itself finds what is wrong inside of it.
+    return lines[1] == Self.noLog || lines[1] == log
   }
 
   /// Waits a moment for whoever is about to seal the file.
@@ -44,7 +46,7 @@ final class SealedFile: Sendable {
   /// Says that the file is as it should be.
   func seal() {
     guard let state = Self.state(of: path) else { return }
-    let bytes = Array(state.utf8)
+    let bytes = Array("\(state)\n\(log)\n".utf8)
     // Cut first: half a seal is none.
     guard ftruncate(descriptor, 0) == 0 else { return }
     _ = pwrite(descriptor, bytes, bytes.count, 0)
@@ -79,10 +81,19 @@ final class SealedFile: Sendable {
     return false
   }
 
+  private static let noLog = "no log"
+
+  /// Which file is the log: one that is another, or gone, leaves the database half of what it was.
+  private var log: String {
+    var status = stat()
+    guard stat(path + "-wal", &status) == 0, status.st_size > 0 else { return Self.noLog }
+    return "log \(status.st_dev) \(status.st_ino)"
+  }
+
   private static func state(of path: String) -> String? {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     let times = [status.st_mtim, status.st_ctim].map { "\($0.tv_sec).\($0.tv_nsec)" }
-    return "\(status.st_size) \(status.st_dev) \(status.st_ino) \(times[0]) \(times[1])\n"
+    return "\(status.st_size) \(status.st_dev) \(status.st_ino) \(times[0]) \(times[1])"
   }
 }

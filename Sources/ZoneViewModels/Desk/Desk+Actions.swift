@@ -29,7 +29,7 @@ extension Desk {
     case .close: return close()
     case .earlier: return goToPublication(before: true)
     case .later: return goToPublication(before: false)
-    case .reload: return .load(request)
+    case .reload: return .load(DeskRequest(asOf: state.asOf, isThorough: true))
     case .nextTheme: return .nextTheme
     case .repaint: return .repaint
     case .suspend: return .suspend

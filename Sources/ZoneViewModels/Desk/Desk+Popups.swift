@@ -33,7 +33,8 @@ extension Desk {
       state.message = Message("No source says this here; open it with Enter")
       return
     }
-    let page = SourceSheet(record, name: catalogue.name) { try? catalogue.source($0) }
+    let joins = (try? catalogue.joins(of: record.id)) ?? []
+    let page = SourceSheet(record, joins: joins, name: catalogue.name) { try? catalogue.source($0) }
     state.popup = Popup(kind: .sources, sheet: page.sheet(of: values))
   }
 
