@@ -34,11 +34,12 @@ struct Deriver {
   }
 
   /// First all rows go: an event that changed its day must not be in the way of another.
-  private func removeAll() throws {
+  private mutating func removeAll() throws {
     let ids = try String.fetchAll(db, sql: "SELECT text FROM affected JOIN slug USING (id) WHERE NOT done")
     for id in ids {
       try rows.remove(RecordID(stored: id))
     }
+    try rows.remember()
   }
 
   private mutating func insertAll(_ findsProblems: Bool) throws {

@@ -74,12 +74,12 @@ final class RecordReader {
     for member in members {
       let rows = try Row.fetchCursor(db.cachedStatement(sql: Self.claims), arguments: [member.number, member.kind])
       while let row = try rows.next() {
-        let source = try source(row["source"])
+        let source = try source(row[1])
         guard let written = WrittenClaim(row, of: id, kind, source.id) else { continue }
         if let problem = written.problem {
           problems.append(Problem(problem.kind, at: problem.place, in: source.file))
         } else {
-          found.append((source.id, row["id"], written.claim))
+          found.append((source.id, row[0], written.claim))
         }
       }
     }
@@ -115,8 +115,7 @@ final class RecordReader {
 
   /// What is said of an id in the section of its kind; an id that stands in two sections is the record that was first.
   private static let claims = """
-    SELECT claim.*, target.text AS target_text, target.kind AS target_kind, coalesce(goal.text, target.text) AS goal,
-      speaker.text AS by_text, speaker.kind AS by_kind, coalesce(voice.text, speaker.text) AS voice
+    SELECT \(WrittenClaim.columns)
     FROM claim LEFT JOIN slug target ON target.id = claim.target LEFT JOIN slug goal ON goal.id = target.joined
       LEFT JOIN slug speaker ON speaker.id = claim.by LEFT JOIN slug voice ON voice.id = speaker.joined
     WHERE claim.record = ? AND claim.section = ? ORDER BY claim.id

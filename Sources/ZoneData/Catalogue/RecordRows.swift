@@ -58,6 +58,11 @@ struct RecordRows {
     try removeLinks(of: number)
   }
 
+  /// Keeps what can be used again of the rows that were taken out.
+  mutating func remember() throws {
+    try search.remember()
+  }
+
   /// Brings search to the rows, when all are written.
   mutating func finish() throws {
     try search.finish()

@@ -5,34 +5,40 @@ struct WrittenClaim {
   let claim: Claim
   private(set) var problem: (kind: Problem.Kind, place: Claim.Position)?
 
+  /// What a row has, in this order: to look columns up by name takes longer than to read them.
+  static let columns = """
+    claim.id, claim.source, claim.field, claim.value, coalesce(goal.text, target.text), claim.at, claim."on",
+    coalesce(voice.text, speaker.text), claim.inferred, claim.language, claim.note, claim.corrects, claim.because,
+    claim.line, claim."column", claim.target_place, claim.by_place,
+    target.text, target.kind, speaker.text, speaker.kind
+    """
+
   init?(_ row: Row, of record: RecordID, _ kind: RecordKind, _ source: SourceID) {
-    let target = (row["goal"] as String?).map(RecordID.init(stored:))
-    guard let name = Field.Name(rawValue: row["field"]), let field = kind.field(name),
-      let value = Value(stored: row["value"], target: target, field: field)
+    let target = (row[4] as String?).map(RecordID.init(stored:))
+    guard let name = Field.Name(rawValue: row[2]), let field = kind.field(name),
+      let value = Value(stored: row[3], target: target, field: field)
     else { return nil }
     var correction: Claim.Correction?
-    if let corrects = row["corrects"] as String?, let because = row["because"] as String? {
+    if let corrects = row[11] as String?, let because = row[12] as String? {
       correction = Claim.Correction(corrects: corrects, because: because)
     }
-    var claim = Claim(
-      record: record, field: field, value: value, source: source,
-      at: (row["at"] as String?).map(Locator.init), on: (row["on"] as String?).flatMap { try? EDTFDate($0) },
-      by: (row["voice"] as String?).map(RecordID.init(stored:)), inferred: row["inferred"],
-      language: row["language"], note: row["note"], correction: correction,
-      position: Claim.Position(line: row["line"], column: row["column"]))
-    claim.targetPosition = (row["target_place"] as Int?).map(Claim.Position.init(stored:))
-    claim.byPosition = (row["by_place"] as Int?).map(Claim.Position.init(stored:))
-    self.claim = claim
+    claim = Claim(
+      record: record, field: field, value: value, source: source, at: (row[5] as String?).map(Locator.init),
+      on: (row[6] as String?).flatMap { try? EDTFDate($0) }, by: (row[7] as String?).map(RecordID.init(stored:)),
+      inferred: row[8], language: row[9], note: row[10], correction: correction,
+      position: Claim.Position(line: row[13], column: row[14]),
+      targetPosition: (row[15] as Int?).map(Claim.Position.init(stored:)),
+      byPosition: (row[16] as Int?).map(Claim.Position.init(stored:)))
     problem = Self.problem(row, claim)
   }
 
   private static func problem(_ row: Row, _ claim: Claim) -> (kind: Problem.Kind, place: Claim.Position)? {
-    if let speaker = row["by_text"] as String?, row["by_kind"] as String? == nil {
+    if let speaker = row[19] as String?, row[20] as String? == nil {
       return (.unknownID(speaker, nearest: nil), claim.byPosition ?? claim.position)
     }
-    guard let target = row["target_text"] as String? else { return nil }
+    guard let target = row[17] as String? else { return nil }
     let place = claim.targetPosition ?? claim.position
-    guard let kind = (row["target_kind"] as String?).flatMap(RecordKind.init(rawValue:)) else {
+    guard let kind = (row[18] as String?).flatMap(RecordKind.init(rawValue:)) else {
       return (.unknownID(target, nearest: nil), place)
     }
     if let wanted = claim.field.targetKind, kind != wanted {

@@ -7,6 +7,8 @@ import GRDB
 package struct SearchIndex {
   private var readings: HanReadings
   private let isKept: Bool
+  /// Texts that were read before, by what they say.
+  private var known: [String: ReadText] = [:]
 
   /// An index that reads Chinese by these transforms.
   package init(_ transliterator: Transliterator = .foundation, isKept: Bool = false) {
@@ -35,11 +37,13 @@ package struct SearchIndex {
   ) throws {
     for (offset, text) in texts.prefix(SearchTextNumber.perRecord).enumerated() {
       let number = SearchTextNumber.first(of: record) + offset
-      let (words, spellings) = simplified(text.text)
-      let runs = words.filter(\.isHan).map { readings.readings(of: $0.text) }
-      try insert(text, SearchForm(words, readings: runs), spellings, number, db)
-      if text.field.isName, kind != .event {
-        try Self.insertKeys(SearchKeys.of(words, readings: runs), recency, number, db)
+      let hasKeys = text.field.isName && kind != .event
+      let read = known(text.text, withKeys: hasKeys) ?? read(text.text)
+      try insert(text, read, number, db)
+      if hasKeys {
+        for key in read.keys ?? [] {
+          try db.insert("search_key", [key, recency, number])
+        }
       }
     }
     let scopes = Set(scopes.map(\.token)).sorted().joined(separator: " ")
@@ -73,7 +77,26 @@ package struct SearchIndex {
     try db.execute(sql: "INSERT INTO search_name (search_name) VALUES ('optimize')")
   }
 
-  private mutating func simplified(_ text: String) -> (words: [SearchWord], spellings: Set<String>) {
+  /// Remembers the Chinese of records that are about to be added again, so that it need not be read again.
+  mutating func remember(_ records: [Int], in db: Database) throws {
+    for record in records {
+      for text in try ReadText.chinese(of: record, in: db) {
+        known[text.text] = text.read.keys == nil ? known[text.text] ?? text.read : text.read
+      }
+    }
+  }
+
+  /// Whether a text of a record has Chinese that is not known yet.
+  func needsReading(_ text: SearchText, of kind: RecordKind) -> Bool {
+    text.text.unicodeScalars.contains(where: \.isHan)
+      && known(text.text, withKeys: text.field.isName && kind != .event) == nil
+  }
+
+  private func known(_ text: String, withKeys: Bool) -> ReadText? {
+    known[text].flatMap { withKeys && $0.keys == nil ? nil : $0 }
+  }
+
+  private mutating func read(_ text: String) -> ReadText {
     var words = SearchWord.split(text)
     var spellings: Set<String> = []
     for index in words.indices where words[index].isHan {
@@ -81,29 +104,23 @@ package struct SearchIndex {
       words[index].text = simple.text
       spellings.formUnion(simple.spellings)
     }
-    return (words, spellings)
+    let runs = words.filter(\.isHan).map { readings.readings(of: $0.text) }
+    return ReadText(
+      form: SearchForm(words, readings: runs), spellings: spellings, keys: SearchKeys.of(words, readings: runs))
   }
 
-  private func insert(
-    _ text: SearchText, _ form: SearchForm, _ spellings: Set<String>, _ number: Int, _ db: Database
-  ) throws {
-    let isPlain = text.text.utf8.allSatisfy { $0 < 0x80 } && form.form == " \(text.text.lowercased()) "
+  private func insert(_ text: SearchText, _ read: ReadText, _ number: Int, _ db: Database) throws {
+    let isPlain = text.text.utf8.allSatisfy { $0 < 0x80 } && read.form.form == " \(text.text.lowercased()) "
     try db.insert(
       "search_text",
       [
-        number, text.field.rawValue, text.text, isPlain ? nil : form.form, form.pinyin, form.initials,
-        spellings.isEmpty ? nil : spellings.sorted().joined(),
+        number, text.field.rawValue, text.text, isPlain ? nil : read.form.form, read.form.pinyin, read.form.initials,
+        read.spellings.isEmpty ? nil : read.spellings.sorted().joined(),
       ])
-    for pair in spellings {
+    for pair in read.spellings {
       try db.run(
         "INSERT INTO search_character VALUES (?, ?, 1) ON CONFLICT (typed) DO UPDATE SET count = count + 1",
         [String(pair.prefix(1)), String(pair.suffix(1))])
-    }
-  }
-
-  private static func insertKeys(_ keys: Set<String>, _ recency: Int, _ number: Int, _ db: Database) throws {
-    for key in keys {
-      try db.insert("search_key", [key, recency, number])
     }
   }
 }

@@ -8,8 +8,6 @@ struct SearchRows {
     let kind: RecordKind
     let recency: Int
     let texts: [SearchText]
-
-    var isHan: Bool { texts.contains { $0.text.unicodeScalars.contains(where: \.isHan) } }
   }
 
   private let db: Database
@@ -27,6 +25,11 @@ struct SearchRows {
     index = SearchIndex(pinyin.transliterator, isKept: !isFirst)
   }
 
+  /// Remembers what is known of the records whose rows are gone, before they are made again.
+  mutating func remember() throws {
+    try index.remember(try Int.fetchAll(db, sql: "SELECT id FROM stale"), in: db)
+  }
+
   /// Puts the texts of a record in, in place of those that its number had.
   mutating func put(_ number: Int, _ kind: RecordKind, recency: Int, _ texts: [SearchText]) throws {
     let entry = Entry(number: number, kind: kind, recency: kind == .event ? 0 : recency, texts: texts)
@@ -37,7 +40,7 @@ struct SearchRows {
       if try isStored(entry) { return }
       try remove(number)
     }
-    if !pinyin.areReady, entry.isHan {
+    if !pinyin.areReady, texts.contains(where: { index.needsReading($0, of: kind) }) {
       waiting[number] = entry
     } else {
       try store(entry)

@@ -69,7 +69,8 @@ import Testing
 
   // MARK: - Told apart
 
-  private static let namesakes = "source: {title: t, kind: news}\npeople: {p1: {name: Li Wei}, p2: {name: Li Wei}, p3: {name: Li Wei}}"
+  private static let namesakes =
+    "source: {title: t, kind: news}\npeople: {p1: {name: Li Wei}, p2: {name: Li Wei}, p3: {name: Li Wei}}"
 
   @Test func whatANoteTellsApartIsNotPointedOut() {
     let note = "source: {title: t, kind: note}\ndifferent: {p1: {from: p2, because: one is a judge}}"
@@ -99,6 +100,7 @@ import Testing
       same: {p1: {is: p2, because: x}}
       different: {p2: {from: p1, because: y}}
       """
-    #expect(Fixture.assembly(["a": Self.namesakes, "n": note]).problems.map(\.kind) == [.joinedAndDifferent("p2", "p1")])
+    #expect(
+      Fixture.assembly(["a": Self.namesakes, "n": note]).problems.map(\.kind) == [.joinedAndDifferent("p2", "p1")])
   }
 }

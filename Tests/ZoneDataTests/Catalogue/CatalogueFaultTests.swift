@@ -60,9 +60,10 @@ import Testing
       try place.tamper("UPDATE zone SET name = 'Left Alone' WHERE slug = 'b'")
       try place.write("Another Zone")
       #expect(try Set(names(place.open())) == ["Another Zone", "Left Alone"])
-      #expect(try Set(names(CatalogueCache(folders: [place.data], in: place.cache).open(isThorough: true))) == [
-        "Another Zone", "Left Alone",
-      ])
+      #expect(
+        try Set(names(CatalogueCache(folders: [place.data], in: place.cache).open(isThorough: true))) == [
+          "Another Zone", "Left Alone",
+        ])
     }
   }
 
@@ -207,7 +208,8 @@ import Testing
     try withPlace { place in
       try place.write("Second Zone", to: "b")
       let told = Mutex<[String]>([])
-      _ = try place.open(Indexing(told: { stage, done, total in told.withLock { $0.append("\(stage) \(done)/\(total)") } }))
+      _ = try place.open(
+        Indexing(told: { stage, done, total in told.withLock { $0.append("\(stage) \(done)/\(total)") } }))
       #expect(told.withLock { $0 } == ["dossiers 0/1", "dossiers 1/1", "records 1/1"])
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 @testable import ZoneData
@@ -17,6 +18,9 @@ import Testing
           let edit = "seed \(seed), step \(step), \(edits)"
           try expectSame(updated, try Catalogue(folders: [data]), edit)
           try expectRight(updated, data, edit)
+          if step.isMultiple(of: 4) {
+            try expectRightInHindsight(updated, data, edit)
+          }
         }
       }
     }
@@ -60,5 +64,27 @@ import Testing
     #expect(updated.totals.records == plain.kinds.count, "\(edit)")
     #expect(updated.totals.claims == plain.claims.values.reduce(0) { $0 + $1.count }, "\(edit)")
     #expect(updated.days == plain.days, "\(edit)")
+  }
+
+  /// As of a day the index is what the documents known by then say.
+  private func expectRightInHindsight(_ updated: Catalogue, _ data: String, _ edit: String) throws {
+    for text in ["2021-06-01", "2022-03-31", "2022-12-31"] {
+      let day = try #require(Day(iso: text))
+      let plain = PlainAssembly(DossierFolder.read([data]), asOf: day)
+      let then = try updated.asOf(day)
+      for id in Set(PlainAssembly(DossierFolder.read([data])).kinds.keys).union(plain.kinds.keys) {
+        #expect(try then.record(id) == plain.record(id), "\(edit), \(text): \(id)")
+      }
+      #expect(then.totals.records == plain.kinds.count, "\(edit), \(text)")
+      #expect(Set(try then.sources().map(\.id)) == Set(plain.sources.keys), "\(edit), \(text)")
+      #expect(then.problems == updated.problems, "\(edit), \(text)")
+      #expect(then.days == plain.days, "\(edit), \(text)")
+      let tied = try then.read {
+        try Int.fetchOne(
+          $0, sql: "SELECT count(*) FROM link WHERE b < ? AND b NOT IN (SELECT id FROM record)",
+          arguments: [EventKey.first])
+      }
+      #expect(tied == 0, "\(edit), \(text)")
+    }
   }
 }
