@@ -1,7 +1,7 @@
 /// Something in a YAML text that this reader does not take, with the place where it stands.
 package struct YAMLProblem: Error, Hashable, Sendable {
   /// What is wrong.
-  package enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Codable, Sendable {
     /// The text is not YAML; nothing of the file can be used. The reason is libyaml's.
     case notYAML(String)
     /// The text is not UTF-8.

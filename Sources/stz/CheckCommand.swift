@@ -21,22 +21,22 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     UserConfig.current.tell()
     let data = try DataOptions.folders(named: folders)
-    let assembly = Assembly(DossierFolder.read(data))
-    let problems = (assembly.problems + assembly.likelyTwins).sorted()
-    try Output.writeLines(report(problems, on: assembly))
+    // Without the index on disk: what is checked is what the files say now.
+    let catalogue = try Catalogue(folders: data)
+    let problems = (catalogue.problems + (try catalogue.likelyTwins())).sorted()
+    try Output.writeLines(report(problems, on: catalogue.totals))
     let fails = problems.contains { strict || $0.severity == .error }
     if fails { throw ExitCode(1) }
   }
 
-  private func report(_ problems: [Problem], on assembly: Assembly) -> String {
+  private func report(_ problems: [Problem], on totals: Totals) -> String {
     let lines = problems.map { problem in
       "\(problem.place): \(problem.severity.rawValue): \(problem.message) [\(problem.code)]\n"
     }
     let errors = problems.count { $0.severity == .error }
     let warnings = problems.count - errors
-    let claims = assembly.claims.values.reduce(0) { $0 + $1.count }
     let counts =
-      "\(assembly.sources.count) dossiers, \(assembly.kinds.count) records, \(claims) claims, "
+      "\(totals.sources) dossiers, \(totals.records) records, \(totals.claims) claims, "
       + "\(errors) errors, \(warnings) warnings\n"
     return lines.joined() + counts
   }

@@ -55,9 +55,13 @@ struct DataOptions: ParsableArguments {
 
 extension Catalogue {
   /// What is known of the dossiers today, from the cache, or was known on a day.
-  static func current(_ folders: [String], asOf day: Day?) throws(CatalogueError) -> Catalogue {
-    guard let day else { return try CatalogueCache(folders: folders).open() }
-    return try Catalogue(folders: folders, asOf: day)
+  ///
+  /// A thorough look reads every dossier again, whatever its size and time say.
+  static func current(_ folders: [String], asOf day: Day?, isThorough: Bool = false) throws(CatalogueError) -> Catalogue
+  {
+    let today = try CatalogueCache(folders: folders).open(isThorough: isThorough)
+    guard let day else { return today }
+    return try today.asOf(day)
   }
 
   /// Reads and indexes folders for a command that prints; problems are told in one line on standard error.

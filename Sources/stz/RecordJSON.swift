@@ -10,8 +10,10 @@ struct RecordJSON: Encodable {
   let disputes: [String]
   let sources: [String]
   let claims: [ClaimJSON]
+  let joins: [JoinJSON]
 
-  init(_ record: Record) {
+  init(_ record: Record, joins: [JoinRow]) {
+    self.joins = joins.map(JoinJSON.init)
     id = record.id.text
     kind = record.kind.rawValue
     name = record.displayName
@@ -74,6 +76,21 @@ struct ClaimJSON: Encodable {
     because = claim.correction?.because
     standing = weighed.standing.rawValue
     shown = weighed.standing == .shown
+  }
+}
+
+/// That another id means the record, by whom and why.
+struct JoinJSON: Encodable {
+  let id: String
+  let target: String
+  let because: String
+  let source: String
+
+  init(_ join: JoinRow) {
+    id = join.id.text
+    target = join.other.text
+    because = join.because
+    source = join.source.text
   }
 }
 

@@ -16,7 +16,8 @@ struct RecordText {
     get throws {
       let name = catalogue.name
       let detail = RecordSheet(record, backlinks: try catalogue.backlinks(of: record.id), name: name).sheet()
-      let sources = SourceSheet(record, name: name) { try? catalogue.source($0) }
+      let joins = try catalogue.joins(of: record.id)
+      let sources = SourceSheet(record, joins: joins, name: name) { try? catalogue.source($0) }
       return "\(detail.title) (\(record.kind) \(record.id))\n\n" + Self.text(of: detail)
         + "\nWHO SAYS SO\n\n" + Self.text(of: sources.sheet(of: Array(record.values.indices)))
     }

@@ -22,7 +22,7 @@ struct ShowCommand: ParsableCommand {
     let catalogue = try Catalogue.open(try data.folders(), asOf: day.asOf)
     let id = RecordID(stored: id)
     if let record = try catalogue.record(id) {
-      try write(RecordText(record, of: catalogue).text, or: RecordJSON(record))
+      try write(RecordText(record, of: catalogue).text, or: RecordJSON(record, joins: try catalogue.joins(of: id)))
     } else if let source = try catalogue.source(id) {
       try write(RecordText.text(of: source), or: SourceJSON(source))
     } else {

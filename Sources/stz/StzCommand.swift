@@ -97,7 +97,8 @@ extension DeskLoad {
   /// Reads folders for the dashboard.
   fileprivate static func reading(_ folders: [String], _ request: DeskRequest) -> DeskLoad {
     do {
-      return .ready(DeskData(try Catalogue.current(folders, asOf: request.asOf), for: request))
+      let catalogue = try Catalogue.current(folders, asOf: request.asOf, isThorough: request.isThorough)
+      return .ready(DeskData(catalogue, for: request))
     } catch {
       return .failed("\(error)")
     }

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+import class GRDB.Row
+
 @testable import ZoneData
 
 /// Makes dossiers and assemblies of short texts.
@@ -39,6 +41,71 @@ extension RecordID: ExpressibleByStringLiteral {
   /// Takes a slug.
   public init(stringLiteral text: String) {
     self.init(stored: text)
+  }
+}
+
+extension DossierFolder {
+  /// Dossiers that were read, and the problems with folders and files.
+  struct Contents {
+    let dossiers: [Dossier]
+    var problems: [Problem] = []
+  }
+
+  /// Reads every dossier of the folders.
+  static func read(_ folders: [String]) -> Contents {
+    let listing = list(folders)
+    let readings = listing.files.map { $0.dossier(in: $0.bytes(settledAt: .max)) }
+    return Contents(dossiers: readings.compactMap(\.dossier), problems: listing.problems + readings.flatMap(\.problems))
+  }
+}
+
+/// An index in memory, with everything in it at hand.
+struct Assembly {
+  let catalogue: Catalogue
+
+  init(_ contents: DossierFolder.Contents, asOf day: Day? = nil) {
+    do {
+      let today = try Catalogue(contents.dossiers)
+      catalogue = try day.map(today.asOf) ?? today
+    } catch {
+      preconditionFailure("An index in memory can always be made, but: \(error)")
+    }
+  }
+
+  var problems: [Problem] { catalogue.problems }
+  var days: [Day] { catalogue.days }
+  var likelyTwins: [Problem] { (try? catalogue.likelyTwins()) ?? [] }
+
+  func record(_ id: RecordID) -> Record? { try? catalogue.record(id) }
+
+  var sources: [SourceID: Source] {
+    let sources = (try? catalogue.sources()) ?? []
+    return Dictionary(uniqueKeysWithValues: sources.map { ($0.id, $0) })
+  }
+
+  var kinds: [RecordID: RecordKind] {
+    let rows = (try? catalogue.read { try Row.fetchAll($0, sql: "SELECT slug, kind FROM record") }) ?? []
+    return Dictionary(
+      uniqueKeysWithValues: rows.map { (RecordID(stored: $0[0]), RecordKind(rawValue: $0[1]) ?? .zone) })
+  }
+
+  /// The claims of every record, in the order of the dossiers.
+  var claims: [RecordID: [Claim]] {
+    let ids = kinds.keys
+    let readings = try? catalogue.read { db in
+      try ids.compactMap { id in
+        try Slugs.stored(id, db).flatMap { try RecordReader(db).read($0) }.map { (id, $0.claims) }
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: readings ?? [])
+  }
+}
+
+extension Catalogue {
+  /// The index of an assembly.
+  convenience init(_ assembly: Assembly) throws {
+    let copy = try assembly.catalogue.copy()
+    try self.init(copy)
   }
 }
 

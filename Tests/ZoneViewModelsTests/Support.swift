@@ -34,7 +34,7 @@ enum World {
     let dossiers = texts.map { id, text in
       DossierReader.read(Array(text.utf8), id: SourceID(stored: id), file: "\(id).yaml")
     }
-    return try Catalogue(Assembly(DossierFolder.Contents(dossiers: dossiers)))
+    return try Catalogue(dossiers)
   }
 
   /// A settled desk whose panes all have ten rows of forty columns.

@@ -18,7 +18,10 @@ final class IndexWorker {
   /// Starts a reading; while one is under way, the last that was asked for follows it.
   func start(_ request: DeskRequest) {
     guard !isBusy else {
+      // What follows must not be less thorough than what waited.
+      let isThorough = next?.isThorough ?? false
       next = request
+      next?.isThorough = isThorough || request.isThorough
       return
     }
     isBusy = true

@@ -5,10 +5,8 @@ extension Catalogue {
   /// A record with all its claims; nil where there is none of that id.
   package func record(_ id: RecordID) throws -> Record? {
     try read { db in
-      let found = try Row.fetchOne(
-        db.cachedStatement(sql: "SELECT id, kind FROM record WHERE slug = ?"), arguments: [id.text])
-      guard let found, let kind = RecordKind(rawValue: found[1]) else { return nil }
-      return try Self.record(id, kind, number: found[0], db)
+      guard let number = try Slugs.stored(id, db) else { return nil }
+      return try RecordReader(db).read(number)?.record
     }
   }
 
@@ -50,7 +48,10 @@ extension Catalogue {
 
   /// A source; nil where there is none of that id.
   package func source(_ id: SourceID) throws -> Source? {
-    try read { try Self.sources(whereSlugIn: [id.text], $0)[id] }
+    try read { db in
+      let statement = try db.cachedStatement(sql: "SELECT * FROM source WHERE slug = ?")
+      return try Row.fetchOne(statement, arguments: [id.text]).map(Source.init(row:))
+    }
   }
 
   /// Every disputed value, by the names of the records.
@@ -74,63 +75,5 @@ extension Catalogue {
       return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
     }
     return Subdivision.all(of: country).map { ProvinceCount(province: $0, count: counts[$0.code] ?? 0) }
-  }
-
-  private static func record(_ id: RecordID, _ kind: RecordKind, number: Int, _ db: Database) throws -> Record {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT claim.*, source.slug AS source_slug FROM claim JOIN source ON source.id = claim.source
-        WHERE record = ? ORDER BY claim.id
-        """)
-    let claims = try Row.fetchAll(statement, arguments: [number]).compactMap {
-      Claim(row: $0, record: id, kind)
-    }
-    let sources = try sources(whereSlugIn: Array(Set(claims.map(\.source.text))), db)
-    return Record(id: id, kind: kind, claims: claims, sources: sources)
-  }
-
-  private static func sources(whereSlugIn slugs: [String], _ db: Database) throws -> [SourceID: Source] {
-    let statement = try db.cachedStatement(sql: "SELECT * FROM source WHERE slug = ?")
-    var sources: [SourceID: Source] = [:]
-    for slug in slugs {
-      if let row = try Row.fetchOne(statement, arguments: [slug]) {
-        sources[SourceID(stored: slug)] = Source(row: row)
-      }
-    }
-    return sources
-  }
-}
-
-extension Claim {
-  fileprivate init?(row: Row, record: RecordID, _ kind: RecordKind) {
-    let target = (row["target"] as String?).map(RecordID.init(stored:))
-    guard let name = Field.Name(rawValue: row["field"]), let field = kind.field(name),
-      let value = Value(stored: row["value"], target: target, field: field)
-    else { return nil }
-    var correction: Correction?
-    if let corrects = row["corrects"] as String?, let because = row["because"] as String? {
-      correction = Correction(corrects: corrects, because: because)
-    }
-    self.init(
-      record: record, field: field, value: value, source: SourceID(stored: row["source_slug"]),
-      at: (row["at"] as String?).map(Locator.init), on: (row["on"] as String?).flatMap { try? EDTFDate($0) },
-      by: (row["by"] as String?).map(RecordID.init(stored:)), inferred: row["inferred"],
-      language: row["language"], note: row["note"], correction: correction,
-      position: Position(line: row["line"], column: row["column"]))
-  }
-}
-
-extension Source {
-  init(row: Row) {
-    self.init(
-      id: SourceID(stored: row["slug"]), title: row["title"],
-      kind: Kind(rawValue: row["kind"]) ?? .web, file: row["file"])
-    publisher = row["publisher"]
-    author = row["author"]
-    language = row["language"]
-    published = (row["published"] as String?).flatMap { try? EDTFDate($0) }
-    read = (row["read"] as String?).flatMap { try? EDTFDate($0) }
-    address = row["address"]
-    note = row["note"]
   }
 }

@@ -1,8 +1,12 @@
 import GRDB
+import Synchronization
 
 /// SQLite's complaint, without the statement that it is about.
 package struct CatalogueError: Error, Equatable, CustomStringConvertible {
   package let description: String
+
+  /// The indexing was stopped by whoever waited for it.
+  package static let stopped = CatalogueError(Indexing.Stopped())
 
   init(_ error: any Error) {
     description = (error as? DatabaseError)?.message ?? "\(type(of: error))"
@@ -12,81 +16,89 @@ package struct CatalogueError: Error, Equatable, CustomStringConvertible {
 /// The index over all dossiers: records, claims, links and words in SQLite. Everything the screen shows comes from
 /// here, a window at a time, so that the size of the data does not matter.
 package final class Catalogue: Sendable {
-  private let database: OpenDatabase
-  let search: Search
+  private let state: Mutex<State>
+  /// Makes the index again where that on disk turns out to be damaged; nil where it is in memory.
+  private let mend: (@Sendable () throws -> Catalogue)?
   let recentQueries = RecentQueries()
-  /// What is wrong in the dossiers.
-  package let problems: [Problem]
-  package let totals: Totals
-  /// The days on which documents became known, in order.
-  package let days: [Day]
 
-  /// Builds the index in memory.
-  package convenience init(_ assembly: Assembly) throws(CatalogueError) {
-    try self.init(assembly, PinyinRules())
+  /// What is known of an index as a whole.
+  private struct State {
+    let database: OpenDatabase
+    let search: Search
+    let problems: [Problem]
+    /// Those of them that the index does not hold: with folders.
+    let unstoredProblems: [Problem]
+    let totals: Totals
+    let days: [Day]
   }
 
-  convenience init(_ assembly: Assembly, _ pinyin: PinyinRules) throws(CatalogueError) {
-    do {
-      let database = OpenDatabase(try DatabaseQueue(configuration: Self.building))
-      try database.queue.write(CatalogueWriter(assembly, pinyin).write)
-      try self.init(database, problems: assembly.problems, days: assembly.days)
-    } catch {
-      throw CatalogueError(error)
-    }
-  }
-
-  /// Reads the dossiers of folders and indexes them in memory, or what was known of them on a day.
-  package convenience init(folders: [String], asOf day: Day? = nil) throws(CatalogueError) {
-    let pinyin = PinyinRules()
-    try self.init(Assembly(DossierFolder.read(folders), asOf: day), pinyin)
-  }
-
-  /// Takes an index that is built.
-  init(_ database: OpenDatabase, problems: [Problem], days: [Day]) throws {
-    self.database = database
-    self.problems = problems
-    self.days = days
-    (totals, search) = try database.queue.unsafeRead { db in
+  /// Takes an index that is built. `problems` are those that it does not hold; `days` those of all documents, where it
+  /// holds only some.
+  init(
+    _ database: OpenDatabase, problems: [Problem] = [], days: [Day]? = nil,
+    mend: (@Sendable () throws -> Catalogue)? = nil
+  ) throws {
+    let state = try database.queue.unsafeRead { db in
       db.add(function: EDTFDate.mayFallInSQL)
-      return (try Self.count(db), try Search(in: db))
+      return State(
+        database: database, search: try Search(in: db), problems: (try ProblemTable(db).all() + problems).sorted(),
+        unstoredProblems: problems, totals: try TotalsTable.read(db), days: try days ?? Self.days(db))
     }
+    self.state = Mutex(state)
+    self.mend = mend
   }
 
-  /// How a database is set up that nobody else sees and that may be lost at any time.
-  static var building: Configuration {
-    var configuration = Configuration()
-    configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
-    }
-    return configuration
-  }
+  /// What is wrong in the dossiers.
+  package var problems: [Problem] { current.problems }
+  package var totals: Totals { current.totals }
+  /// The days on which documents became known, in order.
+  package var days: [Day] { current.days }
+  var search: Search { current.search }
+  var unstoredProblems: [Problem] { current.unstoredProblems }
+
+  private var current: State { state.withLock { $0 } }
 
   /// Asks the database; the only way in for the queries in the extensions.
   ///
-  /// Without a transaction around each question: nobody writes to the index once it is built, and the four
+  /// Without a transaction around each question: the index stands still for whoever has it open, and the four
   /// statements that begin, guard and end one cost more than most questions.
   func read<Answer>(_ question: (Database) throws -> Answer) throws(CatalogueError) -> Answer {
     do {
-      return try database.queue.unsafeRead(question)
+      do {
+        return try current.database.queue.unsafeRead(question)
+      } catch let error as DatabaseError where error.isOfDamage {
+        guard try mendDamage() else { throw error }
+        return try current.database.queue.unsafeRead(question)
+      }
     } catch {
       throw CatalogueError(error)
     }
   }
 
-  private static func count(_ db: Database) throws -> Totals {
-    func count(_ rows: String) throws -> Int {
-      try Int.fetchOne(db, sql: "SELECT count(*) FROM \(rows)") ?? 0
-    }
-    var totals = Totals()
-    totals.zones = try count("zone")
-    totals.unnamedZones = try count("zone WHERE NOT named")
-    totals.partners = try count("partner")
-    totals.contacts = try count("contact")
-    totals.events = try count("record WHERE kind = 'event'")
-    totals.timeline = try count("event")
-    totals.sources = try count("source")
-    totals.claims = try count("claim")
-    return totals
+  /// Takes an index in memory in place of a file that somebody cut or overwrote meanwhile; false where it is in memory.
+  private func mendDamage() throws -> Bool {
+    guard let mend else { return false }
+    let mended = try mend().current
+    state.withLock { $0 = mended }
+    return true
+  }
+
+  /// A copy in memory of the index as it is.
+  func copy() throws -> OpenDatabase {
+    let copy = try OpenDatabase.inMemory()
+    try read { source in try copy.queue.unsafeRead { try source.backup(to: $0) } }
+    return copy
+  }
+
+  private static func days(_ db: Database) throws -> [Day] {
+    try Int.fetchAll(db, sql: "SELECT DISTINCT known FROM source WHERE known IS NOT NULL ORDER BY known").map(
+      Day.init(number:))
+  }
+}
+
+extension DatabaseError {
+  /// Whether a file is not what was written to it.
+  fileprivate var isOfDamage: Bool {
+    [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_FULL].contains(resultCode)
   }
 }

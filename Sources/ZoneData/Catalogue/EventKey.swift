@@ -1,7 +1,8 @@
 /// The row number of an event is its place in the timeline, so that no list of events is ever sorted.
 ///
-/// The day takes the upper bits, the number within the day the lower 16. Where a day has more events than fit, which
-/// dates of a year only can bring about on 1 January, the rest take the keys that follow.
+/// The day takes the upper bits, the number within the day the lower 16. That number follows from the event's id, so that
+/// an event that comes or goes moves no other. Two that come to one number stand in the order of their ids, and the later
+/// takes the next (`EventPlaces`).
 enum EventKey {
   /// Every event's key is above this, the row number of every other record below.
   static let first = 1 << 40
@@ -21,15 +22,10 @@ enum EventKey {
     return day > reach ? nil : Day(number: day)
   }
 
-  /// Gives each event the next free key from the first of its day on; in a day they stand by their ids.
-  static func assign(_ events: [(id: RecordID, first: Int)]) -> [RecordID: Int] {
-    var keys: [RecordID: Int] = [:]
-    var next = first
-    for event in events.sorted(by: { ($0.first, $0.id) < ($1.first, $1.id) }) {
-      next = max(next, event.first)
-      keys[event.id] = next
-      next += 1
-    }
-    return keys
+  /// The key that an event has unless others are in the way.
+  static func wanted(_ id: RecordID, on date: EDTFDate?) -> Int {
+    // After the last day there is room, and events without a date may be many.
+    let room = date?.timelineDay == nil ? 1 << 32 : perDay
+    return first(of: date) + Int(Fingerprint.number(of: id.text.utf8) % UInt64(room))
   }
 }

@@ -8,13 +8,21 @@ import Synchronization
 final class OpenDatabase: Sendable {
   private static let kept = Mutex<[DatabaseQueue]>([])
   let queue: DatabaseQueue
+  /// The file that it is in, where others use it too.
+  let file: SealedFile?
 
-  init(_ queue: DatabaseQueue) {
+  init(_ queue: DatabaseQueue, in file: SealedFile? = nil) {
     self.queue = queue
+    self.file = file
     Self.kept.withLock { $0.append(queue) }
   }
 
   deinit {
-    try? queue.close()
+    guard let file else {
+      try? queue.close()
+      return
+    }
+    // Whoever closes a database last puts its log away, which changes the file.
+    file.changing { try? queue.close() }
   }
 }

@@ -121,6 +121,7 @@ package struct Totals: Hashable, Sendable {
   /// Rows of the timeline: events and changes of status.
   package var timeline = 0
   package var sources = 0
+  package var records = 0
   package var claims = 0
 
   /// Nothing at all.

@@ -94,7 +94,9 @@ struct ClaimReader {
       throw problem(.missingIs("posts"), at: node)
     }
     let value = Value.post(body: try node["body"].map(id), title: try text(of: title, as: "title"))
-    return try claim(value, at: node, attributes: entries)
+    var claim = try claim(value, at: node, attributes: entries)
+    claim.targetPosition = (node["body"]?.position).map(Claim.Position.init)
+    return claim
   }
 
   // MARK: - Attributes
@@ -113,7 +115,9 @@ struct ClaimReader {
     switch ValueKey(rawValue: entry.key) {
     case .at: claim.at = Locator(try text(of: entry))
     case .on: claim.on = try holdingDate(entry)
-    case .by: claim.by = try id(entry.value)
+    case .by:
+      claim.by = try id(entry.value)
+      claim.byPosition = .init(entry.value.position)
     case .inferred: claim.inferred = try text(of: entry)
     case .language: claim.language = try text(of: entry)
     case .note: claim.note = try text(of: entry)

@@ -8,7 +8,8 @@ package struct Dossier: Sendable {
     package internal(set) var claims: [Claim] = []
   }
 
-  /// A statement that two ids mean one thing; all that is said of `id` then counts for `other`.
+  /// A statement that two ids mean one thing, so that all that is said of `id` counts for `other`; or that they do not,
+  /// though they look alike.
   package struct Join: Hashable, Sendable {
     package let id: RecordID
     package let other: RecordID
@@ -19,6 +20,8 @@ package struct Dossier: Sendable {
   package let source: Source
   package internal(set) var definitions: [Definition] = []
   package internal(set) var joins: [Join] = []
+  /// Pairs of records that are two.
+  package internal(set) var differences: [Join] = []
   package internal(set) var problems: [Problem] = []
 
   /// Everything the dossier says, in its order.

@@ -40,8 +40,8 @@ package struct DossierReader {
     for section in sections {
       if let kind = RecordKind(section: section.key) {
         readRecords(section, of: kind)
-      } else if section.key == "same" {
-        readJoins(section)
+      } else if let meaning = JoinSection(rawValue: section.key) {
+        readJoins(section, meaning)
       } else if section.key != "source" {
         let nearest = Spelling.nearest(to: section.key, among: Self.sectionNames)
         note(.unknownSection(section.key, nearest: nearest), at: section.keyPosition)
@@ -88,45 +88,37 @@ package struct DossierReader {
     return values.claims
   }
 
-  private mutating func readJoins(_ section: YAMLEntry) {
+  private mutating func readJoins(_ section: YAMLEntry, _ meaning: JoinSection) {
     guard dossier.source.kind == .note else {
-      return note(.joinOutsideNote, at: section.keyPosition)
+      return note(meaning.outsideNote, at: section.keyPosition)
     }
     guard let joins = section.value.mapping else {
-      return note(.expectedMapping("“same”"), at: section.value.position)
+      return note(.expectedMapping("“\(section.key)”"), at: section.value.position)
     }
     for entry in joins {
-      readJoin(entry)
+      guard let join = readJoin(entry, meaning) else { continue }
+      switch meaning {
+      case .same: dossier.joins.append(join)
+      case .different: dossier.differences.append(join)
+      }
     }
   }
 
-  private mutating func readJoin(_ entry: YAMLEntry) {
-    guard let id = RecordID(entry.key) else {
-      return note(.badID(entry.key), at: entry.keyPosition)
+  private mutating func readJoin(_ entry: YAMLEntry, _ meaning: JoinSection) -> Dossier.Join? {
+    do throws(Problem) {
+      return try meaning.join(entry, in: file)
+    } catch {
+      dossier.problems.append(error)
+      return nil
     }
-    for key in entry.value.mapping ?? [] where !Self.joinKeys.contains(key.key) {
-      let nearest = Spelling.nearest(to: key.key, among: Self.joinKeys)
-      return note(.unknownValueKey(key.key, nearest: nearest), at: key.keyPosition)
-    }
-    guard let target = entry.value["is"], let text = target.scalar, !text.isEmpty else {
-      return note(.missingIs("same"), at: entry.value.position)
-    }
-    guard let other = RecordID(text) else {
-      return note(.badID(text), at: target.position)
-    }
-    guard let because = entry.value["because"]?.scalar, !because.isEmpty else {
-      return note(.joinWithoutReason, at: entry.value.position)
-    }
-    let position = Claim.Position(entry.keyPosition)
-    dossier.joins.append(.init(id: id, other: other, because: because, position: position))
   }
 
   private mutating func note(_ kind: Problem.Kind, at position: YAMLPosition) {
     dossier.problems.append(Problem(kind, file: file, line: position.line, column: position.column))
   }
 
-  private static let joinKeys = ["is", "because", "note"]
-  private static let sectionNames = RecordKind.allCases.map(\.section) + ["source", "same"]
+  private static let sectionNames =
+    RecordKind.allCases.map(\.section) + ["source"] + JoinSection.allCases.map(\.rawValue)
 }
 
 extension Claim.Position {

@@ -14,8 +14,11 @@ package enum DossierSchema {
   private typealias Object = [String: Any]
 
   private static var schema: Object {
-    var properties: Object = ["source": source, "same": records(join)]
+    var properties: Object = ["source": source]
     var definitions: Object = ["text": text, "slug": slug]
+    for section in JoinSection.allCases {
+      properties[section.rawValue] = records(join(section))
+    }
     for kind in RecordKind.allCases {
       properties[kind.section] = records(record(kind))
       for field in kind.fields {
@@ -41,8 +44,9 @@ package enum DossierSchema {
     return object(properties, required: [SourceKey.title.rawValue])
   }
 
-  private static var join: Object {
-    object(["is": aSlug, "because": aText, "note": aText], required: ["is", "because"])
+  private static func join(_ section: JoinSection) -> Object {
+    object(
+      [section.otherKey: aSlug, "because": aText, "note": aText], required: [section.otherKey, "because"])
   }
 
   /// A mapping of ids.

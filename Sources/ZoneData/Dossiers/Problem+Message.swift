@@ -26,7 +26,7 @@ extension Problem {
     case .expectedMapping(let what): "Here \(what) needs a mapping, “key: value”."
     case .expectedText(let what): "“\(what)” takes one text here."
     case .unknownSection(let name, let nearest):
-      "A dossier has no section “\(name)”\(suggestion(nearest, else: "use source, zones, bodies, events, people, same"))"
+      "A dossier has no section “\(name)”\(suggestion(nearest, else: "use source, zones, bodies, events, people, same, different"))"
     case .unknownField(let name, let kind, let nearest):
       "A record in “\(kind.section)” has no field “\(name)”\(suggestion(nearest, else: "use \(kind.fieldNames)"))"
     case .unknownSourceKey(let name, let nearest):
@@ -66,6 +66,10 @@ extension Problem {
     switch kind {
     case .joinOutsideNote: "Only a dossier of kind note may join records with “same”; move it to one."
     case .joinWithoutReason: "A join needs its reason; add “because:”."
+    case .differenceOutsideNote:
+      "Only a dossier of kind note may tell records apart with “different”; move it to one."
+    case .differenceWithoutReason: "To tell records apart needs a reason; add “because:”."
+    case .missingFrom: "This entry of “different” names no other record; add “from:” with its id."
     case .unknownID(let id, let nearest):
       "No dossier defines “\(id)”\(suggestion(nearest, else: "add it to its section"))"
     case .wrongKind(let id, let kind, let wanted):
@@ -76,15 +80,19 @@ extension Problem {
     case .joinOfKinds(let id, let other):
       "“\(id)” and “\(other)” are of different kinds; join only like with like."
     case .joinInCircle(let id): "The joins of “\(id)” lead back to itself; remove one of them."
-    case .sameName(let name, let other):
-      "“\(name)” is a name of “\(other)” too; if they are one, join them with “same” in a note."
+    case .joinedAndDifferent(let id, let other):
+      "“\(id)” and “\(other)” are joined by “same”; remove the join, or this."
+    case .sameName(let name, let other): "“\(name)” is a name of “\(other)” too; \(Self.sayWhich)"
     case .nearName(let name, let near, let other):
-      "“\(name)” is spelled nearly like “\(near)” of “\(other)”; if they are one, join them with “same” in a note."
+      "“\(name)” is spelled nearly like “\(near)” of “\(other)”; \(Self.sayWhich)"
     case .nothingToCorrect(let value, let field):
       "No dossier prints “\(value)” as \(field) of this record; check the spelling, or remove the correction."
     default: nil
     }
   }
+
+  private static let sayWhich =
+    "if they are one, join them with “same” in a note, else tell them apart with “different”."
 
   private func suggestion(_ nearest: String?, else hint: String) -> String {
     if let nearest {

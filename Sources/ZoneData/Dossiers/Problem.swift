@@ -11,7 +11,7 @@ package struct Problem: Error, Equatable, Sendable {
   }
 
   /// What is wrong, with what is needed to say so.
-  package enum Kind: Error, Equatable, Sendable {
+  package enum Kind: Error, Equatable, Codable, Sendable {
     // The file.
     case missingFolder
     case noDossiers
@@ -47,6 +47,9 @@ package struct Problem: Error, Equatable, Sendable {
     case reasonWithoutCorrection
     case joinOutsideNote
     case joinWithoutReason
+    case differenceOutsideNote
+    case differenceWithoutReason
+    case missingFrom
 
     // What only all dossiers together show.
     case unknownID(String, nearest: String?)
@@ -55,6 +58,7 @@ package struct Problem: Error, Equatable, Sendable {
     case idOfSource(RecordID)
     case joinOfKinds(RecordID, RecordID)
     case joinInCircle(RecordID)
+    case joinedAndDifferent(RecordID, RecordID)
     case nothingToCorrect(String, field: String)
     case sameName(String, RecordID)
     case nearName(String, String, RecordID)

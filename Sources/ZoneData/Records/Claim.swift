@@ -42,6 +42,10 @@ package struct Claim: Hashable, Sendable {
   package var note: String?
   package var correction: Correction?
   package private(set) var position: Position
+  /// Where the id stands that the value points to, if not at `position`.
+  var targetPosition: Position?
+  /// Where the id stands of who says so.
+  var byPosition: Position?
 
   /// The claim at another place of its dossier.
   func moved(to position: Position) -> Claim {

@@ -1,5 +1,5 @@
 /// The name of a record or a source in the dossiers: a slug such as `stz-haripur`.
-package struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct RecordID: Hashable, Comparable, Codable, Sendable, CustomStringConvertible {
   package let text: String
 
   /// Takes a slug: lower-case letters, digits and hyphens; nil for anything else.

@@ -1,5 +1,5 @@
 /// What a record is about.
-package enum RecordKind: String, CaseIterable, Hashable, Sendable {
+package enum RecordKind: String, CaseIterable, Codable, Hashable, Sendable {
   case zone, body, event, person
 
   /// The key of its section in a dossier.

@@ -71,6 +71,7 @@ extension Value {
     switch (field.type, target) {
     case (.link, let target?): self = .link(target, role: text)
     case (.post, _): self = .post(body: target, title: text)
+    case (.reference, let target?): self = .reference(target)
     default:
       guard let value = try? Value(text, of: field) else { return nil }
       self = value

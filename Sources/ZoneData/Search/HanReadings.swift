@@ -9,8 +9,6 @@ struct HanReadings: Sendable {
     let syllables: [String]
   }
 
-  /// Traditional characters with those that the index holds in their place, as far as they came up.
-  private(set) var spellings: [Unicode.Scalar: Unicode.Scalar] = [:]
   private let transliterator: Transliterator
   private var known: [Unicode.Scalar: Reading] = [:]
 
@@ -18,17 +16,19 @@ struct HanReadings: Sendable {
     self.transliterator = transliterator
   }
 
-  /// A run of characters, simplified.
-  mutating func simplify(_ run: String) -> String {
+  /// A run of characters, simplified, and the traditional characters that somebody may type for them: each pair is the
+  /// character typed and the one that the index holds.
+  mutating func simplify(_ run: String) -> (text: String, spellings: Set<String>) {
     learn(run)
     let simple = run.unicodeScalars.map { known[$0]?.simplified ?? $0 }
     let text = String(String.UnicodeScalarView(simple))
     // In context: 沈 alone is traditional as well, but 沈阳 is 瀋陽.
     let traditional = Array(transliterator.traditional(text).unicodeScalars)
-    for (typed, indexed) in zip(traditional, simple) where traditional.count == simple.count {
-      note(typed, as: indexed)
+    var pairs = Array(zip(run.unicodeScalars, simple))
+    if traditional.count == simple.count {
+      pairs += zip(traditional, simple)
     }
-    return text
+    return (text, Set(pairs.compactMap { pair($0, $1) }))
   }
 
   /// The readings of a run: lists of syllables, the first one of each character's usual readings. `?` is a character
@@ -63,17 +63,14 @@ struct HanReadings: Sendable {
       let (typed, simple) = scalar
       let syllables = Self.readingsInNames[simple] ?? Self.syllable(pinyin).map { [$0] } ?? []
       known[typed] = Reading(simplified: simple, syllables: syllables)
-      note(typed, as: simple)
     }
   }
 
-  /// Remembers a spelling, unless the index would hold the character itself.
-  private mutating func note(_ typed: Unicode.Scalar, as indexed: Unicode.Scalar) {
-    guard typed != indexed, spellings[typed] == nil else { return }
+  /// A spelling, unless the index would hold the character itself.
+  private mutating func pair(_ typed: Unicode.Scalar, _ indexed: Unicode.Scalar) -> String? {
+    guard typed != indexed else { return nil }
     learn(String(typed))
-    if known[typed]?.simplified == indexed {
-      spellings[typed] = indexed
-    }
+    return known[typed]?.simplified == indexed ? "\(typed)\(indexed)" : nil
   }
 
   /// What a transform makes of each character, by one call.

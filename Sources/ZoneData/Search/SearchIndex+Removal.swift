@@ -5,33 +5,49 @@ extension SearchIndex {
   ///
   /// SQLite 3.40 cannot delete from an index without content by number alone: it must be given the very same tokens.
   package static func remove(_ record: Int, from db: Database) throws {
-    let found = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT kind, scopes FROM search_record WHERE id = ?"), arguments: [record])
-    guard let found else { return }
-    let isNamed = (found[0] as String) != RecordKind.event.rawValue
-    let scopes = Set((found[1] as String).split(separator: " ").map(String.init))
-    var tokens = scopes
-    for text in try StoredText.all(of: record, db) {
-      text.form.insertTokens(into: &tokens)
-      if isNamed, text.field.isName {
-        try delete(text.number, text.form.tokens.union(scopes), from: "search_name", db)
-      }
+    guard let tokens = try SearchTokens(of: record, in: db) else { return }
+    for (number, tokens) in tokens.names {
+      try delete(number, tokens, from: "search_name", db)
     }
-    try delete(record, tokens, from: "search", db)
+    try delete(record, tokens.all, from: "search", db)
+    for word in tokens.all where SearchToken.isListed(word) {
+      try db.run("UPDATE search_word SET count = count - 1 WHERE word = ?", [word])
+      try db.run("DELETE FROM search_word WHERE word = ? AND count < 1", [word])
+    }
+    try discard(record, from: db)
+  }
+
+  /// Takes out the texts of a record whose tokens were not made yet.
+  static func discard(_ record: Int, from db: Database) throws {
+    try deleteSpellings(of: record, db)
     try deleteRows(of: record, db)
   }
 
   private static func delete(_ row: Int, _ tokens: Set<String>, from table: String, _ db: Database) throws {
-    let statement = try db.cachedStatement(
-      sql: "INSERT INTO \(table) (\(table), rowid, tokens) VALUES ('delete', ?, ?)")
-    try statement.execute(arguments: [row, tokens.joined(separator: " ")])
+    try db.run(
+      "INSERT INTO \(table) (\(table), rowid, tokens) VALUES ('delete', ?, ?)",
+      [row, tokens.joined(separator: " ")])
+  }
+
+  private static func deleteSpellings(of record: Int, _ db: Database) throws {
+    let texts = SearchTextNumber.all(of: record)
+    let spellings = try String.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT spellings FROM search_text WHERE id BETWEEN ? AND ? AND spellings IS NOT NULL"),
+      arguments: [texts.lowerBound, texts.upperBound])
+    for pairs in spellings {
+      for (place, typed) in pairs.unicodeScalars.enumerated() where place.isMultiple(of: 2) {
+        try db.run("UPDATE search_character SET count = count - 1 WHERE typed = ?", [String(typed)])
+        try db.run("DELETE FROM search_character WHERE typed = ? AND count < 1", [String(typed)])
+      }
+    }
   }
 
   private static func deleteRows(of record: Int, _ db: Database) throws {
     let texts = SearchTextNumber.all(of: record)
     let bounds: StatementArguments = [texts.lowerBound, texts.upperBound]
-    try db.cachedStatement(sql: "DELETE FROM search_key WHERE number BETWEEN ? AND ?").execute(arguments: bounds)
-    try db.cachedStatement(sql: "DELETE FROM search_text WHERE id BETWEEN ? AND ?").execute(arguments: bounds)
-    try db.cachedStatement(sql: "DELETE FROM search_record WHERE id = ?").execute(arguments: [record])
+    try db.run("DELETE FROM search_key WHERE number BETWEEN ? AND ?", bounds)
+    try db.run("DELETE FROM search_text WHERE id BETWEEN ? AND ?", bounds)
+    try db.run("DELETE FROM search_record WHERE id = ?", [record])
   }
 }

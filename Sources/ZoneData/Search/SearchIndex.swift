@@ -1,13 +1,19 @@
 import GRDB
 
-/// Writes the index of search into a database: create, add records, finish; later remove, add, finish.
+/// Writes the index of search into a database.
+///
+/// The first time: create, add all records, finish. After that records are removed and added one by one, and the list
+/// of words is kept up to date on the way (`isKept`).
 package struct SearchIndex {
   private var readings: HanReadings
-  private var storedSpellings = 0
+  private let isKept: Bool
+  /// Texts that were read before, by what they say.
+  private var known: [String: ReadText] = [:]
 
   /// An index that reads Chinese by these transforms.
-  package init(_ transliterator: Transliterator = .foundation) {
+  package init(_ transliterator: Transliterator = .foundation, isKept: Bool = false) {
     readings = HanReadings(transliterator)
+    self.isKept = isKept
   }
 
   /// Makes empty tables.
@@ -21,76 +27,126 @@ package struct SearchIndex {
     _ record: Int, kind: RecordKind, recency: Int = 0, texts: [SearchText], scopes: [SearchScope] = [],
     to db: Database
   ) throws {
-    let scopeTokens = Set(scopes.map(\.token))
-    var tokens = scopeTokens
-    for (offset, text) in texts.prefix(SearchTextNumber.perRecord).enumerated() {
-      let number = SearchTextNumber.first(of: record) + offset
-      let words = simplified(text.text)
-      let runs = words.filter(\.isHan).map { readings.readings(of: $0.text) }
-      let form = SearchForm(words, readings: runs)
-      try insert(text, form, number, db)
-      form.insertTokens(into: &tokens)
-      if text.field.isName, kind != .event {
-        try Self.insertName(number, form.tokens.union(scopeTokens), db)
-        try Self.insertKeys(SearchKeys.of(words, readings: runs), recency, number, db)
-      }
-    }
-    let row = try db.cachedStatement(sql: "INSERT INTO search_record VALUES (?, ?, ?, ?)")
-    try row.execute(arguments: [record, kind.rawValue, recency, scopeTokens.sorted().joined(separator: " ")])
-    let search = try db.cachedStatement(sql: "INSERT INTO search (rowid, tokens) VALUES (?, ?)")
-    try search.execute(arguments: [record, tokens.joined(separator: " ")])
-    try insertSpellings(db)
+    try store(record, kind: kind, recency: recency, texts: texts, scopes: scopes, in: db)
+    try index(record, in: db)
   }
 
-  /// Makes the list of words and packs the tokens; needed after any change, or new words are not found by their parts.
+  /// Stores the texts of a record, in any order of records; `index` must follow.
+  mutating func store(
+    _ record: Int, kind: RecordKind, recency: Int, texts: [SearchText], scopes: [SearchScope] = [], in db: Database
+  ) throws {
+    for (offset, text) in texts.prefix(SearchTextNumber.perRecord).enumerated() {
+      let number = SearchTextNumber.first(of: record) + offset
+      let hasKeys = text.field.isName && kind != .event
+      let read = known(text.text, withKeys: hasKeys) ?? read(text.text)
+      try insert(text, read, number, db)
+      if hasKeys {
+        for key in read.keys ?? [] {
+          try db.insert("search_key", [key, recency, number])
+        }
+      }
+    }
+    let scopes = Set(scopes.map(\.token)).sorted().joined(separator: " ")
+    try db.insert("search_record", [record, kind.rawValue, recency, scopes])
+  }
+
+  /// Makes the tokens of a record from what is stored. FTS5 is fast where records come in the order of their numbers.
+  func index(_ record: Int, in db: Database) throws {
+    guard let tokens = try SearchTokens(of: record, in: db) else { return }
+    for (number, tokens) in tokens.names {
+      try db.run("INSERT INTO search_name (rowid, tokens) VALUES (?, ?)", [number, tokens.joined(separator: " ")])
+    }
+    try db.run("INSERT INTO search (rowid, tokens) VALUES (?, ?)", [record, tokens.all.joined(separator: " ")])
+    guard isKept else { return }
+    for word in tokens.all where SearchToken.isListed(word) {
+      try db.run("INSERT INTO search_word VALUES (?, 1) ON CONFLICT (word) DO UPDATE SET count = count + 1", [word])
+    }
+  }
+
+  /// Makes the list of words and packs the tokens, after the first records or where the list was not kept.
   package static func finish(in db: Database) throws {
     try db.execute(sql: "DELETE FROM search_word")
-    let insert = try db.cachedStatement(sql: "INSERT INTO search_word VALUES (?, ?)")
     let rows = try Row.fetchCursor(db, sql: "SELECT term, doc FROM search_vocabulary")
     while let row = try rows.next() {
       let word: String = row[0]
       if SearchToken.isListed(word) {
-        try insert.execute(arguments: [word, row[1] as Int])
+        try db.insert("search_word", [word, row[1] as Int])
       }
     }
     try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")
     try db.execute(sql: "INSERT INTO search_name (search_name) VALUES ('optimize')")
   }
 
-  private mutating func simplified(_ text: String) -> [SearchWord] {
+  /// Remembers the Chinese of records that are about to be added again, so that it need not be read again.
+  mutating func remember(_ records: [Int], in db: Database) throws {
+    for record in records {
+      for text in try ReadText.chinese(of: record, in: db) {
+        known[text.text] = text.read.keys == nil ? known[text.text] ?? text.read : text.read
+      }
+    }
+  }
+
+  /// Whether a text of a record has Chinese that is not known yet.
+  func needsReading(_ text: SearchText, of kind: RecordKind) -> Bool {
+    text.text.unicodeScalars.contains(where: \.isHan)
+      && known(text.text, withKeys: text.field.isName && kind != .event) == nil
+  }
+
+  private func known(_ text: String, withKeys: Bool) -> ReadText? {
+    known[text].flatMap { withKeys && $0.keys == nil ? nil : $0 }
+  }
+
+  private mutating func read(_ text: String) -> ReadText {
     var words = SearchWord.split(text)
+    var spellings: Set<String> = []
     for index in words.indices where words[index].isHan {
-      words[index].text = readings.simplify(words[index].text)
+      let simple = readings.simplify(words[index].text)
+      words[index].text = simple.text
+      spellings.formUnion(simple.spellings)
     }
-    return words
+    let runs = words.filter(\.isHan).map { readings.readings(of: $0.text) }
+    return ReadText(
+      form: SearchForm(words, readings: runs), spellings: spellings, keys: SearchKeys.of(words, readings: runs))
   }
 
-  private func insert(_ text: SearchText, _ form: SearchForm, _ number: Int, _ db: Database) throws {
-    let isPlain = text.text.utf8.allSatisfy { $0 < 0x80 } && form.form == " \(text.text.lowercased()) "
-    let statement = try db.cachedStatement(sql: "INSERT INTO search_text VALUES (?, ?, ?, ?, ?, ?)")
-    try statement.execute(arguments: [
-      number, text.field.rawValue, text.text, isPlain ? nil : form.form, form.pinyin, form.initials,
-    ])
-  }
-
-  private mutating func insertSpellings(_ db: Database) throws {
-    guard readings.spellings.count > storedSpellings else { return }
-    let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO search_character VALUES (?, ?)")
-    for (typed, indexed) in readings.spellings {
-      try statement.execute(arguments: [String(typed), String(indexed)])
+  private func insert(_ text: SearchText, _ read: ReadText, _ number: Int, _ db: Database) throws {
+    let isPlain = text.text.utf8.allSatisfy { $0 < 0x80 } && read.form.form == " \(text.text.lowercased()) "
+    try db.insert(
+      "search_text",
+      [
+        number, text.field.rawValue, text.text, isPlain ? nil : read.form.form, read.form.pinyin, read.form.initials,
+        read.spellings.isEmpty ? nil : read.spellings.sorted().joined(),
+      ])
+    for pair in read.spellings {
+      try db.run(
+        "INSERT INTO search_character VALUES (?, ?, 1) ON CONFLICT (typed) DO UPDATE SET count = count + 1",
+        [String(pair.prefix(1)), String(pair.suffix(1))])
     }
-    storedSpellings = readings.spellings.count
   }
+}
 
-  private static func insertName(_ number: Int, _ tokens: Set<String>, _ db: Database) throws {
-    let statement = try db.cachedStatement(sql: "INSERT INTO search_name (rowid, tokens) VALUES (?, ?)")
-    try statement.execute(arguments: [number, tokens.joined(separator: " ")])
-  }
+/// The tokens of a record: a pure function of what is stored, so that they can be taken out again.
+struct SearchTokens {
+  let all: Set<String>
+  /// Those of its names, which are found one by one, by the numbers of their texts; events have none.
+  let names: [(number: Int, tokens: Set<String>)]
 
-  private static func insertKeys(_ keys: Set<String>, _ recency: Int, _ number: Int, _ db: Database) throws {
-    let statement = try db.cachedStatement(sql: "INSERT INTO search_key VALUES (?, ?, ?)")
-    for key in keys {
-      try statement.execute(arguments: [key, recency, number])
+  /// Nil where the record is not stored.
+  init?(of record: Int, in db: Database) throws {
+    let found = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT kind, scopes FROM search_record WHERE id = ?"), arguments: [record])
+    guard let found else { return nil }
+    let isNamed = (found[0] as String) != RecordKind.event.rawValue
+    let scopes = Set((found[1] as String).split(separator: " ").map(String.init))
+    var all = scopes
+    var names: [(number: Int, tokens: Set<String>)] = []
+    for text in try StoredText.all(of: record, db) {
+      text.form.insertTokens(into: &all)
+      if isNamed, text.field.isName {
+        names.append((text.number, text.form.tokens.union(scopes)))
+      }
     }
+    self.all = all
+    self.names = names
   }
 }

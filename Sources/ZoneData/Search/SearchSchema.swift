@@ -10,10 +10,11 @@ import GRDB
 /// - `search_key` holds names without their spaces, also by pinyin and initials: what is equal to a query or begins
 ///   with it.
 /// - `search_word` are the tokens that a prefix or a part of a word is looked up in.
-/// - `search_character` are traditional characters with those that the index holds in their place.
+/// - `search_character` are traditional characters with those that the index holds in their place, and in how many texts.
+///   A text's `spellings` are such pairs.
 enum SearchSchema {
   /// To be stored beside the index: one of another version has other tokens and must be made again.
-  static let version = 1
+  static let version = 2
 
   static func create(in db: Database) throws {
     for statement in tables {
@@ -34,7 +35,8 @@ enum SearchSchema {
     """,
     """
     CREATE TABLE search_text (
-      id INTEGER PRIMARY KEY, field TEXT NOT NULL, text TEXT NOT NULL, form TEXT, pinyin TEXT, initials TEXT)
+      id INTEGER PRIMARY KEY, field TEXT NOT NULL, text TEXT NOT NULL, form TEXT, pinyin TEXT, initials TEXT,
+      spellings TEXT)
     """,
     """
     CREATE TABLE search_key (
@@ -43,7 +45,10 @@ enum SearchSchema {
     """,
     "CREATE INDEX search_key_by_number ON search_key (number)",
     "CREATE TABLE search_word (word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE search_character (typed TEXT PRIMARY KEY, indexed TEXT NOT NULL) WITHOUT ROWID",
+    """
+    CREATE TABLE search_character (
+      typed TEXT PRIMARY KEY, indexed TEXT NOT NULL, count INTEGER NOT NULL) WITHOUT ROWID
+    """,
   ]
 }
 

@@ -24,7 +24,8 @@ extension Desk {
   /// In the detail the sources of the selected value, in a list those of the whole record.
   mutating func openSources() {
     guard let catalogue, let record = detail.record, state.popup == nil else { return }
-    let page = SourceSheet(record, name: catalogue.name) { try? catalogue.source($0) }
+    let joins = (try? catalogue.joins(of: record.id)) ?? []
+    let page = SourceSheet(record, joins: joins, name: catalogue.name) { try? catalogue.source($0) }
     state.popup = Popup(kind: .sources, sheet: page.sheet(of: selectedValues))
   }
 

@@ -4,10 +4,13 @@ import ZoneData
 package struct DeskRequest: Hashable, Sendable {
   /// The day whose state of knowledge is wanted; nil for today's.
   package let asOf: Day?
+  /// Whether every dossier is to be read again, also one that looks as it did.
+  package var isThorough: Bool
 
   /// Asks for what is known today, or was on a day.
-  package init(asOf: Day? = nil) {
+  package init(asOf: Day? = nil, isThorough: Bool = false) {
     self.asOf = asOf
+    self.isThorough = isThorough
   }
 }
 
@@ -36,7 +39,7 @@ extension Desk {
     switch load {
     case .ready(let data):
       // An answer that comes late, after the user has gone on to another day, is not what is wanted any more.
-      guard data.request == request else { return }
+      guard data.request.asOf == request.asOf else { return }
       replaceCatalogue(data.catalogue)
     case .failed(let reason):
       state.message = Message("The dossiers cannot be indexed: \(reason)", isError: true)

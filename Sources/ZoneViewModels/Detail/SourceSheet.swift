@@ -3,12 +3,17 @@ import ZoneData
 /// The answer to "who says so?": for each value every claim, how it stands, and where it is written.
 package struct SourceSheet {
   private let record: Record
+  private let joins: [JoinRow]
   private let name: (RecordID) -> String
   private let source: (SourceID) -> Source?
 
-  /// Takes a record, the names of others, and the sources.
-  package init(_ record: Record, name: @escaping (RecordID) -> String, source: @escaping (SourceID) -> Source?) {
+  /// Takes a record, the joins by which it got the claims of other ids, the names of others, and the sources.
+  package init(
+    _ record: Record, joins: [JoinRow] = [], name: @escaping (RecordID) -> String,
+    source: @escaping (SourceID) -> Source?
+  ) {
     self.record = record
+    self.joins = joins
     self.name = name
     self.source = source
   }
@@ -16,7 +21,7 @@ package struct SourceSheet {
   /// The sources of some of the record's values.
   package func sheet(of places: [Int]) -> Sheet {
     let values = places.map { record.values[$0] }
-    let items = values.flatMap(items)
+    let items = values.flatMap(items) + joinItems
     let title = "Who says so? \(record.displayName)"
     return Sheet(title: title, items: items, count: values.reduce(0) { $0 + $1.claims.count })
   }
@@ -52,17 +57,29 @@ package struct SourceSheet {
     return claim.on.map { "\(text) · \($0.inWords)" } ?? text
   }
 
-  /// Who published it and when, under which title, and where it stands in the dossier.
+  /// Why what is said of other ids stands here too.
+  private var joinItems: [Sheet.Item] {
+    guard !joins.isEmpty else { return [] }
+    let items = joins.map { join in
+      let cited = citation(of: join.source, at: nil, line: join.line)
+      let paragraphs: [Sheet.Paragraph] = [.init("\(join.id) is \(join.other)"), .init(join.because)]
+      return Sheet.Item(label: "joined", paragraphs: paragraphs + cited.map { .init($0, .dim) })
+    }
+    return [Sheet.heading("Joined records")] + items + [Sheet.heading("")]
+  }
+
   private func citation(of claim: Claim) -> [String] {
-    guard let source = source(claim.source) else { return [claim.source.text] }
+    citation(of: claim.source, at: claim.at, line: claim.position.line)
+  }
+
+  /// Who published it and when, under which title, and where it stands in the dossier.
+  private func citation(of id: SourceID, at place: Locator?, line: Int) -> [String] {
+    guard let source = source(id) else { return [id.text] }
     let parts = [
-      source.publisher, source.kind.rawValue, source.published?.inWords ?? "undated", claim.at?.inWords,
+      source.publisher, source.kind.rawValue, source.published?.inWords ?? "undated", place?.inWords,
     ]
     let file = source.file.split(separator: "/").last.map(String.init) ?? source.file
-    return [
-      parts.compactMap { $0 }.joined(separator: " · "),
-      "“\(source.title)” · \(file):\(claim.position.line)",
-    ]
+    return [parts.compactMap { $0 }.joined(separator: " · "), "“\(source.title)” · \(file):\(line)"]
   }
 
   private func remarks(on claim: Claim) -> [String] {

@@ -25,7 +25,7 @@ import ZoneData
   private func picture(_ width: Int, _ height: Int, _ actions: Action...) throws -> DeskScreen.Picture {
     setlocale(LC_ALL, "C.UTF-8")
     let dossier = DossierReader.read(Array(Self.text.utf8), id: SourceID(stored: "paper"), file: "paper.yaml")
-    let catalogue = try Catalogue(Assembly(DossierFolder.Contents(dossiers: [dossier])))
+    let catalogue = try Catalogue([dossier])
     let keymap = Keymap.standard
     var desk = Desk(catalogue: catalogue, surroundings: Surroundings(wrap: TerminalText.wrap, keys: keymap.names))
     func layout() -> Layout {

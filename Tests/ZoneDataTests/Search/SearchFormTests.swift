@@ -26,7 +26,7 @@ import Testing
     var readings = HanReadings(.foundation)
     var words = SearchWord.split(text)
     for index in words.indices where words[index].isHan {
-      words[index].text = readings.simplify(words[index].text)
+      words[index].text = readings.simplify(words[index].text).text
     }
     return SearchForm(words, readings: words.filter(\.isHan).map { readings.readings(of: $0.text) })
   }

@@ -26,6 +26,19 @@ import ZoneData
     #expect(desk.state.message?.text == "This is what is known today")
   }
 
+  @Test func reloadingReadsEveryDossierAgainOfTheSameDay() throws {
+    var desk = try World.desk(Self.texts)
+    #expect(desk.press(.reload) == .load(DeskRequest(isThorough: true)))
+    desk.press(.earlier)
+    let day = try day("2022-08-02")
+    #expect(desk.press(.reload) == .load(DeskRequest(asOf: day, isThorough: true)))
+    // The answer is what is wanted, though it was asked for otherwise.
+    let answer = try World.catalogue(["a": Self.texts["a"] ?? ""])
+    desk.receive(.ready(DeskData(answer, for: DeskRequest(asOf: day, isThorough: true))))
+    desk.settle()
+    #expect(desk.names(.zones) == ["All zones", "First Zone"])
+  }
+
   @Test func anAnswerThatComesTooLateIsNotShown() throws {
     var desk = try World.desk(Self.texts)
     desk.press(.earlier, .earlier)

@@ -84,6 +84,23 @@ import Testing
     #expect(items[2].paragraphs.map(\.text)[1] == "The Paper · news · 2 Aug 2022 · headline")
   }
 
+  @Test func whyRecordsAreJoinedStandsWithTheSources() throws {
+    let note = """
+      source: {title: The zone in Haripur, kind: note, published: 2026-11-21}
+      same:
+        nameless: {is: north, because: the only one there}
+      """
+    let paper = "source: {title: A paper, kind: news}\nzones: {north: {name: North Zone}, nameless: {place: Haripur}}"
+    var desk = try World.desk(["paper": paper, "note": note])
+    desk.press(.moveDown, .sources)
+    let items = desk.state.popup?.sheet.items ?? []
+    #expect(items.map(\.label).suffix(3) == ["", "joined", ""])
+    #expect(
+      items.suffix(2).first?.paragraphs.map(\.text) == [
+        "nameless is north", "the only one there", "note · 21 Nov 2026", "“The zone in Haripur” · note.yaml:3",
+      ])
+  }
+
   @Test func whereNoRecordIsSelectedSourcesSayWhatToDo() throws {
     var desk = try World.desk()
     desk.press(.sources)

@@ -2,7 +2,7 @@
 ///
 /// Years are astronomical, as in ISO 8601: year 0 is 1 BC. A day further away than about a trillion years is
 /// held at that limit, so that no arithmetic on days can overflow.
-package struct Day: Hashable, Sendable {
+package struct Day: Hashable, Codable, Sendable {
   /// Days since 1970-01-01, negative before it.
   package let number: Int
 

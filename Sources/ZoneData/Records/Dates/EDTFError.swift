@@ -1,5 +1,5 @@
 /// Why a text is no EDTF date; each case carries the text.
-package enum EDTFError: Error, Equatable {
+package enum EDTFError: Error, Equatable, Codable {
   /// Nothing is written.
   case empty
   /// Not in any form that is recognised.

@@ -1,5 +1,5 @@
 /// Why a text is no quantity; each case carries the text.
-package enum QuantityError: Error, Equatable {
+package enum QuantityError: Error, Equatable, Codable {
   /// Nothing is written.
   case empty
   /// There is no number where one should stand, or not a plain one.
@@ -18,7 +18,7 @@ package enum QuantityError: Error, Equatable {
   case otherForm(String, Slip, write: String)
 
   /// What in the text is written otherwise than it should be.
-  package enum Slip: Sendable {
+  package enum Slip: Codable, Sendable {
     case separators, multiplier, comparator, spelledNumber, unitFirst, spelling
   }
 

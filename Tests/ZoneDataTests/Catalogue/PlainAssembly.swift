@@ -1,15 +1,18 @@
-/// All dossiers put together: claims grouped by the record they speak of, links checked, records joined.
-package struct Assembly: Sendable {
-  package private(set) var sources: [SourceID: Source] = [:]
+@testable import ZoneData
+
+/// All dossiers put together in memory, the plain way: claims grouped by the record they speak of, links checked, records
+/// joined. The index has to come to the same, whichever dossiers changed.
+struct PlainAssembly {
+  private(set) var sources: [SourceID: Source] = [:]
   /// The kind of every record, by its id after joining.
-  package private(set) var kinds: [RecordID: RecordKind] = [:]
+  private(set) var kinds: [RecordID: RecordKind] = [:]
   /// The claims of every record, by its id after joining; in the order of the dossiers.
-  package private(set) var claims: [RecordID: [Claim]] = [:]
+  private(set) var claims: [RecordID: [Claim]] = [:]
   /// Every problem, those of the single dossiers included, in the order of files and lines.
-  package private(set) var problems: [Problem] = []
+  private(set) var problems: [Problem] = []
 
   /// The days on which documents became known, each once, in order; also those after the day asked for.
-  package let days: [Day]
+  let days: [Day]
 
   private var definitions: [RecordID: Origin] = [:]
   private var joins: [RecordID: RecordID] = [:]
@@ -23,7 +26,7 @@ package struct Assembly: Sendable {
   ///
   /// As of a day, only documents that were known by then count. Corrections and joins hold at every date, as the
   /// question is from which documents one could know, and not with which misprints.
-  package init(_ contents: DossierFolder.Contents, asOf day: Day? = nil) {
+  init(_ contents: DossierFolder.Contents, asOf day: Day? = nil) {
     problems = contents.problems
     let dossiers = contents.dossiers.sorted { $0.source.id < $1.source.id }
     days = Set(dossiers.compactMap(\.source.knownSince)).sorted()
@@ -34,6 +37,9 @@ package struct Assembly: Sendable {
     }
     for dossier in dossiers {
       join(dossier)
+    }
+    for dossier in dossiers {
+      part(dossier)
     }
     for definition in known.flatMap(\.definitions) {
       kinds[resolved(definition.id)] = definitions[definition.id]?.kind
@@ -64,12 +70,9 @@ package struct Assembly: Sendable {
   }
 
   /// A record, assembled from its claims.
-  package func record(_ id: RecordID) -> Record? {
+  func record(_ id: RecordID) -> Record? {
     kinds[id].map { Record(id: id, kind: $0, claims: claims[id] ?? [], sources: sources) }
   }
-
-  /// Records that may be one and are not joined; for `stz check`, as looking for them takes its time.
-  package var likelyTwins: [Problem] { Twins.problems(in: self) }
 
   // MARK: - Ids
 
@@ -99,6 +102,17 @@ package struct Assembly: Sendable {
         note(.joinInCircle(join.id), in: dossier, at: join.position)
       } else {
         joins[resolved(join.id)] = join.other
+      }
+    }
+  }
+
+  private mutating func part(_ dossier: Dossier) {
+    for tie in dossier.differences {
+      guard kind(of: tie.id, in: dossier, at: tie.position) != nil,
+        kind(of: tie.other, in: dossier, at: tie.position) != nil
+      else { continue }
+      if resolved(tie.id) == resolved(tie.other) {
+        note(.joinedAndDifferent(tie.id, tie.other), in: dossier, at: tie.position)
       }
     }
   }
@@ -140,14 +154,15 @@ package struct Assembly: Sendable {
 
   /// The claim with its ids after joining; nil, with the problem noted, where one of them leads nowhere.
   private mutating func linked(_ claim: Claim, in dossier: Dossier) -> Claim? {
-    if let speaker = claim.by, kind(of: speaker, in: dossier, at: claim.position) == nil {
+    if let speaker = claim.by, kind(of: speaker, in: dossier, at: claim.byPosition ?? claim.position) == nil {
       return nil
     }
     var value = claim.value
     if let target = claim.value.target {
-      guard let kind = kind(of: target, in: dossier, at: claim.position) else { return nil }
+      let place = claim.targetPosition ?? claim.position
+      guard let kind = kind(of: target, in: dossier, at: place) else { return nil }
       if let wanted = claim.field.targetKind, kind != wanted {
-        note(.wrongKind(target, is: kind, wanted: wanted), in: dossier, at: claim.position)
+        note(.wrongKind(target, is: kind, wanted: wanted), in: dossier, at: place)
         return nil
       }
       value = value.retargeted(to: resolved(target))
@@ -200,6 +215,7 @@ extension Claim {
   fileprivate func with(value: Value, record: RecordID, by: RecordID?) -> Claim {
     Claim(
       record: record, field: field, value: value, source: source, at: at, on: on, by: by, inferred: inferred,
-      language: language, note: note, correction: correction, position: position)
+      language: language, note: note, correction: correction, position: position, targetPosition: targetPosition,
+      byPosition: byPosition)
   }
 }

@@ -1,0 +1,131 @@
+import Foundation
+import GRDB
+
+/// An index in a file that other programs may use at the same time.
+///
+/// It is written in SQLite's write-ahead log, one transaction for each bringing up to date: whoever has an older state open
+/// keeps it, as its reading is one transaction too, and a program that is ended on the way leaves the state before.
+struct CatalogueFile {
+  let file: SealedFile
+  let folders: [String]
+  let program: String
+  let settledAt: Int
+  let progress: Indexing
+
+  /// The index in the file, brought to the folders; nil where the file is not what this program left there.
+  func update(_ listing: DossierFolder.Listing, isThorough: Bool) throws -> Catalogue? {
+    guard file.becomesIntact() else { return nil }
+    do {
+      let database = OpenDatabase(try DatabaseQueue(path: file.path, configuration: Self.shared), in: file)
+      let isUsable = try database.queue.writeWithoutTransaction { try update($0, listing, isThorough) }
+      return isUsable ? try catalogue(database, listing) : nil
+    } catch let error as DatabaseError where error.resultCode != .SQLITE_BUSY && error.resultCode != .SQLITE_FULL {
+      return nil
+    }
+  }
+
+  /// Leaves the database in a reading transaction; false where it is not this program's.
+  private func update(_ db: Database, _ listing: DossierFolder.Listing, _ isThorough: Bool) throws -> Bool {
+    try db.execute(sql: "BEGIN")
+    guard try isOurs(db) else { return false }
+    if try !isThorough && sync(db, false).difference(listing).isEmpty { return true }
+    // Another program may come first, so what is to be done is looked for again.
+    try db.execute(sql: "ROLLBACK; BEGIN IMMEDIATE")
+    do {
+      try sync(db, isThorough).run(listing)
+      try db.execute(sql: "COMMIT")
+    } catch {
+      try? db.execute(sql: "ROLLBACK")
+      throw error
+    }
+    try putLogAway(db)
+    try db.execute(sql: "BEGIN")
+    return try isOurs(db)
+  }
+
+  /// Builds the index beside its place and moves it there whole.
+  func build(_ listing: DossierFolder.Listing) throws -> Catalogue? {
+    let folder = URL(filePath: file.path).deletingLastPathComponent()
+    removeDrafts(in: folder)
+    let draft = folder.appending(path: "\(UUID().uuidString).draft").path
+    defer { unlink(draft) }
+    try write(listing, to: draft)
+    if file.replace(by: draft) || file.isIntact {
+      return try update(listing, isThorough: false)
+    }
+    // The place is taken by a file that somebody uses, so this one is ours alone, and goes with the program.
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    return try catalogue(OpenDatabase(try DatabaseQueue(path: draft, configuration: configuration)), listing)
+  }
+
+  private func write(_ listing: DossierFolder.Listing, to draft: String) throws {
+    let database = OpenDatabase(try DatabaseQueue(path: draft, configuration: Self.building))
+    try database.queue.write { db in
+      try CatalogueSchema.create(in: db)
+      try db.insert("meta", ["program", program])
+      try sync(db, false).run(listing)
+    }
+    try database.queue.writeWithoutTransaction { db in
+      _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+    }
+    try database.queue.close()
+    unlink(draft + "-wal")
+    unlink(draft + "-shm")
+  }
+
+  /// Moves what is in the log into the file, as far as nobody reads an older state, so that the log stays short.
+  private func putLogAway(_ db: Database) throws {
+    let wasIntact = file.isIntact
+    _ = try? Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(PASSIVE)")
+    if wasIntact {
+      file.seal()
+    }
+  }
+
+  private func isOurs(_ db: Database) throws -> Bool {
+    try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'program'") == program
+  }
+
+  private func sync(_ db: Database, _ isThorough: Bool) -> DossierSync {
+    DossierSync(db, PinyinRules(), progress, isThorough: isThorough, settledAt: settledAt)
+  }
+
+  private func catalogue(_ database: OpenDatabase, _ listing: DossierFolder.Listing) throws -> Catalogue {
+    let folders = folders
+    return try Catalogue(database, problems: listing.problems) { try Catalogue(folders: folders) }
+  }
+
+  /// How the file is opened beside other programs.
+  private static var shared: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.allowsUnsafeTransactions = true
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0; PRAGMA temp_store = MEMORY")
+    }
+    return configuration
+  }
+
+  /// How a draft is written, which nobody else sees.
+  private static var building: Configuration {
+    var configuration = Configuration()
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY")
+    }
+    return configuration
+  }
+
+  /// Removes what a program that was ended left behind; a draft is finished within an hour.
+  private func removeDrafts(in folder: URL) {
+    let keys: [URLResourceKey] = [.contentModificationDateKey]
+    let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: keys)) ?? []
+    for file in files where file.pathExtension == "draft" {
+      let changed = try? file.resourceValues(forKeys: Set(keys)).contentModificationDate
+      if let changed, changed.timeIntervalSinceNow < -3600 {
+        try? FileManager.default.removeItem(at: file)
+      }
+    }
+  }
+}

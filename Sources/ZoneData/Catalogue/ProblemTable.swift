@@ -1,0 +1,95 @@
+import Foundation
+import GRDB
+
+/// The problems that the index holds, so that each start tells the same ones without reading the dossiers.
+struct ProblemTable {
+  /// What finds a problem, and with it what has to change for it to be looked for again.
+  enum Stage: String {
+    /// The reading of a dossier; the owner is its source.
+    case reading
+    /// The definitions of an id; the owner is the id.
+    case ids
+    /// The joins, all together.
+    case joins
+    /// The claims of a record; the owner is the record.
+    case claims
+  }
+
+  private let db: Database
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  func insert(_ problems: [Problem], _ stage: Stage, owner: Int) throws {
+    for problem in problems {
+      // For an id that leads nowhere the nearest one is looked for when all ids are known.
+      let unknown: String? = if case .unknownID(let id, _) = problem.kind { id } else { nil }
+      try db.insert(
+        "problem",
+        [
+          stage.rawValue, owner, problem.file, problem.line, problem.column, try Self.text(of: problem.kind), unknown,
+          unknown == nil,
+        ])
+    }
+  }
+
+  func remove(_ stage: Stage, owner: Int) throws {
+    try db.run("DELETE FROM problem WHERE owner = ? AND stage = ?", [owner, stage.rawValue])
+  }
+
+  /// All of them, in the order of files and lines.
+  func all() throws -> [Problem] {
+    let rows = try Row.fetchAll(db, sql: "SELECT file, line, \"column\", kind FROM problem")
+    let decoder = JSONDecoder()
+    return try rows.map { row in
+      let kind = try decoder.decode(Problem.Kind.self, from: Data((row[3] as String).utf8))
+      return Problem(kind, file: row[0], line: row[1], column: row[2])
+    }.sorted()
+  }
+
+  // MARK: - Nearest ids
+
+  /// Names the id that was probably meant wherever one leads nowhere. `came` and `went` are ids that are defined now
+  /// and were not before, and the other way round.
+  func nameNearest(came: [String], went: Set<String>) throws {
+    guard try Int.fetchOne(db, sql: "SELECT 1 FROM problem WHERE unknown IS NOT NULL LIMIT 1") != nil else { return }
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT DISTINCT unknown, kind, searched FROM problem WHERE unknown IS NOT NULL")
+    let decoder = JSONDecoder()
+    for row in rows {
+      let (id, searched) = (row[0] as String, row[2] as Bool)
+      guard case .unknownID(_, let known) = try decoder.decode(Problem.Kind.self, from: Data((row[1] as String).utf8))
+      else { continue }
+      let isLost = known.map(went.contains) ?? false
+      let nearest =
+        searched && !isLost
+        ? Spelling.nearest(to: id, among: came + [known].compactMap { $0 }) : try nearestOfAll(to: id)
+      guard !searched || nearest != known else { continue }
+      try db.run(
+        "UPDATE problem SET kind = ?, searched = 1 WHERE unknown = ? AND searched = ? AND kind = ?",
+        [try Self.text(of: .unknownID(id, nearest: nearest)), id, searched, row[1] as String])
+    }
+  }
+
+  private func nearestOfAll(to id: String) throws -> String? {
+    let ids = try String.fetchCursor(db, sql: "SELECT text FROM slug WHERE kind IS NOT NULL")
+    // Batches keep a world of ids out of memory.
+    var nearest: String?
+    var batch: [String] = []
+    while let next = try ids.next() {
+      batch.append(next)
+      if batch.count == 4096 {
+        nearest = Spelling.nearest(to: id, among: batch + [nearest].compactMap { $0 })
+        batch.removeAll(keepingCapacity: true)
+      }
+    }
+    return Spelling.nearest(to: id, among: batch + [nearest].compactMap { $0 })
+  }
+
+  private static func text(of kind: Problem.Kind) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return String(decoding: try encoder.encode(kind), as: UTF8.self)
+  }
+}
