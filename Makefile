@@ -57,8 +57,9 @@ screenshots: build ## Take the pictures of docs/screenshots/ in a real terminal 
 clean: ## Remove everything that was built
 	@$(call run_or_say,$(SWIFT) package clean)
 
-docs: build ## Write docs/keys.md and docs/dossier.schema.json anew
+docs: build ## Write docs/keys.md, docs/configuration.md and docs/dossier.schema.json anew
 	@$(STZ) keys --markdown >docs/keys.md
+	@$(STZ) config --markdown >docs/configuration.md
 	@$(STZ) schema >docs/dossier.schema.json
 
 packages:

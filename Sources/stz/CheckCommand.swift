@@ -19,6 +19,7 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Count warnings as errors.") var strict = false
 
   func run() throws {
+    UserConfig.current.tell()
     let data = try DataOptions.folders(named: folders)
     // Without the index on disk: what is checked is what the files say now.
     let catalogue = try Catalogue(folders: data)

@@ -5,7 +5,9 @@ import ZoneData
 /// Where the dossiers are.
 struct DataOptions: ParsableArguments {
   @Option(
-    name: .long, help: ArgumentHelp("A folder of dossiers; may stand several times. Else STZ_DATA.", valueName: "dir"))
+    name: .long,
+    help: ArgumentHelp(
+      "A folder of dossiers; may stand several times. Else STZ_DATA, else as configured.", valueName: "dir"))
   var data: [String] = []
 
   /// Folders in a variable, with colons between them as in PATH.
@@ -18,14 +20,22 @@ struct DataOptions: ParsableArguments {
     try Self.folders(named: data)
   }
 
-  /// The folders named, or the shipped one; throws where one of them is none.
+  /// The words that name the same data again.
+  var arguments: [String] { data.flatMap { ["--data", $0] } }
+
+  /// The folders named on the command line, else in the environment, else in the configuration; throws where one of
+  /// them is none. Where nobody names any, they are the shipped one and the user's own.
   static func folders(named data: [String]) throws(Exit.Failure) -> [String] {
     let data = data.isEmpty ? named(by: ProcessInfo.processInfo.environment["STZ_DATA"] ?? "") : data
     guard !data.isEmpty else {
-      guard let shipped = SharedFiles.folders(named: "seeds").last else {
+      let configured = UserConfig.current.data
+      let folders =
+        configured.isEmpty
+        ? [SharedFiles.folders(named: "seeds").last, UserFiles.dossiers].compactMap(\.self) : configured
+      guard !folders.isEmpty else {
         throw .file("no data folder was found; name one with --data DIR")
       }
-      return [shipped]
+      return folders
     }
     for folder in data {
       guard !folder.isEmpty else {
@@ -56,6 +66,7 @@ extension Catalogue {
 
   /// Reads and indexes folders for a command that prints; problems are told in one line on standard error.
   static func open(_ folders: [String], asOf day: Day? = nil) throws -> Catalogue {
+    UserConfig.current.tell()
     let catalogue: Catalogue
     do {
       catalogue = try Catalogue.current(folders, asOf: day)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Terminal
 import ZoneData
+import ZoneViewModels
 
 /// What a list is narrowed to. Each option may stand several times: values of one are alternatives, options must hold
 /// together.
@@ -22,7 +23,9 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "A query: 'province:punjab -status:proposed since:2022 \"technopolis\"'.") var query = ""
 
   /// The filter that the options are, for a list; throws at the first mistake.
-  func filter(in catalogue: Catalogue) throws -> Filter {
+  func filter(in catalogue: Catalogue, beside view: SavedView? = nil) throws -> Filter {
+    if let mistake = try view?.mistake(in: catalogue) { throw Exit.Failure.usage(mistake) }
+    let query = [view?.filter ?? "", query].filter { !$0.isEmpty }.joined(separator: " ")
     let parsed = try catalogue.parse(query)
     if let problem = parsed.problems.first {
       throw Exit.Failure.usage("--query: \(problem.message)\n\(Self.pointer(to: problem, in: query))")

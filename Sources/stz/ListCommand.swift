@@ -28,12 +28,17 @@ struct ListCommand: ParsableCommand {
         stz list events --body SEDA --since 2022 --sort date:desc --limit 5
         stz list events --query 'kind:conference -body:zbra "technology moot"'
         stz list events --format json
+        stz list events --of zbra
+        stz list --view 'notified in Punjab'
 
       An option may stand several times: --status notified --status operational finds both.
       """)
 
-  @Argument(help: "zones, partners, bodies, events, contacts, people, sources or disputes.") var list: List
+  @Argument(help: "zones, partners, bodies, events, contacts, people, sources or disputes; a view has its own.")
+  var named: List?
   @OptionGroup var filters: FilterOptions
+  @OptionGroup var scope: ScopeOptions
+  @OptionGroup var view: ViewOption
   @Option(help: "The column to sort by, and :desc for the other way round: date:desc.") var sort: String?
   @Option(help: "At most so many rows.") var limit: Int?
   @Option(help: "table or json.") var format = Format.table
@@ -41,9 +46,10 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var day: DayOption
 
   func validate() throws {
+    guard named != nil || view.name != nil else { throw ValidationError("Missing expected argument '<list>'") }
     if let limit, limit < 0 { throw ValidationError("--limit takes a number of rows, not \(limit).") }
     // Zones lie in Pakistan, so a unit of China is a mistake there and not just empty.
-    guard list == .zones else { return }
+    guard named == .zones else { return }
     for province in filters.province where Subdivision.named(province)?.country != "PK" {
       let units = Subdivision.all(of: "PK").map(\.code).joined(separator: ", ")
       throw ValidationError("“\(province)” is no unit of Pakistan; there are \(units).")
@@ -51,18 +57,21 @@ struct ListCommand: ParsableCommand {
   }
 
   func run() throws {
-    let order = try sort.map(order)
+    let view = try view.saved()
+    let list = named ?? view.flatMap(List.init) ?? .zones
+    let order = try sort.map { try self.order($0, in: list) } ?? view?.order(in: list)
     let catalogue = try Catalogue.open(try data.folders(), asOf: day.asOf)
-    let filter = try filters.filter(in: catalogue)
-    try refuse(filter)
-    let table = try RowTable(list, of: catalogue, Query(filter: filter, order: order), limit: limit ?? .max)
+    let filter = try filters.filter(in: catalogue, beside: view)
+    let scope = try scope.scope(in: catalogue, beside: view)
+    try refuse(filter, scope, in: list)
+    let table = try RowTable(list, of: catalogue, Query(scope, filter: filter, order: order), limit: limit ?? .max)
     switch format {
     case .table: try Output.writeLines(table.text)
     case .json: try Output.write(try table.json)
     }
   }
 
-  private func order(_ text: String) throws -> ListOrder {
+  private func order(_ text: String, in list: List) throws -> ListOrder {
     let columns = list.rows?.columns ?? []
     if let order = ListOrder(text: text), columns.contains(order.column) { return order }
     let hint =
@@ -72,8 +81,11 @@ struct ListCommand: ParsableCommand {
   }
 
   /// A filter that the list does not have is a mistake, not a filter that lets everything through.
-  private func refuse(_ filter: Filter) throws {
+  private func refuse(_ filter: Filter, _ scope: Scope, in list: List) throws {
     guard list.rows == nil else { return }
+    guard scope == Scope() else {
+      throw Exit.Failure.usage("\(list) cannot be narrowed to what a record has to do with")
+    }
     if list == .disputes, !filter.isEmpty {
       throw Exit.Failure.usage("disputes cannot be narrowed")
     }

@@ -8,11 +8,12 @@ struct PlainDesk {
   private let sheet: SheetModel
 
   /// Prints the desk as it opens on an index.
-  static func write(_ catalogue: Catalogue, asOf day: Day?) throws {
+  static func write(_ catalogue: Catalogue, asOf day: Day?, view: SavedView? = nil) throws {
     // Nothing is wrapped or left out: a pane has all the room that it can use.
     let all = Room.Extent(columns: .max / 4, rows: .max / 4)
     let surroundings = Surroundings(wrap: { text, _ in [text] }, keys: { _ in "" })
     var desk = Desk(catalogue: catalogue, request: DeskRequest(asOf: day), surroundings: surroundings)
+    view.map { desk.choose(view: $0) }
     let panes = Dictionary(uniqueKeysWithValues: PaneID.allCases.map { ($0, all) })
     _ = desk.receive(.roomChanged(Room(panes: panes, popup: all)))
     desk.settle()

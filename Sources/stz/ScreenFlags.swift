@@ -1,4 +1,5 @@
 import ArgumentParser
+import ZoneDashboard
 
 /// How the dashboard gets on with the terminal.
 struct ScreenFlags: ParsableArguments {
@@ -13,16 +14,25 @@ struct ScreenFlags: ParsableArguments {
     case two = "2"
   }
 
-  @Option(help: "on or off; m switches it. Else on, but off within tmux, which has its own uses for it.")
+  @Option(help: "on or off; m switches it. Else as configured: on, but off within tmux, which has its own uses for it.")
   var mouse: Mouse?
-  @Flag(help: "Draw lines and marks in ASCII.") var ascii = false
+  @Flag(inversion: .prefixedNo, help: "Draw lines and marks in ASCII.") var ascii: Bool?
   @Option(
     help: ArgumentHelp(
       "1, or 2 where the terminal draws East Asian ambiguous signs (─ ● é) in two columns.", valueName: "columns"))
-  var ambiguousWidth = AmbiguousWidth.one
+  var ambiguousWidth: AmbiguousWidth?
 
   /// Whether the mouse is used in an environment.
-  func usesMouse(in environment: [String: String]) -> Bool {
-    mouse.map { $0 == .on } ?? (environment["TMUX"] ?? "").isEmpty
+  func usesMouse(_ configuration: Configuration, in environment: [String: String]) -> Bool {
+    if let mouse { return mouse == .on }
+    return configuration.mouse == .auto ? (environment["TMUX"] ?? "").isEmpty : configuration.mouse == .on
+  }
+
+  /// Whether lines and marks are drawn in ASCII.
+  func usesASCII(_ configuration: Configuration) -> Bool { ascii ?? configuration.usesASCII }
+
+  /// Whether ambiguous signs take two columns.
+  func doublesAmbiguous(_ configuration: Configuration) -> Bool {
+    ambiguousWidth.map { $0 == .two } ?? (configuration.ambiguousWidth == 2)
   }
 }

@@ -22,47 +22,62 @@ struct StzCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       ListCommand.self, ShowCommand.self, CheckCommand.self, SchemaCommand.self, KeysCommand.self, ThemesCommand.self,
+      ConfigCommand.self,
     ])
 
   @OptionGroup var data: DataOptions
   @OptionGroup var day: DayOption
-  @Option(name: .long, help: "The theme; stz themes lists them.") var theme = "default"
+  @Option(help: "The theme; stz themes lists them.") var theme: String?
+  @OptionGroup var view: ViewOption
 
   @OptionGroup var screen: ScreenFlags
+  @Flag(inversion: .prefixedNo, help: "Open where the dashboard was left, and keep where it is left.") var session:
+    Bool?
   @Flag(help: "Print every pane as lines of text, one row a line, and end: for screen readers.") var plain = false
 
   func run() throws {
     let shelf = UserFiles.themes
     // The plain theme stands in where no theme is installed at all.
-    guard shelf.names.contains(theme) || theme == "default" else {
+    guard theme.map({ shelf.names.contains($0) || $0 == "default" }) ?? true else {
       throw Exit.Failure.usage(
-        "there is no theme “\(theme)”; there are \(shelf.names.joined(separator: ", "))")
+        "there is no theme “\(theme ?? "")”; there are \(shelf.names.joined(separator: ", "))")
     }
+    let view = try view.saved()
     let folders = try data.folders()
     guard !plain else {
-      try PlainDesk.write(Catalogue.open(folders, asOf: day.asOf), asOf: day.asOf)
+      try PlainDesk.write(Catalogue.open(folders, asOf: day.asOf), asOf: day.asOf, view: view)
       return
     }
     guard isatty(STDOUT_FILENO) == 1 else {
       try OverviewText(catalogue: Catalogue.open(folders, asOf: day.asOf)).write()
       return
     }
-    try openDashboard(folders, ThemeChoice(shelf, name: theme))
+    try openDashboard(folders, shelf, view)
   }
 
-  private func openDashboard(_ folders: [String], _ theme: ThemeChoice) throws {
+  private func openDashboard(_ folders: [String], _ shelf: ThemeShelf, _ view: SavedView?) throws {
     let environment = ProcessInfo.processInfo.environment
-    let (day, screen) = (day.asOf, screen)
+    let (config, screen, arguments) = (UserConfig.current, screen, data.arguments)
+    let configuration = config.configuration
+    let opening = Opening(
+      .init(theme: theme, asOf: day.asOf), folders: folders, configuration: configuration,
+      keepsSession: session ?? configuration.keepsSession)
+    let theme = ThemeChoice(shelf, name: opening.theme(among: shelf.names))
     let keys = UserKeys()
-    TerminalLocale.doublesAmbiguous = screen.ambiguousWidth == .two
+    TerminalLocale.doublesAmbiguous = screen.doublesAmbiguous(configuration)
     let end = try MainActor.assumeIsolated { () throws(Exit.Failure) -> Dashboard.End in
       var options = Dashboard.Options(theme: theme, folders: folders) { .reading(folders, $0) }
-      options.request = DeskRequest(asOf: day)
+      options.request = opening.request
+      options.session = opening.session
+      options.keep = opening.keep
+      options.view = view
+      options.views = configuration.views
+      options.arguments = arguments
       options.isMonochrome = environment["NO_COLOR"]?.isEmpty == false
       options.keymap = keys.keymap
-      options.notice = keys.notice
-      options.usesMouse = screen.usesMouse(in: environment)
-      options.usesASCII = screen.ascii
+      options.notice = config.notice.map { Message($0, isError: true) } ?? keys.notice
+      options.usesMouse = screen.usesMouse(configuration, in: environment)
+      options.usesASCII = screen.usesASCII(configuration)
       options.environment = environment
       do throws(ScreenError) {
         return try Dashboard.run(options)

@@ -6,12 +6,21 @@ import ZoneViewModels
 /// The files by which a user makes the program their own.
 enum UserFiles {
   /// Where they are (XDG Base Directory Specification); nil where the user has no home.
-  static var folder: String? {
-    let environment = ProcessInfo.processInfo.environment
-    if let config = environment["XDG_CONFIG_HOME"], config.hasPrefix("/") {
-      return config + "/stz"
+  static var folder: String? { place("XDG_CONFIG_HOME", ".config") }
+  /// Where is kept how the program was left.
+  static var state: String? { place("XDG_STATE_HOME", ".local/state") }
+  /// The user's own dossiers, where there are some.
+  static var dossiers: String? {
+    place("XDG_DATA_HOME", ".local/share").map { $0 + "/dossiers" }.flatMap {
+      FileManager.default.fileExists(atPath: $0) ? $0 : nil
     }
-    return environment["HOME"].map { $0 + "/.config/stz" }
+  }
+
+  private static func place(_ variable: String, _ standard: String) -> String? {
+    let environment = ProcessInfo.processInfo.environment
+    // A relative path is to be ignored.
+    if let named = environment[variable], named.hasPrefix("/") { return named + "/stz" }
+    return environment["HOME"].map { "\($0)/\(standard)/stz" }
   }
 
   /// The shipped themes and the user's, which go before shipped ones of the same name.

@@ -28,6 +28,17 @@ package final class Dashboard {
     /// What to show first.
     package var request = DeskRequest()
 
+    /// Where to go on; nil starts at the top.
+    package var session: Session?
+    /// A saved view to open.
+    package var view: SavedView?
+    /// The views that the user saved.
+    package var views: [SavedView] = []
+    /// The words by which the program was told its data.
+    package var arguments: [String] = []
+    /// Keeps where the desk was left.
+    package var keep: (Session) -> Void = { _ in }
+
     package var keymap = Keymap.standard
     /// What to tell at the start, such as a mistake in the file of keys.
     package var notice: Message?
@@ -69,7 +80,10 @@ package final class Dashboard {
     let screen = try Screen(screenOptions)
     defer { screen.close() }
     Wait.forAny(of: [mailbox.descriptor], milliseconds: patience)
-    return Dashboard(options, screen: screen, worker: worker, mailbox: mailbox.descriptor).loop()
+    let dashboard = Dashboard(options, screen: screen, worker: worker, mailbox: mailbox.descriptor)
+    let end = dashboard.loop()
+    options.keep(Session(dashboard.desk.state))
+    return end
   }
 
   private init(_ options: Options, screen: Screen, worker: IndexWorker, mailbox: Int32) {
@@ -84,8 +98,11 @@ package final class Dashboard {
     descriptors = [screen.inputDescriptor, screen.signalDescriptor, mailbox, watch?.descriptor ?? -1]
     let (keymap, shelf) = (keymap, theme.shelf)
     let surroundings = Surroundings(
-      wrap: TerminalText.wrap, keys: keymap.names, theme: theme.name, themes: { shelf.entries })
+      wrap: TerminalText.wrap, keys: keymap.names, theme: theme.name, themes: { shelf.entries },
+      views: options.views, arguments: options.arguments)
     desk = Desk(request: options.request, surroundings: surroundings)
+    options.session.map { desk.restore($0) }
+    options.view.map { desk.choose(view: $0) }
     if let message = options.notice ?? theme.message {
       tell(message)
     }

@@ -1,5 +1,7 @@
+import Foundation
+
 /// A short name for a long text, the same in every run and on every machine: FNV-1a, 64 bits.
-enum Fingerprint {
+package enum Fingerprint {
   static func of(_ text: String) -> String { String(number(of: text.utf8), radix: 16) }
 
   static func of(_ bytes: [UInt8]) -> String {
@@ -8,5 +10,10 @@ enum Fingerprint {
 
   static func number(of bytes: some Sequence<UInt8>) -> UInt64 {
     bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  /// The name of a set of data folders, for what is kept of it.
+  package static func of(folders: [String]) -> String {
+    of(folders.map { URL(filePath: $0).standardizedFileURL.path }.joined(separator: "\n"))
   }
 }

@@ -15,7 +15,7 @@ package enum FileReading {
   }
 
   /// A short reason, without the path that stands beside it anyway.
-  static func reason(_ error: any Error) -> String {
+  package static func reason(_ error: any Error) -> String {
     let code = (error as NSError).userInfo[NSUnderlyingErrorKey].map { ($0 as? NSError)?.code ?? 0 } ?? 0
     return code > 0 ? String(cString: strerror(Int32(code))) : "the system gives no reason"
   }

@@ -9,6 +9,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case open, escape, back, forward
   // Narrowing.
   case filter, provinces, facets, likeThis, sort, mark, nextMatch, previousMatch, earlier, later
+  // Saved views.
+  case views, copyView, copyCommand
   // The timeline.
   case zoomIn, zoomOut, nextPeriod, previousPeriod, lanes
   // Looking behind the values.
@@ -41,7 +43,9 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
       .maximize:
       .panes
     case .open, .escape, .back, .forward: .trail
-    case .filter, .provinces, .facets, .likeThis, .sort, .mark, .nextMatch, .previousMatch, .earlier, .later: .narrowing
+    case .filter, .provinces, .facets, .likeThis, .sort, .mark, .nextMatch, .previousMatch, .earlier, .later, .views,
+      .copyView, .copyCommand:
+      .narrowing
     case .zoomIn, .zoomOut, .nextPeriod, .previousPeriod, .lanes: .timeline
     case .sources, .openLink, .edit, .copy, .cite, .problems: .sources
     case .help, .reload, .themes, .nextTheme, .toggleMouse, .repaint, .suspend, .close: .program
@@ -84,6 +88,9 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .previousMatch: "Match before"
     case .earlier: "As known at the publication before"
     case .later: "As known at the next publication"
+    case .views: "Open a saved view"
+    case .copyView: "Copy this view, as a line for config.yaml"
+    case .copyCommand: "Copy the command line that prints this view"
     case .zoomIn: "Finer periods: years, quarters, months"
     case .zoomOut: "Coarser periods"
     case .nextPeriod: "To the next period with events"
@@ -128,6 +135,9 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .likeThis: "like this"
     case .sort: "sort"
     case .mark: "mark"
+    case .views: "views"
+    case .copyView: "copy view"
+    case .copyCommand: "copy command"
     case .maximize: "zoom"
     case .zoomIn: "finer"
     case .zoomOut: "coarser"

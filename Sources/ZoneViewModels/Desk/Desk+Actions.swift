@@ -40,6 +40,9 @@ extension Desk {
     case .edit: return edit()
     case .copy: return copy()
     case .cite: return cite()
+    case .views: openViews()
+    case .copyView: return copyView()
+    case .copyCommand: return copyCommand()
     case .toggleMouse: return .toggleMouse
     case .help: openPalette()
     case .close: return close()

@@ -8,6 +8,7 @@ package enum Availability: Equatable, Sendable {
 extension Desk {
   /// Whether an action would do something in the panes. The palette, the hints and the messages all go by this.
   package func availability(of action: Action) -> Availability {
+    if catalogue == nil, needsIndex(action) { return .off(Self.reading) }
     let obstacle =
       switch action.group {
       case .moving: hasRows ? nil : "no rows here"
@@ -26,6 +27,17 @@ extension Desk {
   }
 
   // MARK: - What stands in the way
+
+  /// Why there is nothing yet to move in, to open or to look behind.
+  static let reading = "the dossiers are being read"
+
+  private func needsIndex(_ action: Action) -> Bool {
+    switch action {
+    case .open, .facets, .likeThis, .mark, .nextMatch, .previousMatch, .earlier, .later, .nextPeriod, .previousPeriod:
+      true
+    default: action.group == .moving && state.popup == nil || action.group == .sources
+    }
+  }
 
   private var hasRows: Bool {
     state.step.focus == .detail || loaded(state.step.focus).rowCount > 0
@@ -65,7 +77,6 @@ extension Desk {
     let days = catalogue?.days ?? []
     return switch action {
     case .filter: state.step.focus == .detail ? "the detail has no rows to filter" : nil
-    case .facets: catalogue == nil ? "the dossiers are being read" : nil
     case .likeThis: detail.record == nil ? "no record is selected" : nil
     case .sort:
       if state.step.focus == .detail {
@@ -78,12 +89,17 @@ extension Desk {
     case .mark: state.popup == nil && selectedRecord == nil ? "no record is selected" : nil
     case .nextMatch, .previousMatch:
       state.step.list(state.step.focus).filter.isEmpty ? "nothing is filtered here" : nil
-    case .provinces: catalogue == nil ? "the dossiers are being read" : nil
+    case .views: surroundings.views.isEmpty ? noViews : nil
     case .earlier:
       days.contains { day in state.asOf.map { day < $0 } ?? true } ? nil : "no document is older than this"
     case .later: state.asOf == nil ? "this is what is known today" : nil
     default: nil
     }
+  }
+
+  private var noViews: String {
+    let copies = surroundings.key(.copyView)
+    return "no view is saved in config.yaml" + (copies.isEmpty ? "" : "; \(copies) copies this one as a line for it")
   }
 
   private func obstacleToLookingBehind(_ action: Action) -> String? {

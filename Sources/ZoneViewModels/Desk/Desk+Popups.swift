@@ -5,8 +5,12 @@ extension Desk {
   /// In Partners the Chinese provinces, elsewhere those of Pakistan.
   mutating func openProvinces() {
     let country = state.step.focus == .partners ? "CN" : "PK"
+    guard let catalogue else {
+      // The names are known before the dossiers are read; what was chosen meanwhile stays so when the counts come.
+      state.popup = Popup(kind: .provinces, sheet: PopupSheets.provinces(of: country))
+      return
+    }
     attempt { desk in
-      guard let catalogue = desk.catalogue else { return }
       let total = country == "PK" ? catalogue.totals.zones : catalogue.totals.partners
       let sheet = PopupSheets.provinces(of: country, try catalogue.provinceCounts(of: country), total: total)
       var popup = Popup(kind: .provinces, sheet: sheet)
@@ -53,6 +57,7 @@ extension Desk {
     case .palette: openPalette()
     case .problems: openProblems()
     case .themes: openThemes()
+    case .views: openViews()
     }
     state.popup?.adopt(popup)
   }
@@ -69,6 +74,9 @@ extension Desk {
     case .theme(let name):
       state.popup = nil
       choose(theme: name)
+    case .view(let view):
+      state.popup = nil
+      choose(view: view)
     case .facet(let choice):
       state.popup = nil
       toggle(choice)
@@ -99,7 +107,7 @@ extension Desk {
     let current = state.step.scope
     guard current.province != code || current.record != nil else { return }
     let focus = state.step.focus == .detail ? .zones : state.step.focus
-    if state.trail.count > 1, current.record == nil {
+    if state.trail.count > 1, current.record == nil, state.step.view == nil {
       state.trail.removeLast()
     }
     state.forward = []

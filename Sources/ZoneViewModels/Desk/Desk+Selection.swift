@@ -101,7 +101,7 @@ extension Desk {
 
 extension String {
   /// The text as it may be pasted anywhere, also into a shell: no line ends, nothing that steers or hides.
-  fileprivate var inOneLine: String {
+  var inOneLine: String {
     let scalars = unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
       if scalar.properties.isWhitespace { return " " }
       switch scalar.properties.generalCategory {

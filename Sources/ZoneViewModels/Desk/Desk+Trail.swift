@@ -23,7 +23,7 @@ extension Desk {
       state.popup?.type { $0 = TextField() }
     } else if state.popup == nil, !state.step.list(state.step.focus).marked.isEmpty {
       state.step.lists[state.step.focus]?.marked = []
-    } else if state.popup == nil, !state.step.list(state.step.focus).filter.isEmpty {
+    } else if state.popup == nil, !state.step.list(state.step.focus).filter.isEmpty, !isAtStartOfView {
       takeBackChip()
     } else {
       goBack()
@@ -65,7 +65,9 @@ extension Desk {
   mutating func refreshHeadings() {
     func renamed(_ steps: [TrailStep]) -> [TrailStep] {
       steps.map { step in
-        guard let id = step.scope.record, let heading = try? catalogue?.heading(of: id) else { return step }
+        guard step.view == nil, let id = step.scope.record, let heading = try? catalogue?.heading(of: id) else {
+          return step
+        }
         var step = step
         step.heading = heading.name
         return step
@@ -102,7 +104,7 @@ extension Desk {
     case .record(let id): drill(into: id)
     case .province(let code): choose(province: code)
     case .seat(let code): choose(seat: code)
-    case .theme, .action, .facet, .order, nil: break
+    case .theme, .action, .facet, .order, .view, nil: break
     }
   }
 }

@@ -13,6 +13,10 @@ package struct Desk {
   private var subjectSheet = SubjectSheet()
   private var unsettled = Unsettled.nothing
   private var problemsMessage: Message?
+  /// Steps of the trail whose records nobody has looked up yet.
+  var trailIsUnchecked = false
+  /// The view that was opened before there was an index to know its mistakes by.
+  var uncheckedView: SavedView?
   /// The data under the popup is another than that it was made of.
   var popupIsStale = false
 
@@ -42,12 +46,18 @@ package struct Desk {
     timeline = TimelineLoader()
     unsettled = .everything
     tellProblems()
+    checkTrail()
+    checkView()
     refreshHeadings()
     popupIsStale = state.popup != nil
   }
 
   /// Says that there are problems, in place of what was said of those there were.
   private mutating func tellProblems() {
+    // What a key was told while there was nothing to show.
+    if catalogue != nil, state.message?.text.lowercased() == Self.reading {
+      state.message = nil
+    }
     if state.message == problemsMessage {
       state.message = nil
     }

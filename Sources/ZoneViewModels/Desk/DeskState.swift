@@ -37,6 +37,8 @@ package struct TrailStep: Equatable, Sendable {
   /// The record that the place in the detail belongs to; on another the place starts at the top.
   var detailSubject: RecordID?
   package internal(set) var timeline = TimelineState()
+  /// The saved view that the step opened.
+  package internal(set) var view: SavedView?
 
   /// A step that narrows to a scope.
   package init(scope: Scope, heading: String = "Pakistan") {

@@ -129,7 +129,7 @@ extension Desk {
     }
     switch state.popup?.kind {
     case .facets, .likeThis: return [Hint(.open, "choose"), Hint(.mark, "choose several")] + reading
-    case .provinces, .themes, .sort:
+    case .provinces, .themes, .sort, .views:
       return [Hint(.open, "choose")] + reading
     case .sources: return [Hint(.openLink), Hint(.cite), Hint(.edit)] + reading
     case .problems: return [Hint(.edit)] + reading

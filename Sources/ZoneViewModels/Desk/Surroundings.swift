@@ -10,6 +10,10 @@ package struct Surroundings: Sendable {
   package let theme: String
   /// The themes there are; asked for anew each time, as the user may be writing one.
   package let themes: @Sendable () -> [ThemeEntry]
+  /// The views that the user saved.
+  let views: [SavedView]
+  /// The words by which the program was told its data, for a command line that shows the same.
+  let arguments: [String]
   /// The day it is, where that is known.
   package let today: @Sendable () -> Day?
 
@@ -17,11 +21,14 @@ package struct Surroundings: Sendable {
   package init(
     wrap: @escaping @Sendable (String, Int) -> [String], keys: @escaping @Sendable (Action) -> String,
     theme: String = "", themes: @escaping @Sendable () -> [ThemeEntry] = { [] },
+    views: [SavedView] = [], arguments: [String] = [],
     today: @escaping @Sendable () -> Day? = { .today }
   ) {
     self.wrap = wrap
     self.keys = keys
     self.today = today
+    self.views = views
+    self.arguments = arguments
     self.theme = theme
     self.themes = themes
   }

@@ -15,6 +15,8 @@ package struct Sheet: Equatable, Sendable {
       case facet(Filter.Choice)
       /// A column to sort a list by, nil for its own order.
       case order(ListOrder.Column?)
+      /// A view that the user saved.
+      case view(SavedView)
       /// A theme, by its name.
       case theme(String)
       /// Something to do.

@@ -2,7 +2,7 @@
 package struct Popup: Equatable, Sendable {
   /// What it shows.
   package enum Kind: Equatable, Sendable {
-    case provinces, facets, likeThis, sort, sources, palette, problems, themes
+    case provinces, facets, likeThis, sort, sources, palette, problems, themes, views
 
     /// Whether letters go into its field from the start. Elsewhere they are keys until the field is asked for.
     var startsTyping: Bool { self == .palette }
@@ -48,10 +48,14 @@ package struct Popup: Equatable, Sendable {
     shown = narrowing.sheet
   }
 
-  /// Takes over what was typed and selected in a page that this one replaces.
+  /// Takes over what was typed and selected in a page that this one replaces: the item that leads to the same, wherever
+  /// it stands now.
   mutating func adopt(_ other: Popup) {
     type { $0 = other.field }
     isTyping = other.isTyping
     place = other.place
+    if let target = other.selected?.target, let item = shown.items.firstIndex(where: { $0.target == target }) {
+      place.item = item
+    }
   }
 }

@@ -19,6 +19,19 @@ enum PopupSheets {
     return Sheet(title: isHome ? "Zones by province" : "Partners by Chinese province", items: [all] + items)
   }
 
+  /// The units of a country while nobody knows yet how much lies in each.
+  static func provinces(of country: String) -> Sheet {
+    let isHome = country == "PK"
+    let all = Sheet.Item(
+      paragraphs: [.init(isHome ? "All of Pakistan" : "All seats", .heading)],
+      target: isHome ? .province(nil) : .seat(nil))
+    let units = Subdivision.all(of: country).map { unit in
+      Sheet.Item(
+        label: unit.code, paragraphs: [.init(unit.name)], target: isHome ? .province(unit.code) : .seat(unit.code))
+    }
+    return Sheet(title: isHome ? "Zones by province" : "Partners by Chinese province", items: [all] + units)
+  }
+
   /// Every action with its keys, and the reason where one is off.
   static func palette(_ keys: (Action) -> String, _ availability: (Action) -> Availability) -> Sheet {
     let items = Action.Group.allCases.flatMap { group -> [Sheet.Item] in
@@ -57,6 +70,16 @@ enum PopupSheets {
     }
     let none = Sheet.Item(paragraphs: [.init("No theme is installed.")], isHeading: true)
     return Sheet(title: "Themes", items: items.isEmpty ? [none] : items)
+  }
+
+  /// The views that the user saved; what they show stands below their names.
+  static func views(_ views: [SavedView]) -> Sheet {
+    let items = views.map { view in
+      let parts = [view.pane.title, view.scope.text, view.filter, view.order?.text ?? ""].filter { !$0.isEmpty }
+      return Sheet.Item(
+        paragraphs: [.init(view.name), .init(parts.joined(separator: " · "), .dim)], target: .view(view))
+    }
+    return Sheet(title: "Views", items: items, count: views.count)
   }
 
   /// What is wrong in the dossiers.

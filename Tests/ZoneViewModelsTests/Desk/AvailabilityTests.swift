@@ -20,7 +20,7 @@ import Testing
         .copy: "no record is selected", .cite: "no record is selected",
         .problems: "no problems, every dossier was read whole", .likeThis: "no record is selected",
         .mark: "no record is selected", .nextMatch: "nothing is filtered here",
-        .previousMatch: "nothing is filtered here",
+        .previousMatch: "nothing is filtered here", .views: "no view is saved in config.yaml",
       ])
   }
 
@@ -57,8 +57,12 @@ import Testing
 
   @Test func whileTheDossiersAreBeingReadThereIsNothingToNarrow() {
     let desk = Desk(surroundings: Surroundings(wrap: World.wrap, keys: { _ in "" }))
-    #expect(desk.availability(of: .provinces) == .off("the dossiers are being read"))
-    #expect(desk.availability(of: .help) == .available)
+    for action in [Action.facets, .moveDown, .open, .problems] {
+      #expect(desk.availability(of: action) == .off("the dossiers are being read"), "\(action)")
+    }
+    for action in [Action.help, .themes, .provinces, .filter, .close] {
+      #expect(desk.availability(of: action) == .available, "\(action)")
+    }
   }
 
   @Test func whatIsOffIsNotHintedAtAndSaysWhyWhenItsKeyIsPressed() throws {

@@ -32,7 +32,9 @@ final class TmuxSession: Sendable {
   /// Starts a server with a shell; the environment is the shell's.
   init(_ size: Size = Size(120, 36), environment: [String: String] = [:]) throws {
     folder = try DataFolder()
-    let variables = ["STZ": Program.path, "PS1": "$ "].merging(environment) { $1 }
+    // Where one test leaves the dashboard is not where another goes on.
+    let variables = ["STZ": Program.path, "PS1": "$ ", "XDG_STATE_HOME": folder.file("state")]
+      .merging(environment) { $1 }
     let term = Terminfo.knows("tmux-256color") ? "tmux-256color" : "screen-256color"
     try command(
       ["start-server", ";", "set", "-g", "default-terminal", term, ";", "set", "-g", "status", "off", ";"]

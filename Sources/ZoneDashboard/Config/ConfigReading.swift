@@ -1,0 +1,88 @@
+import YAMLReader
+import ZoneViewModels
+
+/// What a configuration file says: the configuration in force, and what is wrong in the file. A mistaken entry is as if
+/// it were not there.
+nonisolated package struct ConfigReading: Sendable {
+  package internal(set) var configuration = Configuration()
+  package internal(set) var problems: [ConfigProblem] = []
+  /// The themes there are.
+  let themes: [String]
+  private let file: String
+  private let home: String?
+
+  /// No file, or an empty one.
+  package init() {
+    self.init([], file: "", themes: [], home: nil)
+  }
+
+  /// Reads the text of a file; `home` is what `~` stands for.
+  package init(_ bytes: [UInt8], file: String, themes: [String], home: String?) {
+    (self.file, self.themes, self.home) = (file, themes, home)
+    let reading = YAMLReader.read(bytes)
+    problems = reading.problems.map { ConfigProblem($0.message, at: $0.position) }
+    if let root = reading.root {
+      note { reading throws(ConfigProblem) in
+        for entry in try root.entries("keys such as theme") {
+          reading.note { reading throws(ConfigProblem) in try reading.take(entry) }
+        }
+      }
+    }
+    problems.sort { ($0.line, $0.column) < ($1.line, $1.column) }
+  }
+
+  /// Every mistake, with its place.
+  package var messages: [String] { problems.map { $0.text(in: file) } }
+
+  /// Does a part of the reading; what is wrong costs only that part.
+  mutating func note(_ part: (inout ConfigReading) throws(ConfigProblem) -> Void) {
+    do throws(ConfigProblem) {
+      try part(&self)
+    } catch {
+      problems.append(error)
+    }
+  }
+
+  private mutating func take(_ entry: YAMLEntry) throws(ConfigProblem) {
+    guard let key = ConfigKey.all.first(where: { $0.name == entry.key }) else {
+      let guess = Words.guess(for: entry.key, among: ConfigKey.all.map(\.name))
+      throw ConfigProblem("There is no key “\(entry.key)”\(guess)", at: entry.keyPosition)
+    }
+    try key.read(entry.value, &self)
+  }
+
+  /// Takes a data folder; where a relative one would lie depends on where one stands.
+  mutating func addFolder(_ node: YAMLNode) throws(ConfigProblem) {
+    var path = try node.text("the path of a folder")
+    if let home, path == "~" || path.hasPrefix("~/") {
+      path = home + path.dropFirst()
+    }
+    guard path.hasPrefix("/") else {
+      throw ConfigProblem("“\(path)” must begin with / or ~/.", at: node.position)
+    }
+    configuration.data.append(Configuration.Folder(path: path, position: node.position))
+  }
+
+  /// Takes a saved view; without one of its fields it would be another one.
+  mutating func addView(_ entry: YAMLEntry) throws(ConfigProblem) {
+    var view = SavedView(name: entry.key)
+    let entries = try entry.value.entries("pane, filter, sort, scope, unit, lanes")
+    let names = SavedView.Field.allCases.map(\.rawValue)
+    if let unknown = entries.first(where: { !names.contains($0.key) }) {
+      let guess = Words.guess(for: unknown.key, among: names)
+      throw ConfigProblem("A view has no “\(unknown.key)”\(guess)", at: unknown.keyPosition)
+    }
+    for field in SavedView.Field.allCases {
+      guard let node = entry.value[field.rawValue] else { continue }
+      let text = try node.text(field.takes)
+      do throws(SavedView.Mistake) {
+        try view.set(field, to: text)
+      } catch {
+        throw ConfigProblem(error.message, at: node.position)
+      }
+    }
+    let position = (entry.value["filter"] ?? entry.value["scope"])?.position ?? entry.keyPosition
+    view.place = "\(file):\(position.line):\(position.column)"
+    configuration.views.append(view)
+  }
+}

@@ -1,0 +1,85 @@
+import YAMLReader
+import ZoneViewModels
+
+/// A session as the text of its file, written by us and readable to everybody.
+nonisolated package enum SessionText {
+  /// No session is as long.
+  package static let longest = 1 << 18
+
+  /// The first key, and the form of what follows. A file without it is none of ours.
+  private static let form = (key: "stz-session", version: "1")
+
+  // MARK: - Writing
+
+  /// Writes a session.
+  package static func write(_ session: Session) -> String {
+    let header =
+      "# Where stz was left. It is written anew each time, and can be deleted.\n\(form.key): \(form.version)\n"
+    let fields = [
+      ("theme", session.theme), ("configured-theme", session.configuredTheme), ("as-of", session.asOf),
+      ("maximized", session.isMaximized ? "on" : ""),
+    ]
+    let steps = session.trail.map { step in
+      let lines = lines(of: step)
+      return "  - " + lines.joined(separator: "\n    ") + "\n"
+    }
+    return header + lines(fields).map { $0 + "\n" }.joined() + "trail:\n" + steps.joined()
+  }
+
+  private static func lines(of step: Session.Step) -> [String] {
+    let fields = [
+      ("heading", step.heading), ("view", step.view), ("scope", step.scope), ("focus", step.focus),
+      ("subject", step.subject), ("unit", step.unit), ("lanes", step.lanes),
+    ]
+    let lists = step.lists.sorted { $0.key < $1.key }.map { pane, list in
+      let fields = [("filter", list.filter), ("sort", list.sort), ("selected", list.selected)]
+      return "\(pane): {\(lines(fields).joined(separator: ", "))}"
+    }
+    return lines(fields) + lists
+  }
+
+  private static func lines(_ fields: [(key: String, value: String)]) -> [String] {
+    fields.filter { !$0.value.isEmpty }.map { "\($0.key): \(YAMLScalar.of($0.value))" }
+  }
+
+  // MARK: - Reading
+
+  /// Reads a session; nil for a file that is damaged or none of ours.
+  package static func read(_ bytes: [UInt8]) -> Session? {
+    guard bytes.count <= longest else { return nil }
+    let reading = YAMLReader.read(bytes)
+    guard reading.problems.isEmpty, let root = reading.root, root[form.key]?.scalar == form.version else { return nil }
+    var session = Session()
+    session.theme = text(root, "theme")
+    session.configuredTheme = text(root, "configured-theme")
+    session.asOf = text(root, "as-of")
+    session.isMaximized = text(root, "maximized") == "on"
+    session.trail = (root["trail"]?.sequence ?? []).map(step)
+    return session
+  }
+
+  private static func step(_ node: YAMLNode) -> Session.Step {
+    var step = Session.Step()
+    step.heading = text(node, "heading")
+    step.view = text(node, "view")
+    step.scope = text(node, "scope")
+    step.focus = text(node, "focus")
+    step.subject = text(node, "subject")
+    step.unit = text(node, "unit")
+    step.lanes = text(node, "lanes")
+    for pane in PaneID.lists {
+      step.lists[pane.word] = node[pane.word].map(list)
+    }
+    return step
+  }
+
+  private static func list(_ node: YAMLNode) -> Session.List {
+    var list = Session.List()
+    list.filter = text(node, "filter")
+    list.sort = text(node, "sort")
+    list.selected = text(node, "selected")
+    return list
+  }
+
+  private static func text(_ node: YAMLNode, _ key: String) -> String { node[key]?.scalar ?? "" }
+}

@@ -1,0 +1,18 @@
+/// A scope as a word: the code of a province, or ids of records with commas between them.
+extension Scope {
+  /// Reads `PK-KP`, `zbra` or `north,south`; nil for what is neither a unit of Pakistan nor made of ids.
+  package init?(text: String) {
+    if let unit = Subdivision.named(text) {
+      guard unit.country == "PK" else { return nil }
+      self.init(province: unit.code)
+      return
+    }
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    let ids = parts.compactMap { RecordID($0.filter { !$0.isWhitespace }) }
+    guard !ids.isEmpty, ids.count == parts.count else { return nil }
+    self.init(records: ids)
+  }
+
+  /// The scope as `init(text:)` reads it, without the zones that lead; empty for everything.
+  package var text: String { province ?? records.map(\.text).joined(separator: ",") }
+}

@@ -1,0 +1,89 @@
+import ZoneData
+
+/// Saved views: opening one, and saving what there is to see.
+extension Desk {
+  mutating func openViews() {
+    state.popup = Popup(kind: .views, sheet: PopupSheets.views(surroundings.views))
+  }
+
+  /// Opens a view as a step of the trail.
+  package mutating func choose(view: SavedView) {
+    var step = TrailStep(scope: view.scope, heading: view.name)
+    step.view = view
+    step.focus = view.pane
+    step.subject = view.pane
+    var list = ListState()
+    list.filter = view.filter
+    list.order = view.order
+    step.lists[view.pane] = list
+    push(step)
+    state.step.timeline.unit = view.unit ?? state.step.timeline.unit
+    state.step.timeline.lanes = view.lanes
+    trailIsUnchecked = true
+    uncheckedView = view
+    checkView()
+  }
+
+  /// Says what is wrong with the view that was opened, as soon as there is an index to know it by.
+  mutating func checkView() {
+    guard let view = uncheckedView, let catalogue else { return }
+    uncheckedView = nil
+    checkTrail()
+    attempt { desk in
+      guard let mistake = try view.mistake(in: catalogue) else { return }
+      desk.state.message = Message(mistake, isError: true)
+    }
+  }
+
+  /// Whether the pane is narrowed just as the view has it, so that going back is all there is to take back.
+  var isAtStartOfView: Bool {
+    state.step.view.map { $0.pane == state.step.focus && $0.filter == state.step.list($0.pane).filter } ?? false
+  }
+
+  // MARK: - Copying
+
+  /// The view as a line for the user's file.
+  mutating func copyView() -> Effect? { .copy(presentView.line) }
+
+  /// The command that prints what there is to see.
+  mutating func copyCommand() -> Effect? {
+    .copy(ViewCommand(self, of: presentView.pane).text)
+  }
+
+  /// What there is to see of the pane with the focus; from the detail, of the list whose row it shows.
+  private var presentView: SavedView {
+    let step = state.step
+    let pane = step.focus == .detail ? step.subject ?? .zones : step.focus
+    let query = query(for: pane)
+    var (scope, filter) = (query.scope, filter(of: pane))
+    if scope.records.isEmpty, scope.province == nil {
+      scope.records = scope.leads
+    } else {
+      // A lead narrows a scope further, and so does a filter by zone.
+      scope.leads.forEach { filter.insert(Filter.Choice(.zone, $0.text)) }
+    }
+    scope.leads = []
+    let name = step.view?.name ?? "\(pane.title) of \(step.heading)"
+    let text = query.scope.leads.isEmpty ? step.list(pane).filter : filter.text
+    return SavedView(
+      name: name, pane: pane, filter: text, order: query.order, scope: scope, timeline: step.timeline)
+  }
+}
+
+extension SavedView {
+  /// What is wrong with it in an index, with its place; nil where nothing is.
+  package func mistake(in catalogue: Catalogue) throws -> String? {
+    let missing = try scope.records.first { try catalogue.heading(of: $0) == nil }
+    let problem = try catalogue.parse(filter).problems.first
+    let words =
+      missing.map { "no dossier defines “\($0)”" } ?? problem.map { "“\(filter.part($0.range))”: \($0.message)" }
+    return words.map { "\(place.map { $0 + ": " } ?? "")view “\(name)”: \($0)" }
+  }
+}
+
+extension String {
+  /// The characters of a range, as far as there are some.
+  fileprivate func part(_ range: Range<Int>) -> String {
+    String(dropFirst(range.lowerBound).prefix(range.count))
+  }
+}

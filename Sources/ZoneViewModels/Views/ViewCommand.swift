@@ -1,0 +1,24 @@
+import ZoneData
+
+/// The command line that prints what a pane shows.
+struct ViewCommand {
+  /// The line, which any shell of Unix takes.
+  let text: String
+
+  init(_ desk: Desk, of pane: PaneID) {
+    let query = desk.query(for: pane)
+    let words = desk.surroundings.arguments.map(ShellWord.of)
+    let day = desk.state.asOf.map { [ShellWord.option("as-of", $0.iso)] } ?? []
+    let list = pane.catalogueList.map { Self.list($0, query, filter: desk.state.step.list(pane).filter) }
+    let page = desk.state.step.focus == .detail ? desk.detail.record.map { ["show", ShellWord.of($0.id.text)] } : nil
+    text = (["stz"] + (page ?? list ?? []) + day + words).joined(separator: " ")
+  }
+
+  private static func list(_ list: CatalogueList, _ query: Query, filter: String) -> [String] {
+    let leads = query.scope.leads.map(\.text).joined(separator: ",")
+    let options = [
+      ("of", query.scope.text), ("of", leads), ("query", filter.inOneLine), ("sort", query.order?.text ?? ""),
+    ]
+    return ["list", list.rawValue] + options.filter { !$0.1.isEmpty }.map { ShellWord.option($0.0, $0.1) }
+  }
+}

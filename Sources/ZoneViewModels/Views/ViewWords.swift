@@ -1,0 +1,44 @@
+import ZoneData
+
+/// The words by which files name what the screen shows.
+extension PaneID {
+  /// `zones`, `partners` …
+  package var word: String { title.lowercased() }
+
+  /// The pane of a word.
+  package init?(word: String) {
+    guard let pane = Self.allCases.first(where: { $0.word == word.lowercased() }) else { return nil }
+    self = pane
+  }
+}
+
+extension TimelineUnit {
+  /// `year`, `quarter` or `month`.
+  var word: String {
+    switch self {
+    case .year: "year"
+    case .quarter: "quarter"
+    case .month: "month"
+    }
+  }
+
+  init?(word: String) {
+    guard let unit = Self.allCases.first(where: { $0.word == word.lowercased() }) else { return nil }
+    self = unit
+  }
+}
+
+extension LaneKind {
+  /// `zone` or `body`.
+  var word: String {
+    switch self {
+    case .zone: "zone"
+    case .body: "body"
+    }
+  }
+
+  init?(word: String) {
+    guard let kind = Self.allCases.first(where: { $0.word == word.lowercased() }) else { return nil }
+    self = kind
+  }
+}

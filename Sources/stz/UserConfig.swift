@@ -1,0 +1,71 @@
+import Foundation
+import ZoneDashboard
+import ZoneData
+import ZoneViewModels
+
+/// The user's configuration, with what is wrong in it.
+struct UserConfig {
+  /// What is in force, read once.
+  static let current = UserConfig(file: UserFiles.folder.map { $0 + "/config.yaml" })
+
+  let configuration: Configuration
+  /// Every mistake in the file, with its place.
+  let problems: [String]
+  /// The data folders named there that there are.
+  let data: [String]
+
+  /// No configuration is as long.
+  private static let longest = 1 << 20
+
+  /// Reads a file; where there is none, or it cannot be read, the defaults are in force.
+  init(file: String?) {
+    guard let file, FileManager.default.fileExists(atPath: file) else {
+      (configuration, problems, data) = (Configuration(), [], [])
+      return
+    }
+    guard let bytes = try? FileReading.bytes(of: file, limit: Self.longest) else {
+      let problem = "\(file): This file cannot be read, so the defaults are in force."
+      (configuration, problems, data) = (Configuration(), [problem], [])
+      return
+    }
+    let home = ProcessInfo.processInfo.environment["HOME"]
+    let reading = ConfigReading(bytes, file: file, themes: UserFiles.themes.names, home: home)
+    configuration = reading.configuration
+    let missing = reading.configuration.data.filter { !Self.isFolder($0.path) }
+    data = reading.configuration.data.map(\.path).filter(Self.isFolder)
+    problems =
+      reading.messages
+      + missing.map { "\(file):\($0.position.line):\($0.position.column): There is no folder \($0.path)." }
+  }
+
+  /// The first mistake, for the last line of the screen or a line on standard error.
+  var notice: String? {
+    guard let first = problems.first else { return nil }
+    let more = problems.count - 1
+    return first + (more > 0 ? " (and \(more) more, see stz config check)" : "")
+  }
+
+  /// Tells the first mistake on standard error, for a command that prints.
+  func tell() {
+    notice.map(Exit.say)
+  }
+
+  /// The saved view of a name; throws where there is none.
+  func view(named name: String) throws -> SavedView {
+    let views = configuration.views
+    if let view = views.first(where: { $0.name == name })
+      ?? views.first(where: { $0.name.lowercased() == name.lowercased() })
+    {
+      return view
+    }
+    tell()
+    let names = views.map { "“\($0.name)”" }.joined(separator: ", ")
+    let hint = views.isEmpty ? "none is saved in config.yaml; in the dashboard V copies one" : "there are \(names)"
+    throw Exit.Failure.usage("there is no view “\(name)”; \(hint)")
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+}

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import ZoneData
+
+@Suite struct ScopeTextTests {
+  @Test(arguments: [
+    ("PK-KP", Scope(province: "PK-KP")), ("punjab", Scope(province: "PK-PB")), ("KP", Scope(province: "PK-KP")),
+    ("zbra", Scope(records: [RecordID(stored: "zbra")])),
+    ("north, south", Scope(records: [RecordID(stored: "north"), RecordID(stored: "south")])),
+  ])
+  func aProvinceOrIdsAreAScope(text: String, scope: Scope) {
+    #expect(Scope(text: text) == scope)
+    #expect(Scope(text: scope.text) == scope)
+  }
+
+  @Test(arguments: ["", ",", "a,,b", "Pakistan Digital City", "CN-LN", "north@status"])
+  func anythingElseIsNone(text: String) {
+    #expect(Scope(text: text) == nil)
+  }
+
+  @Test func foldersHaveAFingerprintOfTheirOwnHoweverTheyAreWritten() {
+    #expect(Fingerprint.of(folders: ["/a/b"]) == Fingerprint.of(folders: ["/a/./b/"]))
+    #expect(Fingerprint.of(folders: ["/a", "/b"]) != Fingerprint.of(folders: ["/b", "/a"]))
+    #expect(Fingerprint.of(folders: ["/a"]) != Fingerprint.of(folders: ["/b"]))
+  }
+}

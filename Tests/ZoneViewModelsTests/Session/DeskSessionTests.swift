@@ -1,0 +1,132 @@
+import Testing
+import ZoneData
+
+@testable import ZoneViewModels
+
+@Suite struct DeskSessionTests {
+  /// A desk far down a trail, with something set in every pane.
+  private func busyDesk() throws -> Desk {
+    var desk = try World.desk()
+    desk.press(.filter)
+    desk.type("zone")
+    desk.press(.acceptInput, .moveDown, .sort, .moveDown, .open)
+    desk.press(.focusPartners, .open, .zoomIn, .lanes, .focusContacts, .maximize)
+    return desk
+  }
+
+  /// A fresh desk that goes on with a session, as after a new start.
+  private func desk(_ session: Session, _ texts: [String: String] = ["paper": World.text]) throws -> Desk {
+    var desk = try World.desk()
+    desk.replaceCatalogue(nil)
+    desk.restore(session)
+    desk.receive(.ready(DeskData(try World.catalogue(texts), for: desk.request)))
+    desk.settle()
+    return desk
+  }
+
+  @Test func everythingIsAsItWasLeft() throws {
+    let left = try busyDesk()
+    let desk = try desk(Session(left.state))
+    #expect(desk.view().trail == left.view().trail)
+    #expect(desk.view().lists == left.view().lists)
+    #expect(desk.view().timeline == left.view().timeline)
+    #expect(desk.view().detail == left.view().detail)
+    #expect(desk.view().focus == left.view().focus)
+    #expect(desk.state.isMaximized)
+    #expect(Session(desk.state) == Session(left.state))
+  }
+
+  @Test func goingBackGoesWhereItWentBefore() throws {
+    var left = try busyDesk()
+    var desk = try desk(Session(left.state))
+    left.press(.back)
+    desk.press(.back)
+    #expect(desk.view().trail == left.view().trail)
+    #expect(desk.view().lists == left.view().lists)
+  }
+
+  @Test func aRecordThatIsGoneFallsBackToTheNearestStepThatIsThere() throws {
+    var left = try World.desk()
+    left.press(.moveToBottom, .open, .open)
+    #expect(left.view().trail == ["Pakistan", "South Zone", "Signing"])
+    let texts = ["paper": World.text.replacing("  signing:", with: "  another:")]
+    let desk = try desk(Session(left.state), texts)
+    #expect(desk.view().trail == ["Pakistan", "South Zone"])
+  }
+
+  @Test func aSelectedRecordThatIsGoneLeavesTheFirstRowSelected() throws {
+    var left = try World.desk()
+    left.press(.moveToBottom)
+    #expect(left.selected(.zones) == "South Zone")
+    let desk = try desk(Session(left.state), ["paper": World.text.replacing("south:", with: "south-two:")])
+    #expect(desk.selected(.zones) == "All zones")
+  }
+
+  @Test func leavingBeforeTheIndexCameKeepsTheSession() throws {
+    let session = Session(try busyDesk().state)
+    var desk = try World.desk()
+    desk.replaceCatalogue(nil)
+    desk.restore(session)
+    #expect(Session(desk.state) == session)
+  }
+
+  @Test func aKeyBeforeTheIndexCameCountsOnTopOfTheSession() throws {
+    let session = Session(try busyDesk().state)
+    var desk = try World.desk()
+    desk.replaceCatalogue(nil)
+    desk.restore(session)
+    desk.press(.focusTimeline, .moveDown, .open)
+    desk.receive(.ready(DeskData(try World.catalogue())))
+    desk.settle()
+    #expect(desk.state.step.focus == .timeline)
+    #expect(desk.state.trail.count == session.trail.count)
+  }
+
+  @Test func theDayIsPartOfWhatToLoad() throws {
+    var desk = try World.desk()
+    desk.press(.earlier)
+    let session = Session(desk.state)
+    #expect(session.asOf == desk.state.asOf?.iso)
+    #expect(session.request == desk.request)
+  }
+
+  @Test func nonsenseInASessionIsLeftOut() throws {
+    var session = Session()
+    var step = Session.Step()
+    (step.scope, step.focus, step.subject, step.unit, step.lanes) = ("no such thing", "kitchen", "detail", "week", "x")
+    var list = Session.List()
+    (list.filter, list.sort, list.selected) = ("a\nb", "date", "'; DROP TABLE record")
+    step.lists = ["zones": list, "kitchen": list]
+    var top = step
+    top.scope = ""
+    session.trail = [top, step, step]
+    session.asOf = "2022-99-99"
+    let desk = try desk(session)
+    #expect(desk.state.trail.count == 1)
+    #expect(desk.state.step.focus == .zones)
+    #expect(desk.state.step.timeline.unit == .quarter)
+    #expect(desk.state.step.list(.zones).filter == "a b")
+    #expect(desk.state.step.list(.zones).order == nil)
+    #expect(session.request == DeskRequest())
+  }
+
+  @Test func aTrailAlwaysBeginsWithEverything() throws {
+    var session = Session()
+    session.trail = [Session.Step()]
+    session.trail[0].scope = "north"
+    #expect(try desk(session).view().trail == ["Pakistan", "North Zone"])
+    #expect(try desk(Session()).view().trail == ["Pakistan"])
+  }
+
+  @Test func ofAnEndlessTrailTheEndIsKept() throws {
+    var desk = try World.desk()
+    for _ in 0..<60 {
+      desk.drill(into: RecordID(stored: "north"))
+      desk.drill(into: RecordID(stored: "south"))
+    }
+    let session = Session(desk.state)
+    #expect(session.trail.count == Session.longestTrail)
+    #expect(session.trail.first?.scope == "")
+    #expect(session.trail.last?.scope == "south")
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+import ZoneData
+
+@testable import ZoneViewModels
+
+@Suite struct SavedViewTests {
+  private func view(_ fields: [(SavedView.Field, String)]) throws -> SavedView {
+    var view = SavedView(name: "mine")
+    for (field, text) in fields {
+      try view.set(field, to: text)
+    }
+    return view
+  }
+
+  @Test func everyFieldIsTaken() throws {
+    let view = try view([
+      (.pane, "timeline"), (.filter, "kind:launch"), (.sort, "date:desc"), (.scope, "north,south"), (.unit, "month"),
+      (.lanes, "body"),
+    ])
+    #expect(view.pane == .timeline)
+    #expect(view.filter == "kind:launch")
+    #expect(view.order == ListOrder(.date, isDescending: true))
+    #expect(view.scope.records.map(\.text) == ["north", "south"])
+    #expect(view.unit == .month)
+    #expect(view.lanes == .body)
+  }
+
+  @Test(arguments: [
+    (SavedView.Field.pane, "zone", "“zone” is not zones, partners, timeline or contacts."),
+    (.pane, "detail", "“detail” is not zones, partners, timeline or contacts."),
+    (.sort, "date", "“date” is no column of Zones; there are name, place, province, status, mark, sources"),
+    (.sort, "status:up", "“status:up” is no column of Zones"),
+    (.scope, "CN-LN", "“CN-LN” is not the id of a record"),
+    (.unit, "week", "“week” is not year, quarter or month."),
+    (.lanes, "events", "“events” is not zone or body."),
+  ])
+  func aMistakeSaysWhatMayStandThere(field: SavedView.Field, text: String, message: String) {
+    do {
+      _ = try view([(field, text)])
+      Issue.record("“\(text)” was taken")
+    } catch {
+      #expect((error as? SavedView.Mistake)?.message.hasPrefix(message) == true, "\(error)")
+    }
+  }
+
+  @Test func theLineForTheFileHasOnlyWhatIsSaid() throws {
+    #expect(SavedView(name: "all").line == "all: {pane: zones}")
+    let view = try view([(.filter, "province:PK-PB \"science park\""), (.sort, "status:desc"), (.scope, "PK-PB")])
+    #expect(
+      view.line
+        == #"mine: {pane: zones, filter: "province:PK-PB \"science park\"", sort: "status:desc", scope: PK-PB}"#)
+  }
+}
