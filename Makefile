@@ -15,11 +15,11 @@ test_packages  := tmux
 
 # A log wants no progress bar; a person in front of a terminal does.
 quiet   := $(if $(MAKE_TERMOUT),,--quiet)
-swifts  := Package.swift Sources Tests
+swifts  := Package.swift Sources Tests Benchmarks
 shot    := Scripts/screenshot docs/screenshots
 run_or_say = $(1) || { code=$$?; printf 'failed: %s\n' '$(1)' >&2; exit $$code; }
 
-.PHONY: help run build test lint format clean screenshots docs packages test-packages
+.PHONY: help run build test bench lint format clean screenshots docs packages test-packages
 .DEFAULT_GOAL := help
 
 help: ## List these targets
@@ -34,6 +34,9 @@ build: packages ## Install what is missing and build the release program, .build
 test: test-packages ## Install what the tests need, build them and run them all (only some: ARGS='--filter Dossier')
 	@$(call run_or_say,$(SWIFT) build --build-tests $(quiet))
 	@$(call run_or_say,$(SWIFT) test --skip-build --disable-xctest --quiet $(ARGS))
+
+bench: packages ## Measure reading, indexing, search and as-of (only some: ARGS='--filter Search.*')
+	@$(call run_or_say,STZ_BENCHMARKS=1 $(SWIFT) package --scratch-path .build-bench benchmark $(ARGS))
 
 lint: ## Check the format, the layers and the house rules (and that those checks can fail)
 	@$(call run_or_say,$(SWIFT) format lint --strict --parallel --recursive $(swifts))

@@ -50,3 +50,15 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The benchmarks need packages that neither the program nor its tests do, so they are only there when asked for.
+if Context.environment["STZ_BENCHMARKS"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []))
+  package.targets.append(
+    .executableTarget(
+      name: "ZoneDataBenchmarks",
+      dependencies: ["ZoneData", .product(name: "Benchmark", package: "benchmark")],
+      path: "Benchmarks/ZoneDataBenchmarks",
+      swiftSettings: strict,
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
+}
