@@ -44,11 +44,15 @@ struct StzCommand: ParsableCommand {
     }
     let view = try view.saved()
     let folders = try data.folders()
-    guard !plain else {
-      try PlainDesk.write(Catalogue.open(folders, asOf: day.asOf), asOf: day.asOf, view: view)
+    let isOnTerminal = isatty(STDOUT_FILENO) == 1
+    // The overview is of everything, so a view is printed as the panes show it.
+    guard !plain, isOnTerminal || view == nil else {
+      let catalogue = try Catalogue.open(folders, asOf: day.asOf)
+      if let mistake = try view?.mistake(in: catalogue) { throw Exit.Failure.usage(mistake) }
+      try PlainDesk.write(catalogue, asOf: day.asOf, view: view)
       return
     }
-    guard isatty(STDOUT_FILENO) == 1 else {
+    guard isOnTerminal else {
       try OverviewText(catalogue: Catalogue.open(folders, asOf: day.asOf)).write()
       return
     }

@@ -128,6 +128,17 @@ import Testing
     #expect(news.output.contains("cptic") && !news.output.contains("Letter of Intent"))
   }
 
+  @Test func aViewIsPrintedAsThePanesShowIt() throws {
+    let config = try DataFolder()
+    try config.configure("config.yaml", Self.views + "  bad: {filter: \"status:propsed\"}\n")
+    let run = try ProgramRun("--view", "proposed", environment: config.environment)
+    #expect(run.lines.first?.hasPrefix("stz: Pakistan, proposed. ") == true)
+    #expect(run.lines.contains("Pane 1, Zones: 6 of 9"))
+    let bad = try ProgramRun("--plain", "--view", "bad", environment: config.environment)
+    #expect(bad.end == .exit(2))
+    #expect(bad.errorLines.count == 1 && bad.errors.contains("config.yaml:4:17: view “bad”: “propsed”: "))
+  }
+
   @Test func anUnknownViewIsAWrongUseAndTheViewsAreNamed() throws {
     let config = try DataFolder()
     try config.configure("config.yaml", Self.views)
