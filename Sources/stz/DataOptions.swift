@@ -57,9 +57,10 @@ extension Catalogue {
   /// What is known of the dossiers today, from the cache, or was known on a day.
   ///
   /// A thorough look reads every dossier again, whatever its size and time say.
-  static func current(_ folders: [String], asOf day: Day?, isThorough: Bool = false) throws(CatalogueError) -> Catalogue
-  {
-    let today = try CatalogueCache(folders: folders).open(isThorough: isThorough)
+  static func current(
+    _ folders: [String], asOf day: Day?, isThorough: Bool = false, _ progress: Indexing = Indexing()
+  ) throws(CatalogueError) -> Catalogue {
+    let today = try CatalogueCache(folders: folders).open(isThorough: isThorough, progress)
     guard let day else { return today }
     return try today.asOf(day)
   }

@@ -66,7 +66,7 @@ struct StzCommand: ParsableCommand {
     let keys = UserKeys()
     TerminalLocale.doublesAmbiguous = screen.doublesAmbiguous(configuration)
     let end = try MainActor.assumeIsolated { () throws(Exit.Failure) -> Dashboard.End in
-      var options = Dashboard.Options(theme: theme, folders: folders) { .reading(folders, $0) }
+      var options = Dashboard.Options(theme: theme, folders: folders) { .reading(folders, $0, $1) }
       options.request = opening.request
       options.session = opening.session
       options.keep = opening.keep
@@ -95,9 +95,11 @@ struct StzCommand: ParsableCommand {
 
 extension DeskLoad {
   /// Reads folders for the dashboard.
-  fileprivate static func reading(_ folders: [String], _ request: DeskRequest) -> DeskLoad {
+  fileprivate static func reading(_ folders: [String], _ request: DeskRequest, _ watch: ReadingWatch) -> DeskLoad {
+    let progress = Indexing(told: { watch.tell(DeskProgress($0, $1, of: $2)) }, isStopped: { watch.isStopped })
     do {
-      let catalogue = try Catalogue.current(folders, asOf: request.asOf, isThorough: request.isThorough)
+      let catalogue = try Catalogue.current(
+        folders, asOf: request.asOf, isThorough: request.isThorough, progress)
       return .ready(DeskData(catalogue, for: request))
     } catch {
       return .failed("\(error)")

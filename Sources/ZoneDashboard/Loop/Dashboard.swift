@@ -24,7 +24,7 @@ package final class Dashboard {
     /// Folders whose changes are read at once.
     package var folders: [String]
     /// Reads the dossiers, on a thread of its own.
-    package var load: @Sendable (DeskRequest) -> DeskLoad
+    package var load: @Sendable (DeskRequest, ReadingWatch) -> DeskLoad
     /// What to show first.
     package var request = DeskRequest()
 
@@ -44,7 +44,9 @@ package final class Dashboard {
     package var notice: Message?
 
     /// Takes a theme, the folders to watch, and the way to read them.
-    package init(theme: ThemeChoice, folders: [String], load: @escaping @Sendable (DeskRequest) -> DeskLoad) {
+    package init(
+      theme: ThemeChoice, folders: [String], load: @escaping @Sendable (DeskRequest, ReadingWatch) -> DeskLoad
+    ) {
       self.theme = theme
       self.folders = folders
       self.load = load
@@ -83,6 +85,8 @@ package final class Dashboard {
     let dashboard = Dashboard(options, screen: screen, worker: worker, mailbox: mailbox.descriptor)
     let end = dashboard.loop()
     options.keep(Session(dashboard.desk.state))
+    screen.close()
+    worker.stop()
     return end
   }
 

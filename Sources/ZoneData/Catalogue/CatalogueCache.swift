@@ -15,8 +15,7 @@ package struct CatalogueCache {
   package init(folders: [String], in cache: URL? = CatalogueCache.folder, settling: Int = 2) {
     self.folders = folders
     self.settling = settling
-    let paths = folders.map { URL(filePath: $0).standardizedFileURL.path }
-    file = cache?.appending(path: Fingerprint.of(paths.joined(separator: "\n")) + ".sqlite")
+    file = cache?.appending(path: Fingerprint.of(folders: folders) + ".sqlite")
   }
 
   /// Where the user's programs keep what they can lose (XDG Base Directory Specification).

@@ -26,8 +26,10 @@ package struct DeskData: Sendable {
   }
 }
 
-/// How reading the dossiers ended.
+/// How reading the dossiers goes on, or how it ended.
 package enum DeskLoad: Sendable {
+  /// There is more to come.
+  case reading(DeskProgress)
   case ready(DeskData)
   /// Nothing can be shown, with the reason.
   case failed(String)
@@ -36,7 +38,9 @@ package enum DeskLoad: Sendable {
 extension Desk {
   /// Takes what was read; a failure is told, and what was there before stays.
   package mutating func receive(_ load: DeskLoad) {
+    state.progress = nil
     switch load {
+    case .reading(let progress): state.progress = progress
     case .ready(let data):
       // An answer that comes late, after the user has gone on to another day, is not what is wanted any more.
       guard data.request.asOf == request.asOf else { return }

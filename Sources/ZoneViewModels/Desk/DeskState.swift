@@ -10,6 +10,8 @@ package struct DeskState: Equatable, Sendable {
   package internal(set) var input: FilterInput?
   package internal(set) var message: Message?
   package internal(set) var room = Room()
+  /// How far the dossiers are read; nil where they are, or where nothing is known of it.
+  package internal(set) var progress: DeskProgress?
   /// The theme that was chosen; a preview shows another.
   package internal(set) var theme = ""
   /// The day whose state of knowledge is shown; nil for today's.

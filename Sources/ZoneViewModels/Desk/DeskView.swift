@@ -56,6 +56,7 @@ extension Desk {
   }
 
   private var summary: String {
+    if let progress = state.progress { return progress.inWords }
     guard let totals = catalogue?.totals else { return "reading the dossiers…" }
     let day = state.asOf.map { "as of \($0.inWords)  " } ?? ""
     return "\(day)\(totals.zonesInWords)  \(Words.count(totals.sources, "source"))"

@@ -77,4 +77,24 @@ import ZoneData
     desk.press(.open)
     #expect(desk.names(.partners) == ["SEDA Shenyang Area"])
   }
+
+  @Test func theFirstLineTellsHowFarItIsUntilTheIndexIsThere() throws {
+    var desk = try desk()
+    #expect(desk.view().summary == "reading the dossiers…")
+    desk.receive(.reading(DeskProgress(.dossiers, 1_200, of: 20_000)))
+    #expect(desk.view().summary == "reading 1,200 of 20,000 dossiers")
+    desk.receive(.reading(DeskProgress(.records, 512, of: 1_081_000, secondsLeft: 340)))
+    #expect(desk.view().summary == "indexing 512 of 1,081,000 records · 6 min left")
+    try arrive(&desk)
+    #expect(desk.view().summary == "3 zones  1 source")
+  }
+
+  @Test func aReadingThatFailsIsToldAndNoLongerUnderWay() throws {
+    var desk = try World.desk()
+    desk.receive(.reading(DeskProgress(.records, 0, of: 99, secondsLeft: 0)))
+    #expect(desk.view().summary == "indexing 0 of 99 records · 1 s left")
+    desk.receive(.failed("no room"))
+    #expect(desk.view().summary == "3 zones  1 source")
+    #expect(desk.state.message == Message("The dossiers cannot be indexed: no room", isError: true))
+  }
 }

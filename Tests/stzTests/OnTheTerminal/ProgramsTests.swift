@@ -93,7 +93,7 @@ extension OnTheTerminal {
         ("EDITOR='\(folder.file("undated-spokesman-cptic.yaml"))'", "is no program that may be run"),
         ("EDITOR=", "No editor is named: set VISUAL or EDITOR"),
       ] {
-        try await session.open("--data '\(folder.path)'", before: "\(variable) ")
+        try await session.open("--no-session --data '\(folder.path)'", before: "\(variable) ")
         try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
         try await session.press("e", until: message)
         try session.send("q")
