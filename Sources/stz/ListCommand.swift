@@ -2,21 +2,8 @@ import ArgumentParser
 import Foundation
 import ZoneData
 
-/// `stz list`: the rows of a list, as a table or as JSON.
+/// `stz list`: the rows of a list, in any form.
 struct ListCommand: ParsableCommand {
-  /// What can be listed.
-  enum List: String, CaseIterable, ExpressibleByArgument {
-    case zones, partners, bodies, events, contacts, people, sources, disputes
-
-    /// The list of the catalogue; sources and disputes are none.
-    var rows: CatalogueList? { CatalogueList(rawValue: rawValue) }
-  }
-
-  /// In which form.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case table, json
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List zones, partners, bodies, events, contacts, people, sources or disputes.",
@@ -28,15 +15,21 @@ struct ListCommand: ParsableCommand {
         stz list events --body SEDA --since 2022 --sort date:desc --limit 5
         stz list events --query 'kind:conference -body:zbra "technology moot"'
         stz list events --format json
+        stz list zones --format csv --output zones.csv
+        stz list events --body SEDA --format ics --output seda.ics
+        stz list contacts --country CN --format vcard
+        stz list sources --kind law --format csl-json
 
       An option may stand several times: --status notified --status operational finds both.
       """)
 
-  @Argument(help: "zones, partners, bodies, events, contacts, people, sources or disputes.") var list: List
+  @Argument(help: "zones, partners, bodies, events, contacts, people, sources or disputes.") var list: ExchangeList
   @OptionGroup var filters: FilterOptions
   @Option(help: "The column to sort by, and :desc for the other way round: date:desc.") var sort: String?
   @Option(help: "At most so many rows.") var limit: Int?
-  @Option(help: "table or json.") var format = Format.table
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var file: FileOptions
+  @OptionGroup var style: StyleOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var day: DayOption
 
@@ -51,15 +44,15 @@ struct ListCommand: ParsableCommand {
   }
 
   func run() throws {
+    try format.check(list.rawValue, list.formats)
+    try file.file?.checkIsFree()
     let order = try sort.map(order)
     let catalogue = try Catalogue.open(try data.folders(), asOf: day.asOf)
     let filter = try filters.filter(in: catalogue)
     try refuse(filter)
-    let table = try RowTable(list, of: catalogue, Query(filter: filter, order: order), limit: limit ?? .max)
-    switch format {
-    case .table: try Output.writeLines(table.text)
-    case .json: try Output.write(try table.json)
-    }
+    let rows = RowPrinter(list, Query(filter: filter, order: order), limit: limit ?? .max, catalogue)
+    try file.write(
+      try rows.text(format) { TableText($0).text(in: style.style(for: file.file)) })
   }
 
   private func order(_ text: String) throws -> ListOrder {

@@ -21,7 +21,9 @@ struct StzCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      ListCommand.self, ShowCommand.self, CheckCommand.self, SchemaCommand.self, KeysCommand.self, ThemesCommand.self,
+      ListCommand.self, ShowCommand.self, TimelineCommand.self, BriefCommand.self, CheckCommand.self,
+      SchemaCommand.self,
+      KeysCommand.self, ThemesCommand.self,
     ])
 
   @OptionGroup var data: DataOptions
