@@ -14,17 +14,13 @@ struct OutputFile {
 
   /// Writes the text. An existing file keeps its permissions, a link stays one, and a device or a pipe is written into.
   func write(_ text: String) throws(Exit.Failure) {
-    let target = realpath(path, nil).map { name in
-      defer { free(name) }
-      return String(cString: name)
-    }
     var status = stat()
-    guard let target, stat(target, &status) == 0 else {
-      return try write(text, to: path, mode: nil)
-    }
+    guard stat(path, &status) == 0 else { return try write(text, to: path, mode: nil) }
     guard Self.isRegular(status) else { return try writeInto(text) }
     guard overwrites else { throw refusal }
-    try write(text, to: target, mode: status.st_mode & 0o7777)
+    guard let target = realpath(path, nil) else { throw failure() }
+    defer { free(target) }
+    try write(text, to: String(cString: target), mode: status.st_mode & 0o7777)
   }
 
   private var refusal: Exit.Failure { .file("\(path) exists; --force overwrites it") }

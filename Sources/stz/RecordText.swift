@@ -64,15 +64,12 @@ extension ToneText {
 
   /// The paragraphs of an item, the first with its mark; those behind it lead to the document.
   private mutating func append(_ item: Sheet.Item, behind columns: Int, _ style: TextStyle) {
-    let mark = item.mark.flatMap { $0 == .sourced ? nil : "  [\($0.rawValue)]" } ?? ""
     for (index, paragraph) in item.paragraphs.enumerated() {
       if index > 0 { append("\n") }
       append(
         paragraph.text, Tone(paragraph.role), link: index > 0 ? item.origin?.webAddress : nil,
-        behind: (columns, index == 0), width: style.width, keeping: index == 0 ? displayWidth(mark) : 0)
-      if index == 0, !mark.isEmpty {
-        append(mark, item.mark.flatMap(Tone.init))
-      }
+        mark: index == 0 && item.mark != .sourced ? item.mark?.rawValue : nil, behind: (columns, index == 0),
+        width: style.width)
     }
   }
 }

@@ -21,19 +21,26 @@ struct TableText {
     var text = ToneText()
     append(table.columns.map { ($0, .heading, nil) }, widths, to: &text)
     for line in lines {
-      append(zip(table.columns, line).map { cell($1, in: $0) }, widths, to: &text)
+      let link = address(in: line)
+      append(zip(table.columns, line).map { cell($1, in: $0, link) }, widths, to: &text)
     }
     return text.text(style)
   }
 
   private typealias Cell = (text: String, tone: Tone?, link: String?)
 
-  private func cell(_ text: String, in column: String) -> Cell {
+  private func cell(_ text: String, in column: String, _ link: String?) -> Cell {
     switch column {
     case "mark", "standing": (text, Tone(word: text), nil)
-    case "address": (text, nil, text.hasPrefix("https://") || text.hasPrefix("http://") ? text : nil)
+    case "id", "title", "address": (text, nil, link)
     default: (text, text == "-" ? .dim : nil, nil)
     }
+  }
+
+  /// The address of the document that a row stands for.
+  private func address(in line: [String]) -> String? {
+    guard let column = table.columns.firstIndex(of: "address") else { return nil }
+    return ["https://", "http://"].contains(where: line[column].hasPrefix) ? line[column] : nil
   }
 
   /// One line without trailing blanks; blanks between cells have neither tone nor link.

@@ -39,10 +39,10 @@ struct TimelineText {
     let place = Self.indent + columns + 2
     let isBelow = displayWidth(date) > columns
     text.append(isBelow ? "\n" : "  ")
-    let mark = event.mark == .sourced ? "" : "  [\(event.mark.rawValue)]"
     let kind = event.isChange ? "" : event.kind.map { " · \(Words.plain($0))" } ?? ""
-    text.append(event.name + kind, behind: (place, !isBelow), width: style.width, keeping: displayWidth(mark))
-    text.append(mark, Tone(word: event.mark.rawValue))
+    text.append(
+      event.name + kind, mark: event.mark == .sourced ? nil : event.mark.rawValue, behind: (place, !isBelow),
+      width: style.width)
     text.append("\n")
   }
 }

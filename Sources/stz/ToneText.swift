@@ -49,18 +49,22 @@ struct ToneText {
     pieces += other.pieces
   }
 
-  /// A text behind a label, its lines but the first behind as many blanks; wrapped where there is a width.
+  /// A text behind a label, its lines but the first behind as many blanks; wrapped where there is a width. A mark in
+  /// brackets ends it, which a line holds whole.
   mutating func append(
-    _ text: String, _ tone: Tone? = nil, link: String? = nil, behind label: (columns: Int, isFirst: Bool),
-    width: Int?, keeping kept: Int = 0
+    _ text: String, _ tone: Tone? = nil, link: String? = nil, mark: String? = nil,
+    behind label: (columns: Int, isFirst: Bool), width: Int?
   ) {
-    let room = width.map { max(20, $0 - label.columns - kept) }
-    let lines = room.map { TerminalText.wrap(text, to: $0) } ?? [text]
+    let sign = mark.map { "[\($0)]" } ?? ""
+    let whole = sign.isEmpty ? text : "\(text)  \(sign)"
+    let lines = width.map { TerminalText.wrap(whole, to: max(20, $0 - label.columns)) } ?? [whole]
     for (index, line) in lines.enumerated() {
       if index > 0 { append("\n") }
       if index > 0 || !label.isFirst { append(String(repeating: " ", count: label.columns)) }
-      append(line, tone, link: link)
+      let isLast = index == lines.count - 1
+      append(isLast ? String(line.dropLast(sign.count)) : line, tone, link: link)
     }
+    append(sign, mark.flatMap { Tone(word: $0) })
   }
 
   /// The text for a place that can show so much. Nothing in a dossier can steer the terminal, nor end a link before its end.

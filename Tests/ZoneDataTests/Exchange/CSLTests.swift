@@ -42,6 +42,7 @@ import Testing
   func onlyAnAddressOfTheWebIsOne(address: String) throws {
     var source = Source(id: "s", title: "S", kind: .web, file: "s.yaml")
     source.address = address
-    #expect(try JSONText.of(CSLItem(source), inOneLine: true) == "{\"id\":\"s\",\"title\":\"S\",\"type\":\"webpage\"}\n")
+    #expect(
+      try JSONText.of(CSLItem(source), inOneLine: true) == "{\"id\":\"s\",\"title\":\"S\",\"type\":\"webpage\"}\n")
   }
 }

@@ -16,8 +16,8 @@ import Testing
       DTSTAMP:20220802T000000Z
       DTSTART;VALUE=DATE:20220802
       SUMMARY:Signing\\; first\\, of two
-      DESCRIPTION:Source: The Daily\\, “A *bold* | paper”\\, 2 Aug 2022\\, htt
-       ps://daily.example/a_b?c=1
+      DESCRIPTION:Source: The Daily\\, “A *bold* | paper”\\, 2 Aug 2022\\, https
+       ://daily.example/a_b?c=1
       LOCATION:Beijing\\, China
       CATEGORIES:letter of intent
       URL:https://daily.example/a_b?c=1
@@ -29,8 +29,8 @@ import Testing
       DTSTART;VALUE=DATE:20211230
       DTEND;VALUE=DATE:20220103
       SUMMARY:Conference
-      DESCRIPTION:Source: The Daily\\, “A *bold* | paper”\\, 2 Aug 2022\\, htt
-       ps://daily.example/a_b?c=1
+      DESCRIPTION:Source: The Daily\\, “A *bold* | paper”\\, 2 Aug 2022\\, https
+       ://daily.example/a_b?c=1
       CATEGORIES:conference
       URL:https://daily.example/a_b?c=1
       TRANSP:TRANSPARENT

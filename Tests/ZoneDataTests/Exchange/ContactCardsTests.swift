@@ -16,8 +16,8 @@ import Testing
       N;LANGUAGE=zh:张;伟;;;
       TITLE:Director\\, Desk\\; Asia
       ORG:Shenyang Area
-      NOTE:Source: The Daily\\, “A *bold* | paper”\\, 2 Aug 2022\\, https://da
-       ily.example/a_b?c=1
+      NOTE:Source: The Daily\\, “A *bold* | paper”\\, 2 Aug 2022\\, https://dail
+       y.example/a_b?c=1
       REV:20220802T000000Z
       END:VCARD
 
@@ -36,8 +36,8 @@ import Testing
       ORG;LANGUAGE=en:Zones Authority
       URL:https://stza.example
       EMAIL:info@stza.example
-      NOTE:Public channel: @stza\\nSource: The Daily\\, “A *bold* | paper”\\, 
-       2 Aug 2022\\, https://daily.example/a_b?c=1
+      NOTE:Public channel: @stza\\nSource: The Daily\\, “A *bold* | paper”\\, 2 
+       Aug 2022\\, https://daily.example/a_b?c=1
       REV:20220802T000000Z
       END:VCARD
 

@@ -10,7 +10,8 @@ import Testing
 
   /// RFC 4180: lines end in CRLF, a quote within quotes is doubled.
   @Test func csvQuotesWhatNeedsIt() {
-    let table = table(["a", "x,y"], ["b", "say \"so\""], ["c", "two\nlines"], ["d", nil], ["e", " blank"], ["f", "沈阳"])
+    let table = table(
+      ["a", "x,y"], ["b", "say \"so\""], ["c", "two\nlines"], ["d", nil], ["e", " blank"], ["f", "沈阳"])
     #expect(
       table.csv(neutralised: true)
         == "id,name\r\na,\"x,y\"\r\nb,\"say \"\"so\"\"\"\r\nc,\"two\nlines\"\r\nd,\r\ne,\" blank\"\r\nf,沈阳\r\n")
