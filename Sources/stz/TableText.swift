@@ -46,7 +46,7 @@ struct TableText {
   /// One line without trailing blanks; blanks between cells have neither tone nor link.
   private func append(_ cells: [Cell], _ widths: [Int], to text: inout ToneText) {
     var blanks = 0
-    for (cell, width) in zip(cells, widths) {
+    for (cell, width) in zip(cells, widths) where width > 0 {
       let shown = TerminalText.cut(cell.text, to: width)
       guard !shown.isEmpty else {
         blanks += width + Self.gap
@@ -65,18 +65,19 @@ struct TableText {
     }
   }
 
-  /// The widest column gives first; the first one holds the ids, which others need whole. Where not even the least
-  /// widths fit, columns at the right are left out.
+  /// What has most to give gives first, names a third as readily; the ids, which others need whole, give nothing.
+  /// Where not even the least widths fit, the last columns but for names are left out: their width is 0.
   private func fitted(_ width: Int) -> [Int] {
     var widths = natural
     var least = zip(widths, table.columns).map { min($0, Self.leastWidth(of: $1)) }
     least[0] = widths[0]
-    while widths.count > 2, Self.total(least) > width {
-      widths.removeLast()
-      least.removeLast()
+    var spare = widths.indices.dropFirst().filter { !Self.isName(table.columns[$0]) }
+    while Self.total(least) > width, let last = spare.popLast() {
+      (widths[last], least[last]) = (0, 0)
     }
     for _ in 0..<max(0, Self.total(widths) - width) {
-      let widest = widths.indices.filter { widths[$0] > least[$0] }.max { widths[$0] < widths[$1] }
+      let room = widths.indices.map { (widths[$0] - least[$0]) * (Self.isName(table.columns[$0]) ? 1 : 3) }
+      let widest = room.indices.filter { room[$0] > 0 }.max { room[$0] < room[$1] }
       guard let widest else { break }
       widths[widest] -= 1
     }
@@ -86,13 +87,15 @@ struct TableText {
   /// A date of a day stays whole, and of a name enough to know it.
   private static func leastWidth(of column: String) -> Int {
     switch column {
-    case "name", "title", "value": 15
+    case _ where isName(column): 15
     case "date", "published": 10
     default: max(8, displayWidth(column))
     }
   }
 
+  private static func isName(_ column: String) -> Bool { ["name", "title", "value"].contains(column) }
+
   private static func total(_ widths: [Int]) -> Int {
-    widths.reduce(gap * (widths.count - 1), +)
+    widths.reduce(gap * (widths.count { $0 > 0 } - 1), +)
   }
 }

@@ -1,8 +1,8 @@
-/// Finds the documents behind what lists and records show; a source is asked for once.
+/// Finds the documents behind what lists and records show; a source is asked for once, a record once in a row.
 package final class CitationFinder {
   private let catalogue: Catalogue
   private var sources: [SourceID: Source?] = [:]
-  private var records: [RecordID: Record?] = [:]
+  private var last: (id: RecordID, record: Record?)?
 
   /// Takes the index to ask.
   package init(_ catalogue: Catalogue) {
@@ -19,9 +19,9 @@ package final class CitationFinder {
 
   /// The record of an id.
   func record(_ id: RecordID) throws -> Record? {
-    if let known = records[id] { return known }
+    if let last, last.id == id { return last.record }
     let record = try catalogue.record(id)
-    records[id] = .some(record)
+    last = (id, record)
     return record
   }
 
