@@ -66,12 +66,14 @@ struct TableText {
   }
 
   /// What has most to give gives first, names a third as readily; the ids, which others need whole, give nothing.
-  /// Where not even the least widths fit, the last columns but for names are left out: their width is 0.
+  /// Where not even the least widths fit, the last columns are left out, names last of all: their width is 0.
   private func fitted(_ width: Int) -> [Int] {
     var widths = natural
     var least = zip(widths, table.columns).map { min($0, Self.leastWidth(of: $1)) }
     least[0] = widths[0]
-    var spare = widths.indices.dropFirst().filter { !Self.isName(table.columns[$0]) }
+    let others = widths.indices.dropFirst()
+    let isName = { (column: Int) in Self.isName(table.columns[column]) }
+    var spare = others.filter(isName).dropFirst() + others.filter { !isName($0) }
     while Self.total(least) > width, let last = spare.popLast() {
       (widths[last], least[last]) = (0, 0)
     }
