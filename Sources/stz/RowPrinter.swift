@@ -20,8 +20,8 @@ struct RowPrinter {
     let table = try RowTable(list, of: catalogue, query, limit: limit)
     switch format.format {
     case .table: return try people(table)
-    case .json: return try table.json
-    case .jsonl: return try table.jsonLines
+    case .json: return table.json
+    case .jsonl: return table.jsonLines
     case .csv: return table.csv(neutralised: !format.leavesFormulas)
     case .markdown: return try table.markdown(of: list, CitationFinder(catalogue))
     case .ics: return try Self.calendar(table.rows.map(\.id), catalogue)

@@ -47,8 +47,39 @@ import Testing
         """)
   }
 
-  @Test func inJSONALineEndStaysInItsLineAndNothingSteers() throws {
-    #expect(try table(["a", "x\ny\u{1B}\u{202E}"]).jsonLines == "{\"id\":\"a\",\"name\":\"x\\ny\\u001b\\u202e\"}\n")
+  @Test func anArrayOfObjectsIsIndented() {
+    #expect(
+      table(["a", "x \"y\" \\"], ["b", nil]).json == """
+        [
+          {
+            "id" : "a",
+            "name" : "x \\"y\\" \\\\"
+          },
+          {
+            "id" : "b",
+            "name" : null
+          }
+        ]
+
+        """)
+    #expect(table().json == "[]\n")
+  }
+
+  /// Whatever a text holds, another reader finds it again.
+  @Test func everyTextIsReadBack() throws {
+    let scalars = (0...0x3000).compactMap(Unicode.Scalar.init) + ["\u{FEFF}", "\u{1F600}", "\u{10FFFF}"]
+    for start in stride(from: 0, to: scalars.count, by: 7) {
+      let text = String(String.UnicodeScalarView(scalars[start..<min(start + 7, scalars.count)]))
+      for json in [table(["a", text]).json, "[" + table(["a", text]).jsonLines + "]"] {
+        let rows = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: String]])
+        #expect(rows == [["id": "a", "name": text]])
+        #expect(!json.unicodeScalars.contains { $0 != "\n" && $0.steers })
+      }
+    }
+  }
+
+  @Test func inJSONALineEndStaysInItsLineAndNothingSteers() {
+    #expect(table(["a", "x\ny\u{1B}\u{202E}"]).jsonLines == "{\"id\":\"a\",\"name\":\"x\\ny\\u001b\\u202e\"}\n")
   }
 
   @Test func theClaimsOfARecordAreATable() throws {
