@@ -12,6 +12,7 @@ ARGS ?=
 # What the program is built with, and what its tests need besides.
 build_packages := libncursesw5-dev libsqlite3-dev libyaml-dev
 test_packages  := tmux
+format_packages := python3-venv
 
 # A log wants no progress bar; a person in front of a terminal does.
 quiet   := $(if $(MAKE_TERMOUT),,--quiet)
@@ -19,7 +20,7 @@ swifts  := Package.swift Sources Tests Benchmarks
 shot    := Scripts/screenshot docs/screenshots
 run_or_say = $(1) || { code=$$?; printf 'failed: %s\n' '$(1)' >&2; exit $$code; }
 
-.PHONY: help run build test bench lint format clean screenshots docs packages test-packages
+.PHONY: help run build test test-formats bench lint format clean screenshots docs packages test-packages
 .DEFAULT_GOAL := help
 
 help: ## List these targets
@@ -37,6 +38,10 @@ test: test-packages ## Install what the tests need, build them and run them all 
 
 bench: packages ## Measure reading, indexing, search and as-of (only some: ARGS='--filter Search.*')
 	@$(call run_or_say,STZ_BENCHMARKS=1 $(SWIFT) package --scratch-path .build-bench benchmark $(ARGS))
+
+test-formats: build ## Read every exchange format back with other programs' parsers, which are installed from PyPI
+	@$(INSTALL) $(format_packages)
+	@Scripts/test-formats $(STZ)
 
 lint: ## Check the format, the layers and the house rules (and that those checks can fail)
 	@$(call run_or_say,$(SWIFT) format lint --strict --parallel --recursive $(swifts))

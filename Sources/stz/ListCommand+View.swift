@@ -1,7 +1,7 @@
 import ZoneData
 import ZoneViewModels
 
-extension ListCommand.List {
+extension ExchangeList {
   /// The list of a view's pane.
   init?(_ view: SavedView) {
     switch view.pane {
@@ -16,7 +16,7 @@ extension ListCommand.List {
 
 extension SavedView {
   /// Its order, where a list has the column.
-  func order(in list: ListCommand.List) -> ListOrder? {
+  func order(in list: ExchangeList) -> ListOrder? {
     order.flatMap { list.rows?.columns.contains($0.column) == true ? $0 : nil }
   }
 }

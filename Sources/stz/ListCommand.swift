@@ -2,21 +2,8 @@ import ArgumentParser
 import Foundation
 import ZoneData
 
-/// `stz list`: the rows of a list, as a table or as JSON.
+/// `stz list`: the rows of a list, in any form.
 struct ListCommand: ParsableCommand {
-  /// What can be listed.
-  enum List: String, CaseIterable, ExpressibleByArgument {
-    case zones, partners, bodies, events, contacts, people, sources, disputes
-
-    /// The list of the catalogue; sources and disputes are none.
-    var rows: CatalogueList? { CatalogueList(rawValue: rawValue) }
-  }
-
-  /// In which form.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case table, json
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List zones, partners, bodies, events, contacts, people, sources or disputes.",
@@ -30,18 +17,24 @@ struct ListCommand: ParsableCommand {
         stz list events --format json
         stz list events --of zbra
         stz list --view 'notified in Punjab'
+        stz list zones --format csv --output zones.csv
+        stz list events --body SEDA --format ics --output seda.ics
+        stz list contacts --country CN --format vcard
+        stz list sources --kind law --format csl-json
 
       An option may stand several times: --status notified --status operational finds both.
       """)
 
   @Argument(help: "zones, partners, bodies, events, contacts, people, sources or disputes; a view has its own.")
-  var named: List?
+  var named: ExchangeList?
   @OptionGroup var filters: FilterOptions
   @OptionGroup var scope: ScopeOptions
   @OptionGroup var view: ViewOption
   @Option(help: "The column to sort by, and :desc for the other way round: date:desc.") var sort: String?
   @Option(help: "At most so many rows.") var limit: Int?
-  @Option(help: "table or json.") var format = Format.table
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var file: FileOptions
+  @OptionGroup var style: StyleOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var day: DayOption
 
@@ -58,20 +51,20 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let view = try view.saved()
-    let list = named ?? view.flatMap(List.init) ?? .zones
+    let list = named ?? view.flatMap(ExchangeList.init) ?? .zones
+    try format.check(list.rawValue, list.formats)
+    try file.file?.checkIsFree()
     let order = try sort.map { try self.order($0, in: list) } ?? view?.order(in: list)
     let catalogue = try Catalogue.open(try data.folders(), asOf: day.asOf)
     let filter = try filters.filter(in: catalogue, beside: view)
     let scope = try scope.scope(in: catalogue, beside: view)
     try refuse(filter, scope, in: list)
-    let table = try RowTable(list, of: catalogue, Query(scope, filter: filter, order: order), limit: limit ?? .max)
-    switch format {
-    case .table: try Output.writeLines(table.text)
-    case .json: try Output.write(try table.json)
-    }
+    let rows = RowPrinter(list, Query(scope, filter: filter, order: order), limit: limit ?? .max, catalogue)
+    try file.write(
+      try rows.text(format) { TableText($0).text(in: style.style(for: file.file)) })
   }
 
-  private func order(_ text: String, in list: List) throws -> ListOrder {
+  private func order(_ text: String, in list: ExchangeList) throws -> ListOrder {
     let columns = list.rows?.columns ?? []
     if let order = ListOrder(text: text), columns.contains(order.column) { return order }
     let hint =
@@ -81,7 +74,7 @@ struct ListCommand: ParsableCommand {
   }
 
   /// A filter that the list does not have is a mistake, not a filter that lets everything through.
-  private func refuse(_ filter: Filter, _ scope: Scope, in list: List) throws {
+  private func refuse(_ filter: Filter, _ scope: Scope, in list: ExchangeList) throws {
     guard list.rows == nil else { return }
     guard scope == Scope() else {
       throw Exit.Failure.usage("\(list) cannot be narrowed to what a record has to do with")

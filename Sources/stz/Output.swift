@@ -1,4 +1,5 @@
 import Glibc
+import ZoneData
 
 /// Standard output and standard error for text that other programs may read.
 enum Output {
@@ -32,27 +33,5 @@ enum Output {
 extension String {
   /// The text with a sign in place of every control character but the line end, and of what turns the direction of
   /// writing.
-  var withoutControls: String {
-    String(String.UnicodeScalarView(unicodeScalars.map { $0.isControl ? "\u{FFFD}" : $0 }))
-  }
-}
-
-extension String {
-  /// JSON in which nothing can steer a terminal: such characters stand in strings only, where they may be escaped.
-  var withEscapedControls: String {
-    unicodeScalars.reduce(into: "") { json, scalar in
-      let digits = String(scalar.value, radix: 16)
-      json += scalar.isControl ? "\\u" + String(repeating: "0", count: 4 - digits.count) + digits : String(scalar)
-    }
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isControl: Bool {
-    switch value {
-    case 0x0A: false
-    case 0x061C, 0x2028, 0x2029, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: properties.generalCategory == .control
-    }
-  }
+  var withoutControls: String { withoutControls(keeping: ["\n"]) }
 }

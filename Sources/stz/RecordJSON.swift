@@ -1,4 +1,3 @@
-import Foundation
 import ZoneData
 
 /// A record as JSON; docs/json.md describes it, and tests hold it to that.
@@ -20,9 +19,7 @@ struct RecordJSON: Encodable {
     values = Dictionary(grouping: record.values) { $0.field.name.inJSON }.mapValues { $0.map(ValueJSON.init) }
     disputes = record.values.filter { $0.mark == .disputed }.map(\.field.name.inJSON)
     sources = record.sources.map(\.text).sorted()
-    // A printed name stands among the aliases too; here each claim stands once.
-    var seen: Set<Claim> = []
-    claims = record.values.flatMap(\.claims).filter { seen.insert($0.claim).inserted }.map(ClaimJSON.init)
+    claims = record.weighedClaims.map(ClaimJSON.init)
   }
 }
 
@@ -118,22 +115,5 @@ struct SourceJSON: Encodable {
     read = source.read?.text
     address = source.address
     note = source.note
-  }
-}
-
-/// JSON as the program prints it: keys in order, two blanks a level, a line end last.
-enum JSONText {
-  static func of(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self).withEscapedControls + "\n"
-  }
-}
-
-extension Field.Name {
-  /// The name as JSON has it: `floorArea`.
-  var inJSON: String {
-    let parts = rawValue.split(separator: "-")
-    return (parts.prefix(1) + parts.dropFirst().map { $0.capitalized[...] }).joined()
   }
 }

@@ -2,14 +2,16 @@ import Terminal
 import ZoneData
 import ZoneViewModels
 
-/// A record as plain text: the same pages as the detail and the sources of the dashboard.
+/// A record as text: the same pages as the detail and the sources of the dashboard.
 struct RecordText {
   private let record: Record
   private let catalogue: Catalogue
+  private let style: TextStyle
 
-  init(_ record: Record, of catalogue: Catalogue) {
+  init(_ record: Record, of catalogue: Catalogue, _ style: TextStyle) {
     self.record = record
     self.catalogue = catalogue
+    self.style = style
   }
 
   var text: String {
@@ -18,32 +20,57 @@ struct RecordText {
       let detail = RecordSheet(record, backlinks: try catalogue.backlinks(of: record.id), name: name).sheet()
       let joins = try catalogue.joins(of: record.id)
       let sources = SourceSheet(record, joins: joins, name: name) { try? catalogue.source($0) }
-      return "\(detail.title) (\(record.kind) \(record.id))\n\n" + Self.text(of: detail)
-        + "\nWHO SAYS SO\n\n" + Self.text(of: sources.sheet(of: Array(record.values.indices)))
+      var text = ToneText()
+      text.append(detail.title, .heading)
+      text.append(" (\(record.kind) \(record.id))\n\n")
+      text.append(detail, style)
+      text.append("\nWHO SAYS SO", .heading)
+      text.append("\n\n")
+      text.append(sources.sheet(of: Array(record.values.indices)), style)
+      return text.text(style)
     }
   }
 
   /// A source's own data.
-  static func text(of source: Source) -> String {
+  static func text(of source: Source, _ style: TextStyle) -> String {
     let parts: [(String, String?)] = [
       ("id", source.id.text), ("publisher", source.publisher), ("author", source.author),
       ("kind", source.kind.rawValue), ("language", source.language), ("published", source.published?.inWords),
       ("read", source.read?.inWords), ("address", source.address), ("dossier", source.file), ("note", source.note),
     ]
-    let lines = parts.compactMap { label, value in value.map { "\(TerminalText.pad(label, to: 10)) \($0)\n" } }
-    return "\(source.title)\n\n" + lines.joined()
+    var text = ToneText()
+    text.append(source.title, .heading)
+    text.append("\n\n")
+    for case (let label, let value?) in parts {
+      text.append(TerminalText.pad(label, to: 10) + " ")
+      let link = label == "address" ? source.webAddress : nil
+      // An address is not wrapped: no terminal would find it again.
+      text.append(value, link: link, behind: (11, true), width: label == "note" ? style.width : nil)
+      text.append("\n")
+    }
+    return text.text(style)
+  }
+}
+
+extension ToneText {
+  fileprivate mutating func append(_ sheet: Sheet, _ style: TextStyle) {
+    let columns = sheet.items.map { displayWidth($0.label) }.max() ?? 0
+    for item in sheet.items {
+      let label = item.isFlush ? "" : TerminalText.pad(item.label, to: columns) + "  "
+      append(label)
+      append(item, behind: displayWidth(label), style)
+      append("\n")
+    }
   }
 
-  private static func text(of sheet: Sheet) -> String {
-    let width = sheet.items.map { displayWidth($0.label) }.max() ?? 0
-    return sheet.items.map { item in
-      let label = item.isFlush ? "" : TerminalText.pad(item.label, to: width) + "  "
-      let blank = String(repeating: " ", count: displayWidth(label))
-      let mark = item.mark.map { $0 == .sourced ? "" : "  [\($0.rawValue)]" } ?? ""
-      let lines = item.paragraphs.enumerated().map { index, paragraph in
-        index == 0 ? label + paragraph.text + mark : blank + paragraph.text
-      }
-      return lines.joined(separator: "\n") + "\n"
-    }.joined()
+  /// The paragraphs of an item, the first with its mark; those behind it lead to the document.
+  private mutating func append(_ item: Sheet.Item, behind columns: Int, _ style: TextStyle) {
+    for (index, paragraph) in item.paragraphs.enumerated() {
+      if index > 0 { append("\n") }
+      append(
+        paragraph.text, Tone(paragraph.role), link: index > 0 ? item.origin?.webAddress : nil,
+        mark: index == 0 && item.mark != .sourced ? item.mark?.rawValue : nil, behind: (columns, index == 0),
+        width: style.width)
+    }
   }
 }

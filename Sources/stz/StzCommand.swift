@@ -15,14 +15,16 @@ struct StzCommand: ParsableCommand {
       Without a command it opens the dashboard; where standard output is no terminal it prints an overview.
 
       Examples:
-        stz                                      the dashboard on the shipped dossiers
-        stz --data ~/dossiers --theme light      the dashboard on your own
-        stz list zones --province PK-KP          the zones of a province as a table
+        stz                                  the dashboard
+        stz --data ~/dossiers                the dashboard on your own dossiers
+        stz list zones --province PK-KP      the zones of a province as a table
+        stz timeline seda                    what happened with a partner
+        stz brief --province punjab          a page about a province for a mail
       """,
     version: Version.text,
     subcommands: [
-      ListCommand.self, ShowCommand.self, CheckCommand.self, SchemaCommand.self, KeysCommand.self, ThemesCommand.self,
-      ConfigCommand.self,
+      ListCommand.self, ShowCommand.self, TimelineCommand.self, BriefCommand.self, CheckCommand.self,
+      SchemaCommand.self, KeysCommand.self, ThemesCommand.self, ConfigCommand.self,
     ])
 
   @OptionGroup var data: DataOptions

@@ -92,7 +92,7 @@ extension Int {
 
 extension ZoneStatus {
   /// The order in which zones are listed: what can be visited first.
-  fileprivate static let shownOrder: [ZoneStatus] = [
+  static let shownOrder: [ZoneStatus] = [
     .operational, .underConstruction, .licensed, .notified, .approved, .proposed, .stalled, .withdrawn,
   ]
 }

@@ -31,29 +31,9 @@ package struct Origin: Equatable, Sendable {
     (file, line) = (source.file, claim.position.line)
   }
 
-  /// The document as one would cite it: publisher, title, date, paragraph, address; what is not known is left out,
-  /// but for the date. `Daily The Spokesman, “4,500 Chinese tech firms attend …”, undated, ¶ 6`
-  var citation: String? {
-    guard let source else { return nil }
-    let parts = [
-      source.publisher, "“\(source.title)”", source.published?.inWords ?? "undated", at?.inWords, source.address,
-    ]
-    return parts.compactMap { $0 }.joined(separator: ", ")
-  }
+  /// The document as one would cite it.
+  var citation: String? { source.map { Citation($0, at: at).textWithAddress } }
 
-  /// The address, if it is one of the web: nothing else in a dossier may start a program.
-  var webAddress: String? {
-    guard let address = source?.address, !address.contains(where: { $0.isWhitespace || !$0.isVisible }) else {
-      return nil
-    }
-    let isWeb = ["http://", "https://"].contains { address.lowercased().hasPrefix($0) }
-    return isWeb ? address : nil
-  }
-}
-
-extension Character {
-  /// Whether no part of it steers a terminal or hides.
-  fileprivate var isVisible: Bool {
-    unicodeScalars.allSatisfy { ![.control, .format].contains($0.properties.generalCategory) }
-  }
+  /// The address, if it is one of the web.
+  package var webAddress: String? { source?.webAddress }
 }

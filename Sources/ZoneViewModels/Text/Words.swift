@@ -15,16 +15,7 @@ package enum Words {
 
   /// A value, for a record's detail; `name` gives the names of records.
   package static func value(_ value: Value, name: (RecordID) -> String) -> String {
-    switch value {
-    case .text(let text): text
-    case .word(let word): plain(word)
-    case .country(let code): country(code)
-    case .subdivision(let code): Subdivision(code: code)?.name ?? code
-    case .date(let date): date.inWords
-    case .quantity(let quantity): quantity.inWords
-    case .reference(let id), .link(let id, _): name(id)
-    case .post(let body, let title): body.map { "\(title), \(name($0))" } ?? title
-    }
+    value.inWords(name: name)
   }
 
   /// A question after the nearest of the words there are, to end a sentence about an unknown one; empty where none is
@@ -36,13 +27,5 @@ package enum Words {
   /// One or several of something: `1 source`, `3 bodies`.
   package static func count(_ count: Int, _ noun: String, many: String? = nil) -> String {
     "\(count) \(count == 1 ? noun : many ?? noun + "s")"
-  }
-
-  private static func country(_ code: String) -> String {
-    switch code {
-    case "CN": "China"
-    case "PK": "Pakistan"
-    default: code
-    }
   }
 }

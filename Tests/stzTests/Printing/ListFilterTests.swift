@@ -68,18 +68,4 @@ import Testing
     #expect(table.lines.first?.hasSuffix("match") == true)
     #expect(table.lines.last?.hasSuffix("-") == true)
   }
-
-  @Test func theHelpHasExamplesThatWork() throws {
-    let config = try DataFolder()
-    try config.configure("config.yaml", "views:\n  notified in Punjab: {filter: \"province:punjab status:notified\"}\n")
-    let help = try ProgramRun("list", "--help").lines
-    let examples = help.filter { $0.hasPrefix("  stz list ") }
-    #expect(examples.count >= 5)
-    for example in examples {
-      let run = try ProgramRun(
-        of: "/bin/sh", ["-c", "\"$0\" \(example.dropFirst("  stz ".count))", Program.path],
-        environment: config.environment)
-      #expect(run.end == .exit(0), "\(example): \(run.errors)")
-    }
-  }
 }

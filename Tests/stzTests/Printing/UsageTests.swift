@@ -21,6 +21,17 @@ import Testing
     #expect(!run.errors.isEmpty)
   }
 
+  @Test(arguments: [
+    (["list", "planets"], "stz list --help"), (["list", "zones", "--format", "xml"], "stz list --help"),
+    (["show"], "stz show --help"), (["brief", "--limit", "2"], "stz brief --help"),
+    (["--no-such-option"], "stz --help"),
+  ])
+  func aWrongUseIsToldInOneLineWithTheHelpThatTellsMore(arguments: [String], help: String) throws {
+    let run = try ProgramRun(of: Program.path, arguments)
+    #expect(run.errorLines.count == 1)
+    #expect(run.errors.hasSuffix(" (\(help) tells more)\n"), "\(run.errors)")
+  }
+
   @Test(arguments: ["no-such-theme", "../default", ""])
   func anUnknownThemeIsAWrongUseAndTheThemesAreNamed(theme: String) throws {
     let run = try ProgramRun("--theme", theme)

@@ -1,0 +1,34 @@
+/// A filter in words, for a heading: `Punjab; notified or licensed; since 2022`.
+struct FilterWords {
+  private let finder: CitationFinder
+
+  init(_ finder: CitationFinder) {
+    self.finder = finder
+  }
+
+  func text(of filter: Filter) throws -> String {
+    var parts: [String] = []
+    for facet in Facet.allCases {
+      for isExcluded in [false, true] {
+        let values = try filter.values(facet, excluded: isExcluded).map { try words(for: $0, facet) }
+        guard !values.isEmpty else { continue }
+        parts.append((isExcluded ? "not " : "") + values.joined(separator: " or "))
+      }
+    }
+    parts += filter.since.map { ["since \($0.inWords)"] } ?? []
+    parts += filter.until.map { ["until \($0.inWords)"] } ?? []
+    parts += filter.words.isEmpty ? [] : ["“\(filter.words)”"]
+    return parts.joined(separator: "; ")
+  }
+
+  private func words(for value: String, _ facet: Facet) throws -> String {
+    switch facet {
+    case .province: Subdivision(code: value)?.name ?? value
+    case .country: Country.name(of: value) ?? value
+    case .status, .kind: value.replacing("-", with: " ")
+    case .body, .zone: try finder.record(RecordID(stored: value))?.displayName ?? value
+    case .source: try finder.source(SourceID(stored: value))?.title ?? value
+    case .sector, .year, .mark: value
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import ZoneData
+
+/// `stz brief`: a page about a selection, for a mail.
+struct BriefCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "brief",
+    abstract: "Print a page of Markdown about a selection: zones, partners, last events, disputes, sources.",
+    discussion: """
+      Examples:
+        stz brief
+        stz brief --province punjab
+        stz brief --body SEDA --since 2022 --output seda.md
+        stz brief --query 'status:operational' --as-of 2024-01-01
+      """)
+
+  @OptionGroup var filters: FilterOptions
+  @OptionGroup var file: FileOptions
+  @OptionGroup var data: DataOptions
+  @OptionGroup var day: DayOption
+
+  func run() throws {
+    try file.file?.checkIsFree()
+    let catalogue = try Catalogue.open(try data.folders(), asOf: day.asOf)
+    var brief = Brief(catalogue, try filters.filter(in: catalogue), asOf: day.asOf)
+    try file.write(try brief.text())
+  }
+}

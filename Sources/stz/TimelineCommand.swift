@@ -1,0 +1,56 @@
+import ArgumentParser
+import ZoneData
+
+/// `stz timeline`: what happened when, by years.
+struct TimelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "Print events in the order of time, all or those of one record or source.",
+    discussion: """
+      A change of a zone's status has a ◆. What is not certain of a date stands in words.
+
+      Examples:
+        stz timeline
+        stz timeline seda
+        stz timeline --province punjab --since 2022
+        stz timeline stza --kind memorandum --format ics --output stza.ics
+      """)
+
+  @Argument(help: "The id of a zone, a body, an event, a person or a source; stz list prints them.") var id: String?
+  @OptionGroup var filters: FilterOptions
+  @Option(help: "At most so many events.") var limit: Int?
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var file: FileOptions
+  @OptionGroup var style: StyleOptions
+  @OptionGroup var data: DataOptions
+  @OptionGroup var day: DayOption
+
+  func validate() throws {
+    if let limit, limit < 0 { throw ValidationError("--limit takes a number of events, not \(limit).") }
+  }
+
+  func run() throws {
+    try format.check("a timeline", ExchangeList.events.formats)
+    try file.file?.checkIsFree()
+    let catalogue = try Catalogue.open(try data.folders(), asOf: day.asOf)
+    var query = Query(filter: try filters.filter(in: catalogue))
+    if let id { try narrow(&query, to: RecordID(stored: id), catalogue) }
+    let rows = RowPrinter(.events, query, limit: limit ?? .max, catalogue)
+    try file.write(
+      try rows.text(format) { _ in
+        let events = try catalogue.events(query, window: 0..<(limit ?? .max))
+        return TimelineText(events).text(in: style.style(for: file.file))
+      })
+  }
+
+  /// A source narrows to what it speaks of, a record to what has to do with it.
+  private func narrow(_ query: inout Query, to id: RecordID, _ catalogue: Catalogue) throws {
+    if try catalogue.heading(of: id) != nil {
+      query.scope.records = [id]
+    } else if try catalogue.source(id) != nil {
+      query.filter.insert(Filter.Choice(.source, id.text))
+    } else {
+      throw try Exit.Failure.unknown(id, in: catalogue)
+    }
+  }
+}

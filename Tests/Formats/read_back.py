@@ -1,0 +1,217 @@
+"""Reads what stz writes with other people's parsers: each form must hold what the JSON holds.
+
+    python read_back.py PROGRAM FOLDER
+"""
+
+import csv
+import datetime
+import io
+import json
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+import icalendar
+import vobject
+from csl_reference import Reference
+from markdown_it import MarkdownIt
+from mdit_py_plugins.footnote import footnote_plugin
+
+PROGRAM, FOLDER = sys.argv.pop(1), sys.argv.pop(1)
+
+LISTS = ["zones", "partners", "bodies", "events", "contacts", "people", "sources", "disputes"]
+
+# Values with every sign that some form must take care of.
+NASTY = """
+source: {title: "Signs | *all* of, \\"them\\"; \\\\ and <b>more</b>", kind: news, publisher: "A; B, C", language: en, published: 2022-08-02, read: 2026-11-21, address: "https://example.org/a_b?c=1,2;3"}
+zones:
+  z-pipe: {name: "Pipe | in _a_ *name* `of` [signs](x) <i> &amp; \\\\ ~~", place: "Two, of; them"}
+  z-formula: {name: "=1+1"}
+  z-at: {name: "@home"}
+  z-quote: {name: "Say \\"so\\", please"}
+  z-lines: {name: "Two\\nlines"}
+bodies:
+  b-many: {name: ["Body; of, signs", {is: "沈阳经济技术开发区管理委员会暨沈阳市铁西区人民政府联合办公室", lang: zh}], country: CN, website: example.org/a, channel: ["@b", desk@example.org]}
+events:
+  e-long: {name: "沈阳经济技术开发区与巴基斯坦特别技术区管理局签署意向书仪式暨科技投资大会，第一次，在线举行", date: 2022-07-28/2022-08-01, kind: conference, place: "Beijing, China; online"}
+  e-day: {name: "Back\\\\slash; semi, comma", date: 2024-02-29}
+  e-set: {name: Set, date: "[..2022-08-02]"}
+  e-undated: {name: Undated}
+people:
+  p-wei: {name: [Zhang Wei, {is: 张伟, lang: zh}], country: CN, posts: {body: b-many, title: "Director, Desk; Asia"}}
+"""
+
+
+def stz(folder, *arguments):
+    """The output of the program as bytes."""
+    return subprocess.run([PROGRAM, *arguments, "--data", folder], check=True, stdout=subprocess.PIPE,
+                          stderr=subprocess.DEVNULL).stdout
+
+
+def rows(folder, name):
+    return json.loads(stz(folder, "list", name, "--format", "json"))
+
+
+class Folders(unittest.TestCase):
+    """Runs each test on the signs and on the shipped dossiers."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.made = tempfile.TemporaryDirectory()
+        Path(cls.made.name, "2022-08-02-signs.yaml").write_text(NASTY, encoding="utf-8")
+        cls.folders = [cls.made.name, FOLDER]
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.made.cleanup()
+
+
+class Tables(Folders):
+    def test_json_lines_hold_the_same_objects(self):
+        for folder in self.folders:
+            for name in LISTS:
+                lines = stz(folder, "list", name, "--format", "jsonl").decode().split("\n")
+                self.assertEqual(lines.pop(), "")
+                self.assertEqual([json.loads(line) for line in lines], rows(folder, name))
+
+    def test_csv_holds_the_same_cells(self):
+        for folder in self.folders:
+            for name in LISTS:
+                for option in ["", "--no-neutralise"]:
+                    text = stz(folder, "list", name, "--format", "csv", *([option] if option else [])).decode()
+                    table = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+                    header, expected = table[0], rows(folder, name)
+                    self.assertEqual(len(table) - 1, len(expected))
+                    for cells, row in zip(table[1:], expected):
+                        self.assertEqual(cells, [self.cell(row[key], option == "") for key in header])
+
+    @staticmethod
+    def cell(value, neutralised):
+        text = "" if value is None else str(value)
+        return "'" + text if neutralised and isinstance(value, str) and text[:1] in "=+-@\t\r" and text else text
+
+    def test_markdown_is_a_table_with_footnotes(self):
+        parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(footnote_plugin)
+        for folder in self.folders:
+            for name in LISTS:
+                expected = rows(folder, name)
+                tokens = parser.parse(stz(folder, "list", name, "--format", "markdown").decode())
+                cells = [self.words(tokens[i + 1]) for i, token in enumerate(tokens) if token.type == "td_open"]
+                headers = [self.words(tokens[i + 1]) for i, token in enumerate(tokens) if token.type == "th_open"]
+                self.assertEqual(len(cells), len(headers) * len(expected))
+                for column in {"id", "name", "title"} & set(headers):
+                    shown = cells[headers.index(column)::len(headers)]
+                    self.assertEqual(shown, [(row[column] or "").replace("\n", " ") for row in expected])
+                cited = {t.meta["id"] for token in tokens for t in token.children or [] if t.type == "footnote_ref"}
+                noted = {token.meta["id"] for token in tokens if token.type == "footnote_open"}
+                self.assertEqual(cited, noted)
+                self.assertTrue(noted or name in ("sources", "disputes") or not expected)
+
+    @staticmethod
+    def words(token):
+        return "".join(part.content for part in token.children if part.type in ("text", "text_special"))
+
+    def test_a_brief_has_each_footnote_that_it_cites(self):
+        parser = MarkdownIt("commonmark").use(footnote_plugin)
+        for folder in self.folders:
+            text = stz(folder, "brief").decode()
+            tokens = parser.parse(text)
+            cited = {t.meta["id"] for token in tokens for t in token.children or [] if t.type == "footnote_ref"}
+            self.assertEqual(len(cited), text.count("\n[^"))
+
+
+class Lines(Folders):
+    """What iCalendar and vCard have in common."""
+
+    def check_lines(self, text):
+        self.assertTrue(text.endswith(b"\r\n"))
+        for line in text[:-2].split(b"\r\n"):
+            self.assertLessEqual(len(line), 75)
+            self.assertNotIn(b"\n", line)
+            line.decode("utf-8")
+
+
+class Calendars(Lines):
+    def test_events_come_back(self):
+        for folder in self.folders:
+            text = stz(folder, "list", "events", "--format", "ics")
+            self.check_lines(text)
+            calendar = icalendar.Calendar.from_ical(text)
+            self.assertEqual(calendar["VERSION"], "2.0")
+            self.assertFalse(calendar.errors)
+            events = list(calendar.walk("VEVENT"))
+            dated = [row for row in rows(folder, "events") if row["date"]]
+            self.assertEqual(len(events), len(dated))
+            self.assertEqual(len({str(event["UID"]) for event in events}), len(events))
+            for event, row in zip(events, dated):
+                self.assertFalse(event.errors)
+                self.assertTrue(str(event["SUMMARY"]).startswith(row["name"]))
+                self.assertIs(type(event["DTSTART"].dt), datetime.date)
+                self.assertIsInstance(event["DTSTAMP"].dt, datetime.datetime)
+                if "DTEND" in event:
+                    self.assertGreater(event["DTEND"].dt, event["DTSTART"].dt)
+            self.assertEqual(icalendar.Calendar.from_ical(calendar.to_ical()), calendar)
+
+    def test_days_and_texts_come_back(self):
+        calendar = icalendar.Calendar.from_ical(stz(self.folders[0], "list", "events", "--format", "ics"))
+        events = {str(event["UID"]): event for event in calendar.walk("VEVENT")}
+        self.assertEqual(set(events), {"e-long@stz", "e-day@stz", "e-set@stz"})
+        lasting = events["e-long@stz"]
+        self.assertEqual(lasting["DTSTART"].dt, datetime.date(2022, 7, 28))
+        self.assertEqual(lasting["DTEND"].dt, datetime.date(2022, 8, 2))
+        self.assertEqual(lasting["LOCATION"], "Beijing, China; online")
+        self.assertEqual([str(name) for name in lasting["CATEGORIES"].cats], ["conference"])
+        self.assertEqual(lasting["URL"], "https://example.org/a_b?c=1,2;3")
+        self.assertNotIn("STATUS", lasting)
+        self.assertEqual(events["e-day@stz"]["SUMMARY"], "Back\\slash; semi, comma")
+        self.assertEqual(events["e-day@stz"]["DTSTART"].dt, datetime.date(2024, 2, 29))
+        self.assertEqual(events["e-set@stz"]["STATUS"], "TENTATIVE")
+
+
+class Cards(Lines):
+    def test_contacts_come_back(self):
+        for folder in self.folders:
+            for name in ["contacts", "people", "partners", "bodies"]:
+                text = stz(folder, "list", name, "--format", "vcard")
+                self.check_lines(text)
+                cards = list(vobject.readComponents(text.decode()))
+                expected = {row["id"]: row for row in rows(folder, name)}
+                self.assertEqual([card.uid.value for card in cards], [f"{key}@stz" for key in expected])
+                for card, row in zip(cards, expected.values()):
+                    self.assertEqual(card.version.value, "4.0")
+                    self.assertIn(row["name"], [line.value for line in card.contents["fn"]])
+                    if row.get("title"):
+                        self.assertEqual(card.title.value, row["title"])
+                        self.assertEqual(card.org.value, [row["body"]])
+
+    def test_names_and_channels_come_back(self):
+        text = stz(self.folders[0], "list", "bodies", "--format", "vcard").decode()
+        body = vobject.readOne(text)
+        self.assertEqual([line.params.get("LANGUAGE") for line in body.contents["fn"]], [["en"], ["zh"]])
+        self.assertEqual([line.params.get("ALTID") for line in body.contents["fn"]], [["1"], ["1"]])
+        self.assertEqual(body.fn.value, "Body; of, signs")
+        self.assertEqual(body.url.value, "https://example.org/a")
+        self.assertEqual(body.email.value, "desk@example.org")
+        self.assertEqual(body.kind.value, "org")
+        person = vobject.readOne(stz(self.folders[0], "list", "people", "--format", "vcard").decode())
+        self.assertEqual((person.n.value.family, person.n.value.given), ("张", "伟"))
+
+
+class Citations(Folders):
+    def test_sources_are_references(self):
+        known = {field.alias or name for name, field in Reference.model_fields.items()}
+        for folder in self.folders:
+            items = json.loads(stz(folder, "list", "sources", "--format", "csl-json"))
+            self.assertEqual([item["id"] for item in items], [row["id"] for row in rows(folder, "sources")])
+            for item in items:
+                self.assertLessEqual(set(item), known)
+                reference = Reference.model_validate(item)
+                self.assertEqual(reference.title, item["title"])
+                for date in (item.get("issued"), item.get("accessed")):
+                    self.assertTrue(date is None or ("date-parts" in date) != ("literal" in date))
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+
+/// The forms at the command line; what they hold is tested in ZoneDataTests.
+@Suite struct FormatTests {
+  @Test(arguments: [
+    (
+      ["list", "zones", "--format", "ics"],
+      "zones cannot be printed as ics; --format takes table, json, jsonl, csv, markdown here"
+    ),
+    (["list", "sources", "--format", "vcard"], "csl-json"), (["list", "disputes", "--format", "csl-json"], "markdown"),
+    (["timeline", "--format", "vcard"], "ics"), (["show", "stz-haripur", "--format", "vcard"], "a zone cannot"),
+    (["show", "2026-11-21-note-spellings", "--format", "ics"], "a source cannot"),
+    (["show", "cptic", "--format", "csl-json"], "an event cannot"),
+    (["show", "seda", "--format", "ics"], "a body cannot"),
+  ])
+  func aFormThatSomethingCannotBeInIsAWrongUseAndTheOthersAreNamed(arguments: [String], hint: String) throws {
+    let run = try ProgramRun(of: Program.path, arguments)
+    #expect(run.end == .exit(2))
+    #expect(run.output.isEmpty)
+    #expect(run.errorLines.count == 1)
+    #expect(run.errors.contains(hint), "\(run.errors)")
+  }
+
+  @Test(arguments: [
+    (["list", "zones", "--format", "jsonl"], "{\"id\":"), (["list", "zones", "--format", "csv"], "id,name,place"),
+    (["list", "disputes", "--format", "markdown"], "| id | field | value |"),
+    (["list", "events", "--format", "ics"], "BEGIN:VCALENDAR\r\n"),
+    (["list", "contacts", "--format", "vcard"], "BEGIN:VCARD\r\nVERSION:4.0\r\n"),
+    (["list", "sources", "--format", "csl-json"], "[\n  {"), (["timeline", "--format", "ics"], "BEGIN:VCALENDAR\r\n"),
+    (["show", "cptic", "--format", "jsonl"], "{\"claims\":[{"), (["show", "cptic", "--format", "csv"], "field,value,"),
+    (["show", "cptic", "--format", "markdown"], "# China-Pakistan Technology Investment Conference\n"),
+    (["show", "stza-seda-letter-of-intent", "--format", "ics"], "BEGIN:VCALENDAR\r\n"),
+    (["show", "seda", "--format", "vcard"], "BEGIN:VCARD\r\n"),
+    (["show", "2026-11-21-note-spellings", "--format", "csl-json"], "[\n  {"),
+    (["show", "2026-11-21-note-spellings", "--format", "csv"], "id,title,kind,"),
+    (["show", "2026-11-21-note-spellings", "--format", "markdown"], "# "), (["brief"], "# Special Technology Zones\n"),
+  ])
+  func everyFormIsTheSameInEveryLocaleAndWithoutColour(arguments: [String], start: String) throws {
+    let run = try ProgramRun(of: Program.path, arguments)
+    #expect(run.end == .exit(0), "\(run.errors)")
+    #expect(run.output.utf8.starts(with: start.utf8), "\(run.output.prefix(60))")
+    #expect(!run.output.contains("\u{1B}"))
+    let colour = arguments[0] == "brief" ? [] : ["--color", "always"]
+    let other = try ProgramRun(
+      of: Program.path, arguments + colour, environment: ["LC_ALL": "C", "CLICOLOR_FORCE": "1"])
+    #expect(other.output == run.output)
+  }
+
+  /// Of the two events of the articles one is undated.
+  @Test func eventsThatACalendarCannotHoldAreCountedOnStandardError() throws {
+    let run = try ProgramRun("list", "events", "--format", "ics")
+    #expect(run.end == .exit(0))
+    #expect(run.errorLines == ["stz: 1 event has no date and is left out"])
+    #expect(run.output.contains("\r\nUID:stza-seda-letter-of-intent@stz\r\n"))
+    #expect(run.output.contains("\r\nDTSTART;VALUE=DATE:20220802\r\n"))
+    #expect(run.output.contains("\r\nSTATUS:TENTATIVE\r\n"))
+  }
+
+  @Test func aBodyWithSeveralChannelsIsOneCard() throws {
+    let folder = try DataFolder()
+    try folder.write(
+      """
+      source: {title: A note, kind: note}
+      bodies:
+        stza: {name: STZA, website: a.example, channel: ["@a", "@b"]}
+      """, to: "a-note.yaml")
+    let run = try ProgramRun("list", "contacts", "--format", "vcard", "--data", folder.path)
+    #expect(run.output.split(separator: "\r\n").count { $0 == "BEGIN:VCARD" } == 1)
+  }
+
+  @Test func aFormulaInADossierIsNeutralised() throws {
+    let folder = try DataFolder()
+    try folder.write(
+      "source: {title: A note, kind: note}\nzones:\n  z: {name: \"=HYPERLINK(1)\"}\n", to: "a-note.yaml")
+    let arguments = ["list", "zones", "--format", "csv", "--data", folder.path]
+    #expect(try ProgramRun(of: Program.path, arguments).output.contains("\r\nz,'=HYPERLINK(1),"))
+    #expect(try ProgramRun(of: Program.path, arguments + ["--no-neutralise"]).output.contains("\r\nz,=HYPERLINK(1),"))
+  }
+
+  /// More than a pipe holds; 141 is what a shell makes of SIGPIPE.
+  @Test func aBigOutputEndsQuietlyWhereItsReaderHasGone() throws {
+    let folder = try DataFolder()
+    let events = (1...2000).map { "  event-\($0): {name: The event with the number \($0)}\n" }.joined()
+    try folder.write("source: {title: A note, kind: note}\nevents:\n" + events, to: "a-note.yaml")
+    let script = "set -o pipefail; \"$0\" list events --format jsonl --data \"$1\" | head -1; echo $?"
+    let run = try ProgramRun(of: "/bin/bash", ["-c", script, Program.path, folder.path])
+    #expect(run.lines.count == 2)
+    #expect(run.lines.last == "141")
+    #expect(run.errors.isEmpty)
+  }
+}
