@@ -56,11 +56,11 @@ screenshots: build ## Take the pictures of docs/screenshots/ in a real terminal 
 	@$(shot)/main-light.png 120x36 --light --keys 'j j j'
 	@$(shot)/sources.png 120x36 --keys '3 slash c p t i c Return s'
 	@$(shot)/provinces.png 120x36 --keys 'p j j j j'
+	@$(shot)/facets.png 120x36 --keys 'f j j space'
+	@$(shot)/lanes.png 120x36 --keys '3 L z'
+	@$(shot)/palette.png 120x36 --keys 'question'
 	@$(shot)/medium.png 80x24 --keys '2 slash s e d a Return'
-	@$(shot)/small.png 50x15 --keys 'j j'
-
-clean: ## Remove everything that was built
-	@$(call run_or_say,$(SWIFT) package clean)
+	@$(shot)/small.png 50x15 --keys '3 j j'
 
 docs: build ## Write docs/keys.md, docs/configuration.md and docs/dossier.schema.json anew
 	@$(STZ) keys --markdown >docs/keys.md
