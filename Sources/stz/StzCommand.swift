@@ -81,7 +81,7 @@ struct StzCommand: ParsableCommand {
       options.arguments = arguments
       options.isMonochrome = environment["NO_COLOR"]?.isEmpty == false
       options.keymap = keys.keymap
-      options.notice = config.notice.map { Message($0, isError: true) } ?? keys.notice
+      options.notice = config.message ?? keys.notice
       options.usesMouse = screen.usesMouse(configuration, in: environment)
       options.usesASCII = screen.usesASCII(configuration)
       options.environment = environment

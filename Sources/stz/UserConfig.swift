@@ -38,7 +38,13 @@ struct UserConfig {
       + missing.map { "\(file):\($0.position.line):\($0.position.column): There is no folder \($0.path)." }
   }
 
-  /// The first mistake, for the last line of the screen or a line on standard error.
+  /// The first mistake, for the last line of the screen, where the name of the file is enough.
+  var message: Message? {
+    guard let notice, let folder = UserFiles.folder else { return nil }
+    return Message(notice.replacing(folder + "/", with: ""), isError: true)
+  }
+
+  /// The first mistake, for a line on standard error.
   var notice: String? {
     guard let first = problems.first else { return nil }
     let more = problems.count - 1

@@ -30,7 +30,7 @@ extension Desk {
     uncheckedView = nil
     checkTrail()
     attempt { desk in
-      guard let mistake = try view.mistake(in: catalogue) else { return }
+      guard let mistake = try view.mistake(in: catalogue, isShort: true) else { return }
       desk.state.message = Message(mistake, isError: true)
     }
   }
@@ -71,19 +71,13 @@ extension Desk {
 }
 
 extension SavedView {
-  /// What is wrong with it in an index, with its place; nil where nothing is.
-  package func mistake(in catalogue: Catalogue) throws -> String? {
+  /// What is wrong with it in an index, with its place; nil where nothing is. In a line of the screen the name of the file
+  /// is enough, as there is one only.
+  package func mistake(in catalogue: Catalogue, isShort: Bool = false) throws -> String? {
     let missing = try scope.records.first { try catalogue.heading(of: $0) == nil }
     let problem = try catalogue.parse(filter).problems.first
-    let words =
-      missing.map { "no dossier defines “\($0)”" } ?? problem.map { "“\(filter.part($0.range))”: \($0.message)" }
-    return words.map { "\(place.map { $0 + ": " } ?? "")view “\(name)”: \($0)" }
-  }
-}
-
-extension String {
-  /// The characters of a range, as far as there are some.
-  fileprivate func part(_ range: Range<Int>) -> String {
-    String(dropFirst(range.lowerBound).prefix(range.count))
+    guard let words = missing.map({ "no dossier defines “\($0)”" }) ?? problem?.message else { return nil }
+    let name = isShort ? place?.split(separator: "/").last.map(String.init) : place
+    return "\(name.map { $0 + ": " } ?? "")view “\(self.name)”: \(words)"
   }
 }

@@ -13,7 +13,7 @@ import ZoneData
       for field in SavedView.Field.allCases {
         try fields[field].map { try view.set(field, to: $0) }
       }
-      view.place = "config.yaml:3:7"
+      view.place = "/etc/stz/config.yaml:3:7"
       return view
     }
     let surroundings = Surroundings(
@@ -80,7 +80,8 @@ import ZoneData
     desk.press(.views, .open)
     let message = try #require(desk.state.message)
     #expect(message.isError)
-    #expect(message.text.hasPrefix("config.yaml:3:7: view “plans”: “propsed”: "))
+    #expect(message.text.hasPrefix("config.yaml:3:7: view “plans”: "))
+    #expect(message.text.contains("propsed"), "\(message.text)")
     #expect(desk.names(.zones) == ["North Zone", "East Zone"])
   }
 

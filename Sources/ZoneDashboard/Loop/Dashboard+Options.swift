@@ -1,0 +1,45 @@
+import ZoneViewModels
+
+extension Dashboard {
+  /// What it is started with.
+  package struct Options {
+    package var theme: ThemeChoice
+    package var isMonochrome = false
+    /// Whether the mouse is reported; `m` switches it.
+    package var usesMouse = false
+    /// Lines and marks in ASCII, whatever the locale.
+    package var usesASCII = false
+    /// What the editor, the browser and tmux are found by.
+    package var environment: [String: String] = [:]
+    /// Folders whose changes are read at once.
+    package var folders: [String]
+    /// Reads the dossiers, on a thread of its own.
+    package var load: @Sendable (DeskRequest, ReadingWatch) -> DeskLoad
+    /// What to show first.
+    package var request = DeskRequest()
+
+    /// Where to go on; nil starts at the top.
+    package var session: Session?
+    /// A saved view to open.
+    package var view: SavedView?
+    /// The views that the user saved.
+    package var views: [SavedView] = []
+    /// The words by which the program was told its data.
+    package var arguments: [String] = []
+    /// Keeps where the desk was left.
+    package var keep: (Session) -> Void = { _ in }
+
+    package var keymap = Keymap.standard
+    /// What to tell at the start, such as a mistake in the file of keys.
+    package var notice: Message?
+
+    /// Takes a theme, the folders to watch, and the way to read them.
+    package init(
+      theme: ThemeChoice, folders: [String], load: @escaping @Sendable (DeskRequest, ReadingWatch) -> DeskLoad
+    ) {
+      self.theme = theme
+      self.folders = folders
+      self.load = load
+    }
+  }
+}
