@@ -49,7 +49,7 @@ package struct Layout: Equatable {
   /// The largest frame of the popup.
   package var popup: Rect {
     let margin = size.width >= 60 ? 4 : 0
-    let width = min(size.width - 2 * margin, popupKind == .provinces || popupKind == .themes ? 60 : 88)
+    let width = min(size.width - 2 * margin, Self.widest(popupKind))
     let height = max(3, size.height - (size.height >= 20 ? 4 : 2))
     return Rect(x: (size.width - width) / 2, y: (size.height - height) / 2, width: width, height: height)
   }
@@ -61,6 +61,15 @@ package struct Layout: Equatable {
     let most = min(popup.height, whole + field)
     let y = min(popup.y + (popup.height - whole) / 2, popup.maxY - most)
     return Rect(x: popup.x, y: y, width: popup.width, height: min(most, max(1, model.lineCount) + 2 + field))
+  }
+
+  /// Short rows far apart are hard to follow, so only sentences get the width for them.
+  private static func widest(_ popup: Popup.Kind?) -> Int {
+    switch popup {
+    case .provinces, .themes, .sort, .views: 60
+    case .facets, .likeThis: 72
+    case .sources, .palette, .problems, nil: 88
+    }
   }
 
   /// The room inside the frames, for the view model. A list gives a row to the names of its columns.

@@ -105,9 +105,9 @@ extension Desk {
   /// Narrows to a province, or to none. It is a step of the trail, and takes the place of another province.
   mutating func choose(province code: String?) {
     let current = state.step.scope
-    guard current.province != code || current.record != nil else { return }
+    guard current.province != code || !current.records.isEmpty else { return }
     let focus = state.step.focus == .detail ? .zones : state.step.focus
-    if state.trail.count > 1, current.record == nil, state.step.view == nil {
+    if state.trail.count > 1, current.records.isEmpty, state.step.view == nil {
       state.trail.removeLast()
     }
     state.forward = []

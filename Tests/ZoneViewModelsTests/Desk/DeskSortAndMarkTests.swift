@@ -62,6 +62,14 @@ import ZoneData
     #expect(desk.view().lists[.zones]?.markedCount == 2)
   }
 
+  @Test func aProvinceIsAStepBelowMarkedRecords() throws {
+    var desk = try World.desk()
+    desk.press(.moveDown, .mark, .moveToBottom, .mark, .open, .provinces)
+    desk.press(.moveToTop, .moveDown, .open)
+    #expect(desk.view().trail.count == 3)
+    #expect(Array(desk.view().trail.prefix(2)) == ["Pakistan", "2 zones"])
+  }
+
   @Test func markedNamesAreCopiedTogetherAndAMarkIsTakenBack() throws {
     var desk = try World.desk()
     desk.press(.moveDown, .mark, .mark)
