@@ -16,11 +16,12 @@ struct CheckCommand: ParsableCommand {
       """)
 
   @Argument(help: "Folders of dossiers; without any the shipped one.") var folders: [String] = []
+  @OptionGroup var data: DataOptions
   @Flag(help: "Count warnings as errors.") var strict = false
 
   func run() throws {
     UserConfig.current.tell()
-    let data = try DataOptions.folders(named: folders)
+    let data = folders.isEmpty ? try data.folders() : try DataOptions.folders(named: folders)
     // Without the index on disk: what is checked is what the files say now.
     let catalogue = try Catalogue(folders: data)
     let problems = (catalogue.problems + (try catalogue.likelyTwins())).sorted()

@@ -4,9 +4,11 @@ import ZoneViewModels
 /// The overview as plain text: zones by province with their status, partners, events in order, contacts.
 struct OverviewText {
   let catalogue: Catalogue
+  let asOf: Day?
 
   func write() throws {
-    var text = "stz: \(catalogue.totals.zonesInWords), \(Words.count(catalogue.totals.sources, "source"))\n"
+    let day = asOf.map { "as of \($0.inWords), " } ?? ""
+    var text = "stz: \(day)\(catalogue.totals.zonesInWords), \(Words.count(catalogue.totals.sources, "source"))\n"
     text += try zones() + partners() + events() + contacts()
     try Output.writeLines(text)
   }

@@ -35,7 +35,9 @@ struct RowPrinter {
     let calendar = try CalendarExport(ids, CitationFinder(catalogue))
     if calendar.undatedCount > 0 {
       let count = calendar.undatedCount
-      Exit.say("\(count) \(count == 1 ? "event has no date and is" : "events have no date and are") left out")
+      Exit.say(
+        "\(count) \(count == 1 ? "event is" : "events are") left out: without a date, or with one that no calendar holds"
+      )
     }
     return calendar.text
   }

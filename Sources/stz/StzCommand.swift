@@ -55,7 +55,7 @@ struct StzCommand: ParsableCommand {
       return
     }
     guard isOnTerminal else {
-      try OverviewText(catalogue: Catalogue.open(folders, asOf: day.asOf)).write()
+      try OverviewText(catalogue: Catalogue.open(folders, asOf: day.asOf), asOf: day.asOf).write()
       return
     }
     try openDashboard(folders, shelf, view)

@@ -110,6 +110,7 @@ nonisolated package struct Keymap: Equatable, Sendable {
     Binding(.previousMatch, browsing, "N"),
     Binding(.earlier, browsing, "["),
     Binding(.later, browsing, "]"),
+    Binding(.today, browsing, "."),
     Binding(.zoomIn, browsing, "+", "="),
     Binding(.zoomOut, browsing, "-"),
     Binding(.nextPeriod, browsing, "}"),

@@ -90,7 +90,7 @@ nonisolated package struct KeymapText {
 
     ```yaml
     browsing:
-      sources: [w, f2]         # these instead of s
+      sources: [x, f2]         # these instead of s
       provinces: [s]           # free now
       suspend: []              # no key at all
       move-to-top: ["g g"]     # one after the other

@@ -60,7 +60,8 @@ package final class Dashboard {
     descriptors = [screen.inputDescriptor, screen.signalDescriptor, mailbox, watch?.descriptor ?? -1]
     let (keymap, shelf) = (keymap, theme.shelf)
     let surroundings = Surroundings(
-      wrap: TerminalText.wrap, keys: keymap.names, theme: theme.name, themes: { shelf.entries },
+      wrap: { [glyphs] in TerminalText.wrap(glyphs.spell($0), to: $1) }, keys: keymap.names, theme: theme.name,
+      themes: { shelf.entries },
       views: options.views, arguments: options.arguments)
     desk = Desk(request: options.request, surroundings: surroundings)
     options.session.map { desk.restore($0) }

@@ -10,6 +10,12 @@ struct AxisHeader {
   func draw(_ rect: Rect, on canvas: inout Canvas) {
     guard rect.height >= 2 else { return }
     drawNames(rect, on: &canvas)
+    if axis.hasEarlier {
+      canvas.draw(canvas.glyphs.earlier, x: rect.x - 1, y: rect.y + 1, width: 1, .key)
+    }
+    if axis.hasLater {
+      canvas.draw(canvas.glyphs.later, x: rect.maxX, y: rect.y + 1, width: 1, .key)
+    }
     for bar in axis.bars where !bar.columns.isEmpty {
       draw(bar, rect, on: &canvas)
     }

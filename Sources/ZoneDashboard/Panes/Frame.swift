@@ -27,14 +27,24 @@ struct Frame {
     let trailingWidth = trailing.isEmpty ? 0 : canvas.width(trailing) + 2
     let titleRoom = room - trailingWidth - (trailingWidth > 0 ? 3 : 2)
     var used = canvas.draw(" \(canvas.cut(title, to: titleRoom)) ", x: rect.x + 2, y: rect.y, width: room, titleRole)
-    for chip in chips {
-      used += draw(chip, x: rect.x + 2 + used, y: rect.y, width: titleRoom - used + 2, on: &canvas)
+    for (index, chip) in chips.enumerated() {
+      let left = titleRoom - used + 2
+      // A chip that is cut names nothing; how many there are besides is always said.
+      let more = index + 1 < chips.count ? Self.moreWidth : 0
+      guard index == 0 || canvas.width(chip) + 3 + more <= left else {
+        used += canvas.draw("+\(chips.count - index) ", x: rect.x + 2 + used, y: rect.y, width: left, .key)
+        break
+      }
+      used += draw(chip, x: rect.x + 2 + used, y: rect.y, width: left - more, on: &canvas)
     }
     if trailingWidth > 0, used + trailingWidth < room {
       let x = rect.maxX - 2 - trailingWidth
       canvas.draw(" \(trailing) ", x: x, y: rect.y, width: trailingWidth, .count)
     }
   }
+
+  /// Room for the number of chips that have none.
+  private static let moreWidth = 4
 
   /// A chip and a blank after it; gives back the columns used. What is still being typed is not one yet.
   private func draw(_ chip: String, x: Int, y: Int, width: Int, on canvas: inout Canvas) -> Int {

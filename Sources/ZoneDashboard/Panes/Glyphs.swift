@@ -16,6 +16,9 @@ nonisolated package struct Glyphs: Equatable, Sendable {
   package let lasting: String
   package let maybe: String
   package let open: String
+  /// At the ends of the axis: that there is more before, and after.
+  package let earlier: String
+  package let later: String
   /// Of a list: a row that is marked, the column that it is sorted by.
   package let marked: String
   package let ascending: String
@@ -39,7 +42,7 @@ nonisolated package struct Glyphs: Equatable, Sendable {
     corners: Corners(
       topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘", left: "├", right: "┤"),
     ellipsis: "…", cursor: "▸", step: "▸", enter: "⏎", event: "●", change: "◆", day: "▴",
-    lasting: "━", maybe: "─", open: "┄",
+    lasting: "━", maybe: "─", open: "┄", earlier: "‹", later: "›",
     marked: "✓", ascending: "▲", descending: "▼",
     marks: [.sourced: "●", .inferred: "~", .corrected: "✎", .disputed: "≠", .unknown: "?"], isASCII: false)
 
@@ -48,7 +51,7 @@ nonisolated package struct Glyphs: Equatable, Sendable {
     horizontal: "-", vertical: "|",
     corners: Corners(topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", left: "+", right: "+"),
     ellipsis: "..", cursor: ">", step: ">", enter: "Enter", event: "*", change: "#", day: "^",
-    lasting: "=", maybe: "-", open: ".",
+    lasting: "=", maybe: "-", open: ".", earlier: "<", later: ">",
     marked: "x", ascending: "^", descending: "v",
     marks: [.sourced: "*", .inferred: "~", .corrected: "+", .disputed: "!", .unknown: "?"], isASCII: true)
 

@@ -181,7 +181,7 @@ struct ClaimReader {
     guard text.contains(where: { !$0.isWhitespace }) else {
       throw problem(.emptyValue(name), at: node)
     }
-    return text
+    return text.written
   }
 
   // MARK: - Problems

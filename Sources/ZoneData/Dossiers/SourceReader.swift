@@ -53,7 +53,7 @@ struct SourceReader {
     guard !text.isEmpty else {
       return key == .title ? () : note(.emptyValue(entry.key), at: entry.value.position)
     }
-    set(key, to: text, at: entry.value.position)
+    set(key, to: text.written, at: entry.value.position)
   }
 
   private mutating func set(_ key: SourceKey, to text: String, at position: YAMLPosition) {

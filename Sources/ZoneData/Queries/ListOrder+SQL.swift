@@ -11,6 +11,8 @@ extension ListOrder {
     switch column {
     case .name where list == .zones: "substr(sort, 3)"
     case .name where list == .partners: "sort"
+    // A channel has an address in place of a post.
+    case .title where list == .contacts: "CASE WHEN NOT channel THEN title END COLLATE NOCASE"
     case .name, .nativeName, .place, .title, .body: "\(column.sqlName) COLLATE NOCASE"
     case .kind: "kind"
     case .date: "CASE WHEN date IS NOT NULL THEN id END"

@@ -8,7 +8,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   // Trail.
   case open, escape, back, forward
   // Narrowing.
-  case filter, provinces, facets, likeThis, sort, mark, nextMatch, previousMatch, earlier, later
+  case filter, provinces, facets, likeThis, sort, mark, nextMatch, previousMatch, earlier, later, today
   // Saved views.
   case views, copyView, copyCommand
   // The timeline.
@@ -43,7 +43,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
       .maximize:
       .panes
     case .open, .escape, .back, .forward: .trail
-    case .filter, .provinces, .facets, .likeThis, .sort, .mark, .nextMatch, .previousMatch, .earlier, .later, .views,
+    case .filter, .provinces, .facets, .likeThis, .sort, .mark, .nextMatch, .previousMatch, .earlier, .later, .today,
+      .views,
       .copyView, .copyCommand:
       .narrowing
     case .zoomIn, .zoomOut, .nextPeriod, .previousPeriod, .lanes: .timeline
@@ -88,6 +89,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .previousMatch: "Match before"
     case .earlier: "As known at the publication before"
     case .later: "As known at the next publication"
+    case .today: "As known today"
     case .views: "Open a saved view"
     case .copyView: "Copy this view, as a line for config.yaml"
     case .copyCommand: "Copy the command line that prints this view"

@@ -48,6 +48,7 @@ extension Desk {
     case .close: return close()
     case .earlier: return goToPublication(before: true)
     case .later: return goToPublication(before: false)
+    case .today: return goToToday()
     case .reload: return .load(DeskRequest(asOf: state.asOf, isThorough: true))
     case .themes: openThemes()
     case .nextTheme: goToNextTheme()

@@ -92,7 +92,7 @@ extension Desk {
     case .views: surroundings.views.isEmpty ? noViews : nil
     case .earlier:
       days.contains { day in state.asOf.map { day < $0 } ?? true } ? nil : "no document is older than this"
-    case .later: state.asOf == nil ? "this is what is known today" : nil
+    case .later, .today: state.asOf == nil ? "this is what is known today" : nil
     default: nil
     }
   }

@@ -5,6 +5,12 @@ extension Desk {
   /// What the desk wants to have loaded.
   package var request: DeskRequest { DeskRequest(asOf: state.asOf) }
 
+  /// Goes back to what is known today.
+  mutating func goToToday() -> Effect? {
+    state.asOf = nil
+    return .load(request)
+  }
+
   /// Goes to the state of knowledge at the publication before or after; after the last one comes today.
   mutating func goToPublication(before: Bool) -> Effect? {
     let days = catalogue?.days ?? []

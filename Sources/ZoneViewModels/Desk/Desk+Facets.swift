@@ -44,8 +44,20 @@ extension Desk {
     }
   }
 
-  /// Chooses a value, or takes the choice back.
-  mutating func toggle(_ choice: Filter.Choice) {
+  /// Chooses a value; one that is chosen already stays so.
+  mutating func choose(_ choice: Filter.Choice) {
+    let pane = facetPane
+    var filter = filter(of: pane)
+    filter.insert(choice)
+    narrow(pane, to: filter)
+    if state.step.focus == .detail {
+      focus(pane)
+    }
+  }
+
+  /// Chooses the selected value of the popup, or takes the choice back, and keeps the popup for others.
+  mutating func toggleInPopup() {
+    guard case .facet(let choice)? = state.popup?.selected?.target else { return }
     let pane = facetPane
     var filter = filter(of: pane)
     if filter.choices.contains(choice) {
@@ -54,17 +66,7 @@ extension Desk {
       filter.insert(choice)
     }
     narrow(pane, to: filter)
-    if state.step.focus == .detail {
-      focus(pane)
-    }
-  }
-
-  /// Chooses the selected value of the popup and keeps the popup, to choose others as well.
-  mutating func toggleInPopup() {
-    guard case .facet(let choice)? = state.popup?.selected?.target else { return }
-    let focus = state.step.focus
-    toggle(choice)
-    state.step.focus = focus
+    state.popup?.hasChosen = true
     settle()
     refreshPopup()
   }

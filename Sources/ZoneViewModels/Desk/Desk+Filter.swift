@@ -34,7 +34,7 @@ extension Desk {
   mutating func edit(_ action: Action) -> Effect? {
     if state.popup?.isTyping == true { return search(action) }
     switch action {
-    case .acceptInput: state.input = nil
+    case .acceptInput: acceptFilter()
     case .complete: complete()
     case .cancelInput: cancelFilter()
     default:
@@ -42,6 +42,14 @@ extension Desk {
       applyInput()
     }
     return nil
+  }
+
+  /// Keeps the filter; what is wrong in it is told, as it narrows nothing.
+  private mutating func acceptFilter() {
+    if let text = state.input?.field.text, let problem = (try? catalogue?.parse(text))?.problems.first {
+      state.message = Message(problem.message, isError: true)
+    }
+    state.input = nil
   }
 
   private mutating func cancelFilter() {

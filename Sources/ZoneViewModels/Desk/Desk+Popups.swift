@@ -79,7 +79,7 @@ extension Desk {
       choose(view: view)
     case .facet(let choice):
       state.popup = nil
-      toggle(choice)
+      if !popup.hasChosen { choose(choice) }
     case .order(let column):
       state.popup = nil
       sort(by: column)

@@ -108,26 +108,6 @@ package struct Desk {
 
   // MARK: - Lists
 
-  /// What a list is narrowed to: by the step, by its own filter, and by the zone that leads.
-  func query(for pane: PaneID) -> Query {
-    var scope = state.step.scope
-    let zones = state.step.list(.zones)
-    if pane != .zones, leads {
-      scope.leads = zones.marked.isEmpty ? [zones.selected].compactMap(\.self) : zones.marked
-    }
-    let list = state.step.list(pane)
-    return Query(scope, filter: filter(of: pane), order: state.step.timelineHasLanes(pane) ? nil : list.order)
-  }
-
-  /// What a list is narrowed to by choice, as far as what was typed is right.
-  func filter(of pane: PaneID) -> Filter {
-    let text = state.step.list(pane).filter
-    return text.isEmpty ? Filter() : (try? catalogue?.parse(text).filter) ?? Filter()
-  }
-
-  /// Whether the selected zone narrows the other panes; without any zone shown, none can.
-  private var leads: Bool { (loaders[.zones]?.rowCount ?? 0) > 0 }
-
   /// Brings lists and detail to the state; after this, `view()` shows it.
   package mutating func settle() {
     unsettled = .nothing
@@ -188,7 +168,7 @@ package struct Desk {
 
   private mutating func settleDetail(_ catalogue: Catalogue) throws {
     let isNew = try subjectSheet.show(
-      subject, emptyPane: emptySubjectPane, state.step.heading, from: catalogue)
+      subject, emptyPane: emptySubjectPane, state.step.heading, state.step.scope, from: catalogue)
     if state.step.detailSubject != subject {
       state.step.detailSubject = subject
       state.step.detail = SheetState()

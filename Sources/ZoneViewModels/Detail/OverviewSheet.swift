@@ -2,18 +2,22 @@ import ZoneData
 
 /// What the detail shows while no record is selected: how much there is, where, and from which documents.
 struct OverviewSheet {
+  /// Of what it tells: with the whole of the dossiers for everything, else only counts of rows.
   let totals: Totals
-  let provinces: [ProvinceCount]
-  let sources: [Source]
+  var isWhole = true
+  var provinces: [ProvinceCount] = []
+  var sources: [Source] = []
 
   func sheet(title: String) -> Sheet {
     var items = [
       item("Zones", totals.zonesInWords),
       item("Partners", Words.count(totals.partners, "body", many: "bodies")),
-      item("Events", Words.count(totals.events, "event")),
+      item("Timeline", Words.count(totals.timeline, "event") + " and changes of status"),
       item("Contacts", Words.count(totals.contacts, "contact")),
-      item("Claims", "\(Words.count(totals.claims, "claim")) from \(Words.count(totals.sources, "source"))"),
     ]
+    guard isWhole else { return Sheet(title: title, items: items) }
+    items.append(
+      item("Claims", "\(Words.count(totals.claims, "claim")) from \(Words.count(totals.sources, "source"))"))
     items += [Sheet.heading(""), Sheet.heading("Zones by province")]
     items += CountBars.items(provinces, name: \.shortName) { .province($0.code) }.map(\.flush)
     items += [Sheet.heading(""), Sheet.heading("Sources")] + sources.map(item)

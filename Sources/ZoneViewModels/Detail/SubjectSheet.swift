@@ -3,7 +3,7 @@ import ZoneData
 /// The page of the detail pane, kept until it has to show something else.
 struct SubjectSheet {
   private enum Shown: Equatable {
-    case nothing, empty(PaneID), overview(String), record(RecordID)
+    case nothing, empty(PaneID), overview(String, Scope), record(RecordID)
   }
 
   private var shown = Shown.nothing
@@ -12,21 +12,24 @@ struct SubjectSheet {
 
   /// Shows a record, the overview where there is none, or nothing where a pane has no row; true if it is another.
   mutating func show(
-    _ subject: RecordID?, emptyPane: PaneID?, _ heading: String, from catalogue: Catalogue
+    _ subject: RecordID?, emptyPane: PaneID?, _ heading: String, _ scope: Scope, from catalogue: Catalogue
   ) throws -> Bool {
     let wanted: Shown =
-      emptyPane.map(Shown.empty) ?? subject.map(Shown.record) ?? .overview(heading)
+      emptyPane.map(Shown.empty) ?? subject.map(Shown.record) ?? .overview(heading, scope)
     guard wanted != shown else { return false }
     switch wanted {
     case .nothing, .empty: set(Sheet(title: "Detail", items: []), nil)
-    case .overview: try showOverview(heading, catalogue)
+    case .overview: try showOverview(heading, scope, catalogue)
     case .record(let id): try show(id, catalogue)
     }
     shown = wanted
     return true
   }
 
-  private mutating func showOverview(_ heading: String, _ catalogue: Catalogue) throws {
+  private mutating func showOverview(_ heading: String, _ scope: Scope, _ catalogue: Catalogue) throws {
+    guard scope == Scope() else {
+      return set(OverviewSheet(totals: try catalogue.totals(of: scope), isWhole: false).sheet(title: heading), nil)
+    }
     let overview = OverviewSheet(
       totals: catalogue.totals, provinces: try catalogue.provinceCounts(of: "PK"),
       sources: try catalogue.sources())
@@ -48,6 +51,18 @@ struct SubjectSheet {
 }
 
 extension Catalogue {
+  /// How many rows the lists have in a scope.
+  fileprivate func totals(of scope: Scope) throws -> Totals {
+    let query = Query(scope)
+    var totals = Totals()
+    totals.zones = try zoneCount(query)
+    totals.unnamedZones = try zones(query, window: 0..<totals.zones).count { !$0.isNamed }
+    totals.partners = try partnerCount(query)
+    totals.timeline = try eventCount(query)
+    totals.contacts = try contactCount(query)
+    return totals
+  }
+
   /// The name of a record for people; its id where it cannot be had.
   package func name(_ id: RecordID) -> String {
     (try? heading(of: id))?.name ?? id.text

@@ -17,6 +17,8 @@ package struct Popup: Equatable, Sendable {
   package private(set) var field = TextField()
   /// Whether letters go into the field.
   package internal(set) var isTyping: Bool
+  /// Whether something was chosen already and the page kept open, so that Enter only closes it.
+  var hasChosen = false
   /// The places in `sheet` of the items shown.
   private var origins: [Int]
 
@@ -53,6 +55,7 @@ package struct Popup: Equatable, Sendable {
   mutating func adopt(_ other: Popup) {
     type { $0 = other.field }
     isTyping = other.isTyping
+    hasChosen = other.hasChosen
     place = other.place
     if let target = other.selected?.target, let item = shown.items.firstIndex(where: { $0.target == target }) {
       place.item = item

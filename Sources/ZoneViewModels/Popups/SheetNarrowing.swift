@@ -49,7 +49,7 @@ private struct SearchedItem {
 
   init(_ item: Sheet.Item) {
     labels = FoldedText.words(item.label)
-    texts = [FoldedText.fold(item.label)] + item.paragraphs.map { FoldedText.fold($0.text) }
+    texts = ([item.label] + (item.searched.map { [$0] } ?? item.paragraphs.map(\.text))).map(FoldedText.fold)
   }
 
   /// How well all words fit, the best first; nil where one of them is not found.

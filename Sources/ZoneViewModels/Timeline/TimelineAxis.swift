@@ -34,6 +34,9 @@ package struct TimelineAxis: Equatable, Sendable {
   package let names: [Name]
   package let bars: [Bar]
   package let signs: [Sign]
+  /// Whether there are events before what the track shows, and after it.
+  package let hasEarlier: Bool
+  package let hasLater: Bool
   /// What the selected row covers; nil where it lies outside or nothing is selected.
   package let selection: TimelineSpan?
 
@@ -43,8 +46,8 @@ package struct TimelineAxis: Equatable, Sendable {
     width = scale.width
     names = Self.names(scale)
     let shown = density.entries.filter { scale.periods.contains(unit.period(of: $0.day)) }
-    let periods = Dictionary(grouping: shown) { unit.period(of: $0.day) }
-    let counts = periods.mapValues { $0.reduce(0) { $0 + $1.count } }
+    let byPeriod = Dictionary(grouping: shown) { unit.period(of: $0.day) }
+    let counts = byPeriod.mapValues { $0.reduce(0) { $0 + $1.count } }
     let most = counts.values.max() ?? 0
     let here = (selected?.earliest ?? selected?.latest).map(unit.period)
     bars = counts.keys.sorted().map { period in
@@ -53,13 +56,16 @@ package struct TimelineAxis: Equatable, Sendable {
         columns: Self.columns(of: period, scale), count: count,
         height: (count * Bar.tallest + most - 1) / max(1, most), isSelected: period == here)
     }
-    let changes = periods.keys.sorted().filter { (periods[$0] ?? []).contains { $0.changes > 0 } }
+    let changes = byPeriod.keys.sorted().filter { (byPeriod[$0] ?? []).contains { $0.changes > 0 } }
     var signs = changes.map { Sign(column: scale.column(of: $0), kind: .change) }
     signs += [(today, Sign.Kind.today), (asOf, .asOf)].compactMap { day, kind in
       day.map { Sign(column: scale.column(of: $0), kind: kind) }
     }
     self.signs = signs.filter { (0..<scale.width).contains($0.column) }
     selection = selected.flatMap(scale.span)
+    let ends = [density.entries.first, density.entries.last].map { $0.map { unit.period(of: $0.day) } }
+    hasEarlier = ends[0].map { $0 < scale.periods.lowerBound } ?? false
+    hasLater = ends[1].map { $0 >= scale.periods.upperBound } ?? false
   }
 
   /// Years are named one by one where each has the room, and by decades where not.

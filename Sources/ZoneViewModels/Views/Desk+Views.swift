@@ -64,7 +64,8 @@ extension Desk {
     }
     scope.leads = []
     let name = step.view?.name ?? "\(pane.title) of \(step.heading)"
-    let text = query.scope.leads.isEmpty ? step.list(pane).filter : filter.text
+    // Only what is right of what was typed: the rest narrows nothing.
+    let text = filter.text
     return SavedView(
       name: name, pane: pane, filter: text, order: query.order, scope: scope, timeline: step.timeline)
   }

@@ -9,7 +9,7 @@ struct ViewCommand {
     let query = desk.query(for: pane)
     let words = desk.surroundings.arguments.map(ShellWord.of)
     let day = desk.state.asOf.map { [ShellWord.option("as-of", $0.iso)] } ?? []
-    let list = pane.catalogueList.map { Self.list($0, query, filter: desk.state.step.list(pane).filter) }
+    let list = pane.catalogueList.map { Self.list($0, query, filter: desk.filter(of: pane).text) }
     let page = desk.state.step.focus == .detail ? desk.detail.record.map { ["show", ShellWord.of($0.id.text)] } : nil
     text = (["stz"] + (page ?? list ?? []) + day + words).joined(separator: " ")
   }

@@ -45,6 +45,18 @@ import Testing
       ])
   }
 
+  @Test func chipsThatHaveNoRoomAreCounted() {
+    func title(_ width: Int) -> String {
+      Drawn.lines(width, 3) { canvas in
+        Frame(title: "1 Zones", chips: ["notified", "licensed", "Punjab", "2024"], trailing: "3 of 35")
+          .draw(Rect(x: 0, y: 0, width: width, height: 3), on: &canvas)
+      }[0]
+    }
+    #expect(title(70).hasPrefix("┌─ 1 Zones [notified] [licensed] [Punjab] [2024] ─"))
+    #expect(title(50) == "┌─ 1 Zones [notified] [licensed] +2 ─── 3 of 35 ─┐")
+    #expect(title(40).hasPrefix("┌─ 1 Zones [notified] +3 "))
+  }
+
   @Test func everythingHasAnASCIIForm() {
     let lines = lines(.partners(), 30, 4, glyphs: .ascii)
     #expect(lines[0] == "+- 2 Partners ------ 2 of 8 -+")

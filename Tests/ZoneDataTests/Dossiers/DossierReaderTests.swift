@@ -173,3 +173,12 @@ import Testing
     #expect(Fixture.dossier("").problems.map(\.kind) == [.empty])
   }
 }
+
+@Suite struct WrittenTextTests {
+  /// A list has a line for a row, and SQLite ends a text at a zero byte.
+  @Test func aValueIsOneLineAndHoldsNoZeroByte() throws {
+    let record = try Fixture.record(
+      "z", ["doc": "source: {title: T, kind: news}\nzones:\n  z: {name: \"a\\nb\\0c\"}\n"])
+    #expect(record.displayName == "a b\u{FFFD}c")
+  }
+}

@@ -16,6 +16,7 @@ import Testing
       reasons(desk) == [
         .open: "no record is selected", .escape: "this is the top", .back: "this is the top",
         .forward: "you have not gone back", .later: "this is what is known today",
+        .today: "this is what is known today",
         .sources: "no record is selected", .openLink: "no record is selected", .edit: "no record is selected",
         .copy: "no record is selected", .cite: "no record is selected",
         .problems: "no problems, every dossier was read whole", .likeThis: "no record is selected",

@@ -12,6 +12,14 @@ import ZoneData
 
   private func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
 
+  @Test func todayIsOneKeyAway() throws {
+    var desk = try World.desk()
+    #expect(desk.availability(of: .today) == .off("this is what is known today"))
+    guard case .load(let earlier) = desk.press(.earlier) else { return #expect(Bool(false)) }
+    #expect(earlier.asOf != nil)
+    #expect(desk.press(.today) == .load(DeskRequest()))
+  }
+
   @Test func steppingBackAndForthGoesThroughThePublicationDays() throws {
     var desk = try World.desk(Self.texts)
     let first = DeskRequest(asOf: try day("2021-03-31"))

@@ -54,6 +54,25 @@ import ZoneData
     #expect(desk.names(.zones).count == 3)
   }
 
+  @Test func enterKeepsWhatSpaceChoseAndWhatWasChosenBefore() throws {
+    var desk = try World.desk(rows: 60)
+    desk.press(.facets, .mark, .moveDown, .mark, .open)
+    #expect(desk.state.popup == nil)
+    #expect(Set(desk.view().lists[.zones]?.chips ?? []) == ["proposed", "notified"])
+    desk.press(.facets)
+    choose("notified", in: &desk)
+    #expect(Set(desk.view().lists[.zones]?.chips ?? []) == ["proposed", "notified"])
+  }
+
+  @Test func aMistakeIsToldWhenTheFilterIsKept() throws {
+    var desk = try World.desk()
+    desk.press(.filter)
+    desk.type("status:notifed")
+    desk.press(.acceptInput)
+    #expect(desk.view().message?.isError == true)
+    #expect(desk.view().message?.text.contains("did you mean “notified”?") == true)
+  }
+
   @Test func escTakesBackOneChipAtATimeTheLastFirst() throws {
     var desk = try World.desk()
     desk.press(.filter)

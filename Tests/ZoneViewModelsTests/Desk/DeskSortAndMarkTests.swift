@@ -53,6 +53,19 @@ import ZoneData
     #expect(desk.view().trail == ["Pakistan"])
   }
 
+  @Test func theOverviewOfAStepCountsWhatIsInIt() throws {
+    var desk = try World.desk()
+    desk.press(.provinces, .moveToBottom)
+    desk.press(.moveToTop, .moveDown)
+    let unit = desk.view().popup?.lines.first { $0.item == desk.view().popup?.selected }?.label
+    desk.press(.open)
+    // The first unit with its zones alone; the whole has three.
+    let zones = desk.names(.zones).filter { $0 != "All zones" }.count
+    #expect(unit != nil)
+    #expect(desk.detailLines.first == "Zones: \(zones) zones" || desk.detailLines.first == "Zones: 1 zone")
+    #expect(!desk.detailLines.contains { $0.hasPrefix("Claims") })
+  }
+
   @Test func markedRowsAreOpenedTogether() throws {
     var desk = try World.desk()
     desk.press(.moveDown, .mark, .moveToBottom, .mark, .open)

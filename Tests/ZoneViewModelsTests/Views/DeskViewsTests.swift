@@ -130,11 +130,11 @@ import ZoneData
     var desk = try desk(arguments: ["--data", "/my dossiers"])
     #expect(desk.press(.copyCommand) == .copy("stz list zones --data '/my dossiers'"))
     desk.press(.moveToBottom, .focusPartners, .filter)
-    desk.type("-kind:agency it's")
+    desk.type("-kind:park it's")
     desk.press(.acceptInput)
     #expect(
       desk.press(.copyCommand)
-        == .copy(#"stz list partners --of south --query='-kind:agency it'\''s' --data '/my dossiers'"#))
+        == .copy(#"stz list partners --of south --query='-kind:park it'\''s' --data '/my dossiers'"#))
   }
 
   @Test func aScopeAndALeadAreBothInTheCommand() throws {

@@ -1,0 +1,8 @@
+extension String {
+  /// The text of a scalar as values hold it: in one line, as every list has a line for a row, and without the zero byte, at
+  /// which SQLite would end it.
+  var written: String {
+    guard utf8.contains(where: { $0 < 0x20 || $0 >= 0x80 }) else { return self }
+    return String(map { $0.isNewline ? " " : $0 == "\0" ? "\u{FFFD}" : $0 })
+  }
+}
