@@ -17,6 +17,17 @@ extension Catalogue {
     }
   }
 
+  /// The sources published last, the latest first; where too few have a date, those without one follow.
+  package func latestSources(_ count: Int) throws -> [Source] {
+    try read { db in
+      let statement = try db.cachedStatement(
+        sql:
+          "SELECT * FROM source ORDER BY published IS NULL, CASE WHEN published IS NOT NULL THEN known END DESC, slug LIMIT ?"
+      )
+      return try Row.fetchAll(statement, arguments: [count]).map(Source.init(row:))
+    }
+  }
+
   /// For each zone and body that is chosen the sources that speak of it.
   private static func speaking(of filter: Filter, _ db: Database) throws -> [String: Set<String>] {
     let statement = try db.cachedStatement(

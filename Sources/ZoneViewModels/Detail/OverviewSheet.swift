@@ -2,6 +2,9 @@ import ZoneData
 
 /// What the detail shows while no record is selected: how much there is, where, and from which documents.
 struct OverviewSheet {
+  /// As many sources as one reads; all of them would cost each start a quarter of its time.
+  static let mostSources = 30
+
   /// Of what it tells: with the whole of the dossiers for everything, else only counts of rows.
   let totals: Totals
   var isWhole = true
@@ -20,7 +23,12 @@ struct OverviewSheet {
       item("Claims", "\(Words.count(totals.claims, "claim")) from \(Words.count(totals.sources, "source"))"))
     items += [Sheet.heading(""), Sheet.heading("Zones by province")]
     items += CountBars.items(provinces, name: \.shortName) { .province($0.code) }.map(\.flush)
-    items += [Sheet.heading(""), Sheet.heading("Sources")] + sources.map(item)
+    items += [Sheet.heading(""), Sheet.heading("Latest sources")] + sources.map(item)
+    let more = totals.sources - sources.count
+    if more > 0 {
+      items.append(
+        Sheet.Item(paragraphs: [.init("and \(more) more: stz list sources", .dim)], isHeading: true, isFlush: true))
+    }
     return Sheet(title: title, items: items)
   }
 

@@ -32,7 +32,7 @@ struct SubjectSheet {
     }
     let overview = OverviewSheet(
       totals: catalogue.totals, provinces: try catalogue.provinceCounts(of: "PK"),
-      sources: try catalogue.sources())
+      sources: try catalogue.latestSources(OverviewSheet.mostSources))
     set(overview.sheet(title: heading), nil)
   }
 
