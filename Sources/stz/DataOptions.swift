@@ -48,6 +48,9 @@ struct DataOptions: ParsableArguments {
       guard isFolder.boolValue else {
         throw .file("\(folder) is no folder; --data takes the folder that holds the dossiers")
       }
+      guard access(folder, R_OK | X_OK) == 0 else {
+        throw .file("the folder \(folder) cannot be read: \(String(cString: strerror(errno)))")
+      }
     }
     return data
   }

@@ -32,6 +32,10 @@ extension Catalogue {
 
   /// How many zones a query finds.
   package func zoneCount(_ query: Query) throws -> Int { try count(ZoneRow.self, query) }
+  /// How many of the zones that a query finds no source names.
+  package func unnamedZoneCount(_ query: Query) throws -> Int {
+    try read { try ListSQL<ZoneRow>(query, search, $0).count(where: "NOT named", $0) }
+  }
   /// How many partners a query finds.
   package func partnerCount(_ query: Query) throws -> Int { try count(PartnerRow.self, query) }
   /// How many contacts a query finds.

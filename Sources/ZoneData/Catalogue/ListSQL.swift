@@ -32,7 +32,10 @@ struct ListSQL<List: ListRow> {
     explainer = searched?.explainer
   }
 
-  func count(_ db: Database) throws -> Int {
+  /// How many rows there are, or of them only those for which a condition of the table holds.
+  func count(where condition: String? = nil, _ db: Database) throws -> Int {
+    var conditions = conditions
+    condition.map { conditions.append($0) }
     let statement = try db.cachedStatement(sql: "SELECT count(*) FROM \(List.list.table) \(conditions.sql)")
     return try Int.fetchOne(statement, arguments: StatementArguments(conditions.arguments)) ?? 0
   }

@@ -76,7 +76,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .focusDetail: "Detail of what is selected"
     case .maximize: "Give the pane the whole screen, or back"
     case .open: "Drill into the selected row"
-    case .escape: "Close the page, clear the filter, else go back"
+    case .escape: "Close the page, take back marks or a chip, else go back"
     case .back: "Go back to where you came from"
     case .forward: "Go forward again"
     case .filter: "Filter the rows as you type"

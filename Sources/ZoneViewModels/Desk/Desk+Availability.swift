@@ -55,6 +55,7 @@ extension Desk {
 
   private var obstacleToOpening: String? {
     guard state.step.focus == .detail else {
+      if markedRecords != nil { return nil }
       guard let id = selectedRecord else { return "no record is selected" }
       return state.step.scope.record == id.record ? "you are there already" : nil
     }

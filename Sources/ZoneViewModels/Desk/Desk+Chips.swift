@@ -18,22 +18,23 @@ extension Desk {
 
   /// Takes back the last chip of the pane with the focus.
   mutating func takeBackChip() {
-    let pane = state.step.focus
-    var filter = filter(of: pane)
-    if !filter.words.isEmpty {
-      filter.words = ""
-    } else if filter.until != nil {
-      filter.until = nil
-    } else if filter.since != nil {
-      filter.since = nil
-    } else if let last = filter.choices.last {
-      filter.remove(last)
+    narrow(state.step.focus) { filter in
+      if !filter.words.isEmpty {
+        filter.words = ""
+      } else if filter.until != nil {
+        filter.until = nil
+      } else if filter.since != nil {
+        filter.since = nil
+      } else if let last = filter.choices.last {
+        filter.remove(last)
+      }
     }
-    narrow(pane, to: filter)
   }
 
-  /// Narrows a pane to a filter, in place of the one it had.
-  mutating func narrow(_ pane: PaneID, to filter: Filter) {
+  /// Changes what a pane is narrowed to. What was wrong in it is gone then, as it narrowed nothing.
+  mutating func narrow(_ pane: PaneID, _ change: (inout Filter) -> Void) {
+    var filter = filter(of: pane)
+    change(&filter)
     var list = state.step.list(pane)
     list.filter = filter.text
     state.step.lists[pane] = list

@@ -36,20 +36,14 @@ extension Desk {
       }
       let title = kind == .facets ? "\(pane.title) by facet" : "\(pane.title) like this"
       let sheet = FacetSheet(title: title, sections: sections, filter: desk.filter(of: pane)).sheet
-      let typed = desk.state.popup?.kind == kind ? desk.state.popup : nil
       desk.state.popup = Popup(kind: kind, sheet: sheet)
-      if let typed {
-        desk.state.popup?.adopt(typed)
-      }
     }
   }
 
   /// Chooses a value; one that is chosen already stays so.
   mutating func choose(_ choice: Filter.Choice) {
     let pane = facetPane
-    var filter = filter(of: pane)
-    filter.insert(choice)
-    narrow(pane, to: filter)
+    narrow(pane) { $0.insert(choice) }
     if state.step.focus == .detail {
       focus(pane)
     }
@@ -58,14 +52,13 @@ extension Desk {
   /// Chooses the selected value of the popup, or takes the choice back, and keeps the popup for others.
   mutating func toggleInPopup() {
     guard case .facet(let choice)? = state.popup?.selected?.target else { return }
-    let pane = facetPane
-    var filter = filter(of: pane)
-    if filter.choices.contains(choice) {
-      filter.remove(choice)
-    } else {
-      filter.insert(choice)
+    narrow(facetPane) { filter in
+      if filter.choices.contains(choice) {
+        filter.remove(choice)
+      } else {
+        filter.insert(choice)
+      }
     }
-    narrow(pane, to: filter)
     state.popup?.hasChosen = true
     settle()
     refreshPopup()

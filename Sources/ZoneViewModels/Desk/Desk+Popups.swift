@@ -119,12 +119,12 @@ extension Desk {
 
   /// Shows only partners that sit in a unit, or all.
   mutating func choose(seat code: String?) {
-    var filter = filter(of: .partners)
-    filter.removeAll(of: .province)
-    if let code {
-      filter.insert(Filter.Choice(.province, code))
+    narrow(.partners) { filter in
+      filter.removeAll(of: .province)
+      if let code {
+        filter.insert(Filter.Choice(.province, code))
+      }
     }
-    narrow(.partners, to: filter)
     if state.step.focus == .detail {
       focus(.partners)
     }

@@ -67,15 +67,16 @@ extension Desk {
     let list = state.step.list(pane)
     let leading = ListLoader.leadingRows(pane, query(for: pane))
     let cursor = list.cursor - list.top
+    let chips = chips(of: pane)
     return ListModel(
       pane: pane, columns: state.step.content(of: pane)?.columns ?? [], rows: loader.rows,
       cursor: loader.rows.indices.contains(cursor) ? cursor : nil,
       top: list.top, rowCount: loader.rowCount,
       count: max(0, loader.rowCount - leading), total: catalogue.map { pane.total(in: $0.totals) } ?? 0,
-      filter: list.filter, chips: chips(of: pane),
+      filter: list.filter, chips: chips,
       isMarked: loader.rows.map { row in row.id.map(list.marked.contains) ?? false }, markedCount: list.marked.count,
       order: state.step.timelineHasLanes(pane) ? nil : list.order, words: words(of: pane),
-      emptyText: emptyText(pane, list))
+      emptyText: emptyText(pane, chips))
   }
 
   /// What is being typed as a text in a sentence; a chip as it is.
@@ -87,9 +88,9 @@ extension Desk {
     return words.isEmpty ? [] : FoldedText.words(words.replacing("\"", with: " "))
   }
 
-  private func emptyText(_ pane: PaneID, _ list: ListState) -> String {
+  private func emptyText(_ pane: PaneID, _ chips: [String]) -> String {
     if catalogue == nil { return "Reading the dossiers…" }
-    if !list.filter.isEmpty { return "Nothing matches \(chips(of: pane).map(Self.quoted).joined(separator: " and "))" }
+    if !chips.isEmpty { return "Nothing matches \(chips.map(Self.quoted).joined(separator: " and "))" }
     return switch pane {
     case .zones: "No zone here"
     case .partners: "No partner is tied to this"

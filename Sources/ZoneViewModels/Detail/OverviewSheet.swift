@@ -15,7 +15,7 @@ struct OverviewSheet {
     var items = [
       item("Zones", totals.zonesInWords),
       item("Partners", Words.count(totals.partners, "body", many: "bodies")),
-      item("Timeline", Words.count(totals.timeline, "event") + " and changes of status"),
+      item("Timeline", Words.count(totals.timeline, "entry", many: "entries")),
       item("Contacts", Words.count(totals.contacts, "contact")),
     ]
     guard isWhole else { return Sheet(title: title, items: items) }

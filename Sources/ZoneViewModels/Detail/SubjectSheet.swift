@@ -56,7 +56,7 @@ extension Catalogue {
     let query = Query(scope)
     var totals = Totals()
     totals.zones = try zoneCount(query)
-    totals.unnamedZones = try zones(query, window: 0..<totals.zones).count { !$0.isNamed }
+    totals.unnamedZones = try unnamedZoneCount(query)
     totals.partners = try partnerCount(query)
     totals.timeline = try eventCount(query)
     totals.contacts = try contactCount(query)

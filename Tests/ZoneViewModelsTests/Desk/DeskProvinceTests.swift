@@ -83,4 +83,16 @@ import Testing
     desk.press(.provinces, .moveDown, .back)
     #expect(desk.state == before)
   }
+
+  @Test func theOverviewCountsWhatIsInTheProvince() throws {
+    var desk = try World.desk()
+    #expect(desk.detailLines.first == "Zones: 3 zones")
+    desk.press(.provinces, .filter)
+    desk.type("khyber")
+    desk.press(.acceptInput)
+    // North and East; of the events only the opening has to do with them, and no partner.
+    #expect(
+      desk.detailLines.prefix(3) == ["Zones: 2 zones", "Partners: 0 bodies", "Timeline: 1 entry"])
+    #expect(!desk.detailLines.contains { $0.hasPrefix("Claims") })
+  }
 }

@@ -53,19 +53,6 @@ import ZoneData
     #expect(desk.view().trail == ["Pakistan"])
   }
 
-  @Test func theOverviewOfAStepCountsWhatIsInIt() throws {
-    var desk = try World.desk()
-    desk.press(.provinces, .moveToBottom)
-    desk.press(.moveToTop, .moveDown)
-    let unit = desk.view().popup?.lines.first { $0.item == desk.view().popup?.selected }?.label
-    desk.press(.open)
-    // The first unit with its zones alone; the whole has three.
-    let zones = desk.names(.zones).filter { $0 != "All zones" }.count
-    #expect(unit != nil)
-    #expect(desk.detailLines.first == "Zones: \(zones) zones" || desk.detailLines.first == "Zones: 1 zone")
-    #expect(!desk.detailLines.contains { $0.hasPrefix("Claims") })
-  }
-
   @Test func markedRowsAreOpenedTogether() throws {
     var desk = try World.desk()
     desk.press(.moveDown, .mark, .moveToBottom, .mark, .open)
@@ -81,6 +68,15 @@ import ZoneData
     desk.press(.moveToTop, .moveDown, .open)
     #expect(desk.view().trail.count == 3)
     #expect(Array(desk.view().trail.prefix(2)) == ["Pakistan", "2 zones"])
+  }
+
+  @Test func markedRowsAreOpenedFromARowThatStandsForAll() throws {
+    var desk = try World.desk()
+    desk.press(.moveDown, .mark, .mark, .moveToTop)
+    #expect(desk.selected(.zones) == "All zones")
+    #expect(desk.availability(of: .open) == .available)
+    desk.press(.open)
+    #expect(desk.view().trail == ["Pakistan", "2 zones"])
   }
 
   @Test func markedNamesAreCopiedTogetherAndAMarkIsTakenBack() throws {
