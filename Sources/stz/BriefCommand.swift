@@ -11,18 +11,23 @@ struct BriefCommand: ParsableCommand {
         stz brief
         stz brief --province punjab
         stz brief --body SEDA --since 2022 --output seda.md
+        stz brief --of seda
         stz brief --query 'status:operational' --as-of 2024-01-01
       """)
 
   @OptionGroup var filters: FilterOptions
+  @OptionGroup var scope: ScopeOptions
+  @OptionGroup var view: ViewOption
   @OptionGroup var file: FileOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var day: DayOption
 
   func run() throws {
     try file.file?.checkIsFree()
+    let view = try view.saved()
     let catalogue = try Catalogue.open(try data.folders(), asOf: day.asOf)
-    var brief = Brief(catalogue, try filters.filter(in: catalogue), asOf: day.asOf)
+    let filter = try filters.filter(in: catalogue, beside: view)
+    var brief = Brief(catalogue, filter, try scope.scope(in: catalogue, beside: view), asOf: day.asOf)
     try file.write(try brief.text())
   }
 }

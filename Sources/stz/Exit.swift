@@ -32,7 +32,7 @@ enum Exit {
     }
     let code = StzCommand.exitCode(for: error)
     guard code.isSuccess else {
-      say(sentence(for: error))
+      say(UsageSentence(error).text)
       // ArgumentParser's EX_USAGE; people and scripts know 2.
       exit(code == .validationFailure ? 2 : code.rawValue)
     }
@@ -43,14 +43,6 @@ enum Exit {
       exit(error.code)
     }
     exit(0)
-  }
-
-  /// What is wrong with the arguments, in one line, and the command whose help tells more.
-  private static func sentence(for error: any Error) -> String {
-    let message = StzCommand.message(for: error).replacing(":\n  - ", with: ": ").replacing("\n  - ", with: ", ")
-    // ArgumentParser knows which command was meant, and says it in its last line: See 'stz list --help' for more.
-    let help = StzCommand.fullMessage(for: error).firstMatch(of: /See '([^']+)'/).map { String($0.1) }
-    return "\(message) (\(help ?? "stz --help") tells more)"
   }
 
   /// Prints a line on standard error; where nobody can read it, nothing is lost.

@@ -30,8 +30,9 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var filters: FilterOptions
   @OptionGroup var scope: ScopeOptions
   @OptionGroup var view: ViewOption
-  @Option(help: "The column to sort by, and :desc for the other way round: date:desc.") var sort: String?
-  @Option(help: "At most so many rows.") var limit: Int?
+  @Option(help: "The column to sort by, and :desc for the other way round: date:desc.", completion: .columns)
+  var sort: String?
+  @Option(parsing: .unconditional, help: "At most so many rows.") var limit: Int?
   @OptionGroup var format: FormatOptions
   @OptionGroup var file: FileOptions
   @OptionGroup var style: StyleOptions
@@ -40,7 +41,7 @@ struct ListCommand: ParsableCommand {
 
   func validate() throws {
     guard named != nil || view.name != nil else { throw ValidationError("Missing expected argument '<list>'") }
-    if let limit, limit < 0 { throw ValidationError("--limit takes a number of rows, not \(limit).") }
+    if let limit, limit < 0 { throw ValidationError("--limit takes a number of rows, not \(limit)") }
     // Zones lie in Pakistan, so a unit of China is a mistake there and not just empty.
     guard named == .zones else { return }
     for province in filters.province where Subdivision.named(province)?.country != "PK" {

@@ -17,7 +17,10 @@ struct ShowCommand: ParsableCommand {
         stz show 2022-08-02-diplomatic-insight-seda --format csl-json
       """)
 
-  @Argument(help: "The id of a zone, a body, an event, a person or a source; stz list prints them.") var id: String
+  @Argument(
+    help: "The id of a zone, a body, an event, a person or a source; stz list prints them.",
+    completion: .recordsAndSources)
+  var id: String
   @OptionGroup var format: FormatOptions
   @OptionGroup var file: FileOptions
   @OptionGroup var style: StyleOptions

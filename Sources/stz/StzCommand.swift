@@ -24,12 +24,13 @@ struct StzCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       ListCommand.self, ShowCommand.self, TimelineCommand.self, BriefCommand.self, CheckCommand.self,
-      SchemaCommand.self, KeysCommand.self, ThemesCommand.self, ConfigCommand.self,
+      SchemaCommand.self, KeysCommand.self, ThemesCommand.self, ConfigCommand.self, DoctorCommand.self,
+      CompletionsCommand.self,
     ])
 
   @OptionGroup var data: DataOptions
   @OptionGroup var day: DayOption
-  @Option(help: "The theme; stz themes lists them.") var theme: String?
+  @Option(help: "The theme; stz themes lists them.", completion: .themes) var theme: String?
   @OptionGroup var view: ViewOption
 
   @OptionGroup var screen: ScreenFlags

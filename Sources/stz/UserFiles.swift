@@ -9,12 +9,8 @@ enum UserFiles {
   static var folder: String? { place("XDG_CONFIG_HOME", ".config") }
   /// Where is kept how the program was left.
   static var state: String? { place("XDG_STATE_HOME", ".local/state") }
-  /// The user's own dossiers, where there are some.
-  static var dossiers: String? {
-    place("XDG_DATA_HOME", ".local/share").map { $0 + "/dossiers" }.flatMap {
-      FileManager.default.fileExists(atPath: $0) ? $0 : nil
-    }
-  }
+  /// Where the user's own dossiers are, if there are some.
+  static var dossiers: String? { place("XDG_DATA_HOME", ".local/share").map { $0 + "/dossiers" } }
 
   private static func place(_ variable: String, _ standard: String) -> String? {
     let environment = ProcessInfo.processInfo.environment

@@ -5,7 +5,8 @@ import ZoneViewModels
 struct ViewOption: ParsableArguments {
   @Option(
     name: .customLong("view"),
-    help: ArgumentHelp("A view that is saved in config.yaml: its pane, filter, scope and order.", valueName: "name"))
+    help: ArgumentHelp("A view that is saved in config.yaml: its pane, filter, scope and order.", valueName: "name"),
+    completion: .views)
   var name: String?
 
   /// The view; throws where none is saved under the name.
