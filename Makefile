@@ -11,8 +11,13 @@ ARGS ?=
 
 # What the program is built with, and what its tests need besides.
 build_packages := libncursesw5-dev libsqlite3-dev libyaml-dev
-test_packages  := tmux
+test_packages  := tmux zsh fish
 format_packages := python3-venv
+
+# Where each shell looks for completions below a share folder.
+bash_script := .build/share/bash-completion/completions/stz
+zsh_script  := .build/share/zsh/site-functions/_stz
+fish_script := .build/share/fish/vendor_completions.d/stz.fish
 
 # A log wants no progress bar; a person in front of a terminal does.
 quiet   := $(if $(MAKE_TERMOUT),,--quiet)
@@ -20,7 +25,7 @@ swifts  := Package.swift Sources Tests Benchmarks
 shot    := Scripts/screenshot docs/screenshots
 run_or_say = $(1) || { code=$$?; printf 'failed: %s\n' '$(1)' >&2; exit $$code; }
 
-.PHONY: help run build test test-formats bench lint format clean screenshots docs packages test-packages
+.PHONY: help run build test test-formats bench lint format clean screenshots completions docs packages test-packages
 .DEFAULT_GOAL := help
 
 help: ## List these targets
@@ -61,6 +66,12 @@ screenshots: build ## Take the pictures of docs/screenshots/ in a real terminal 
 	@$(shot)/palette.png 120x36 --keys 'question'
 	@$(shot)/medium.png 80x24 --keys '2 slash s e d a Return'
 	@$(shot)/small.png 50x15 --keys '3 j j'
+
+completions: build ## Write the scripts by which shells complete words to .build/share, as `make install` installs them
+	@mkdir -p $(dir $(bash_script) $(zsh_script) $(fish_script))
+	@$(STZ) completions bash >$(bash_script)
+	@$(STZ) completions zsh >$(zsh_script)
+	@$(STZ) completions fish >$(fish_script)
 
 docs: build ## Write docs/keys.md, docs/configuration.md and docs/dossier.schema.json anew
 	@$(STZ) keys --markdown >docs/keys.md

@@ -17,7 +17,7 @@ struct CursorReports {
       sequence = [byte]
     case UInt8(ascii: "["), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ";"):
       // No answer is longer; what is, is another sequence.
-      if !sequence.isEmpty, sequence.count < 16 { sequence.append(byte) }
+      sequence = sequence.isEmpty || sequence.count > 16 ? [] : sequence + [byte]
     case UInt8(ascii: "R"):
       note()
       sequence = []

@@ -68,7 +68,7 @@ nonisolated struct ConfigKey: Sendable {
     about: [
       "The folders of dossiers, read together; of two files of one name that of the later folder counts.",
       "--data goes before STZ_DATA, and that before this. Without any: the dossiers that come with stz, and yours",
-      "in $XDG_DATA_HOME/stz/dossiers, that is ~/.local/share/stz/dossiers.",
+      "in $XDG_DATA_HOME/stz/dossiers, that is ~/.local/share/stz/dossiers. `stz doctor` says which are read, and why.",
     ],
     example: "data:\n  - ~/dossiers\n  - /srv/desk/dossiers"
   ) { node, reading throws(ConfigProblem) in
