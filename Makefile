@@ -11,7 +11,7 @@ ARGS ?=
 
 # What the program is built with, and what its tests need besides.
 build_packages := libncursesw5-dev libsqlite3-dev libyaml-dev
-test_packages  := tmux
+test_packages  := tmux sqlite3
 format_packages := python3-venv
 
 # A log wants no progress bar; a person in front of a terminal does.
