@@ -3,12 +3,10 @@ import GRDB
 /// Asks the index of search. It holds the list of words, so it is made once, after the index is finished.
 package struct Search: Sendable {
   private let list: WordList
-  private let transliterator: Transliterator
 
   /// Loads the list of words.
-  package init(in db: Database, _ transliterator: Transliterator = .foundation) throws {
+  package init(in db: Database) throws {
     list = try WordList(in: db)
-    self.transliterator = transliterator
   }
 
   /// The records that a query finds: zones, bodies and people by rank, then by recency, then by name; after them the
@@ -18,7 +16,7 @@ package struct Search: Sendable {
     limit: Int, in db: Database
   ) throws -> [SearchHit] {
     guard !query.isEmpty, limit > 0 else { return [] }
-    var run = SearchRun(plan: try plan(query, db), scopes: scopes, limit: limit, db: db)
+    var run = SearchRun(plan: plan(query), scopes: scopes, limit: limit, db: db)
     try run.findNames(kinds.subtracting([.event]))
     if kinds.contains(.event) {
       try run.findEvents()
@@ -28,23 +26,8 @@ package struct Search: Sendable {
 
   /// What a query asks of the rows of a table whose column holds record numbers; nil where it asks for nothing.
   package func rows(_ query: SearchQuery, on column: String, in db: Database) throws -> SearchedRows? {
-    query.isEmpty ? nil : SearchedRows(plan: try plan(query, db), column: column)
+    query.isEmpty ? nil : SearchedRows(plan: plan(query), column: column)
   }
 
-  private func plan(_ query: SearchQuery, _ db: Database) throws -> SearchPlan {
-    try SearchPlanner(list: list) { try spelled($0, db) }.plan(query)
-  }
-
-  /// A run of characters as the index spells it. A character that it neither has nor knows to be another spelling of
-  /// one costs a transform, 4 to 8 ms for the first of a process; all others are looked up.
-  private func spelled(_ run: String, _ db: Database) throws -> String {
-    let known = try db.cachedStatement(sql: "SELECT indexed FROM search_character WHERE typed = ?")
-    let held = try db.cachedStatement(sql: "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1")
-    return try run.unicodeScalars.map { scalar in
-      let character = String(scalar)
-      if let indexed = try String.fetchOne(known, arguments: [character]) { return indexed }
-      if try Int.fetchOne(held, arguments: [SearchPlan.quoted(character)]) != nil { return character }
-      return transliterator.simplified(character)
-    }.joined()
-  }
+  private func plan(_ query: SearchQuery) -> SearchPlan { SearchPlanner(list: list).plan(query) }
 }
