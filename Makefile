@@ -11,7 +11,7 @@ ARGS ?=
 
 # What the program is built with, and what its tests need besides.
 build_packages := libncursesw5-dev libsqlite3-dev libyaml-dev
-test_packages  := tmux zsh fish
+test_packages  := tmux sqlite3 zsh fish
 format_packages := python3-venv
 
 # Where each shell looks for completions below a share folder.

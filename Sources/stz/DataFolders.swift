@@ -40,7 +40,7 @@ struct DataFolders {
   let entries: [Entry]
 
   /// Finds what becomes of every folder; `named` stand behind `--data`.
-  init(named: [String] = [], _ environment: [String: String] = ProcessInfo.processInfo.environment) {
+  init(named: [String] = [], _ environment: [String: String] = UserFiles.environment) {
     let variable = (environment["STZ_DATA"] ?? "").split(separator: ":").map(String.init)
     let configured = UserConfig.current.configuration.data.map(\.path)
     let explicit = [(Rule.option, named), (.variable, variable), (.configuration, configured)]

@@ -15,9 +15,6 @@ struct DataOptions: ParsableArguments {
   func folders() throws(Exit.Failure) -> [String] {
     try DataFolders(named: data).toRead()
   }
-
-  /// The words that name the same data again.
-  var arguments: [String] { data.flatMap { ["--data", $0] } }
 }
 
 extension Catalogue {

@@ -26,7 +26,7 @@ struct UserConfig {
       (configuration, problems) = (Configuration(), [problem])
       return
     }
-    let home = ProcessInfo.processInfo.environment["HOME"]
+    let home = UserFiles.environment["HOME"]
     let reading = ConfigReading(bytes, file: file, themes: UserFiles.themes.names, home: home)
     configuration = reading.configuration
     let complaints = reading.configuration.data.compactMap { folder in

@@ -27,7 +27,7 @@ struct CompletionLine {
 
   /// The folders behind `--data`.
   private var named: [String] {
-    let home = ProcessInfo.processInfo.environment["HOME"] ?? "~"
+    let home = UserFiles.environment["HOME"] ?? "~"
     let behind = zip(words, words.dropFirst()).filter { $0.0 == "--data" }.map(\.1)
     let within = words.filter { $0.hasPrefix("--data=") }.map { String($0.dropFirst("--data=".count)) }
     return (behind + within).map(Self.unquoted).filter { !$0.isEmpty }.map { path in

@@ -30,7 +30,7 @@ struct DoctorCommand: ParsableCommand {
     switch format {
     case .table:
       try Output.write(
-        FindingText(groups, home: ProcessInfo.processInfo.environment["HOME"]).text(in: style.style(for: nil)))
+        FindingText(groups, home: UserFiles.environment["HOME"]).text(in: style.style(for: nil)))
     case .json: try Output.write(try JSONText.of(groups))
     }
   }

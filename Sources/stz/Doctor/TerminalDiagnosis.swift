@@ -9,7 +9,7 @@ struct TerminalDiagnosis {
   /// The columns that the terminal gives to signs.
   let widths: FindingGroup
 
-  init(_ environment: [String: String] = ProcessInfo.processInfo.environment) {
+  init(_ environment: [String: String] = UserFiles.environment) {
     self.environment = environment
     locale = LocaleFindings()
     findings = TerminalFindings(
