@@ -15,8 +15,9 @@ struct CheckCommand: ParsableCommand {
         stz check --strict ~/dossiers
       """)
 
-  @Argument(help: "Folders of dossiers; without any the shipped one.") var folders: [String] = []
-  @OptionGroup var data: DataOptions
+  @Argument(help: ArgumentHelp("Folders of dossiers; without any the shipped one.", valueName: "dir"))
+  var folders: [String] = []
+  @OptionGroup(title: "Data") var data: DataOptions
   @Flag(help: "Count warnings as errors.") var strict = false
 
   func run() throws {
