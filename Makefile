@@ -15,25 +15,26 @@ ARGS ?=
 
 # What the program is built with, and what its tests need besides.
 build_packages := libncursesw5-dev libsqlite3-dev libyaml-dev
-test_packages  := tmux mandoc
+test_packages  := tmux sqlite3 mandoc
 format_packages := python3-venv
-deb_packages    := binutils dpkg-dev
-clean_packages  := debootstrap lintian mandoc
+deb_packages   := binutils dpkg-dev
+clean_packages := debootstrap lintian mandoc
 
 # A log wants no progress bar; a person in front of a terminal does.
 quiet   := $(if $(MAKE_TERMOUT),,--quiet)
 swifts  := Package.swift Sources Tests Benchmarks
 shot    := Scripts/screenshot docs/screenshots
+run_or_say = $(1) || { code=$$?; printf 'failed: %s\n' '$(1)' >&2; exit $$code; }
+
 # What is installed, as files, so that `sudo make install` needs no Swift: it finds them made.
 program     := .build/bin/stz
 share       := .build/share
 pages       := $(share)/man/man1/stz.1 $(share)/man/man5/stz-dossier.5
 completions := $(share)/bash-completion/completions/stz $(share)/zsh/site-functions/_stz \
                $(share)/fish/vendor_completions.d/stz.fish
-run_or_say = $(1) || { code=$$?; printf 'failed: %s\n' '$(1)' >&2; exit $$code; }
 
 .PHONY: help run build test test-formats bench lint format clean screenshots docs packages test-packages \
-        install uninstall man completions deb test-package
+        install uninstall man completions deb test-install test-package
 .DEFAULT_GOAL := help
 
 help: ## List these targets
@@ -62,6 +63,9 @@ completions: $(completions) ## Make the completions for bash, zsh and fish
 deb: $(program) man completions ## Make the Debian package, .build/stz_VERSION_ARCHITECTURE.deb
 	@$(INSTALL) $(deb_packages)
 	@Scripts/make-deb
+
+test-install: $(program) man completions ## Install into a folder, use the program there and take it away again
+	@Scripts/test-install
 
 test-package: deb ## As root: try the package on a clean Debian 12, with lintian, apt and debootstrap
 	@$(INSTALL) $(clean_packages)
@@ -112,7 +116,8 @@ $(pages): $(program)
 # The shell is named by the folder.
 $(completions): $(program)
 	@mkdir -p $(@D)
-	@$(program) --generate-completion-script $(patsubst bash-completion,bash,$(word 3,$(subst /, ,$@))) >$@.new && mv $@.new $@
+	@$(program) --generate-completion-script $(patsubst bash-completion,bash,$(word 3,$(subst /, ,$@))) >$@.new
+	@mv $@.new $@
 
 packages:
 	@$(INSTALL) $(build_packages)

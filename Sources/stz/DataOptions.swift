@@ -20,13 +20,10 @@ struct DataOptions: ParsableArguments {
     try Self.folders(named: data)
   }
 
-  /// The words that name the same data again.
-  var arguments: [String] { data.flatMap { ["--data", $0] } }
-
   /// The folders named on the command line, else in the environment, else in the configuration; throws where one of
   /// them is none. Where nobody names any, they are the shipped one and the user's own.
   static func folders(named data: [String]) throws(Exit.Failure) -> [String] {
-    let data = data.isEmpty ? named(by: ProcessInfo.processInfo.environment["STZ_DATA"] ?? "") : data
+    let data = data.isEmpty ? named(by: UserFiles.environment["STZ_DATA"] ?? "") : data
     guard !data.isEmpty else {
       let configured = UserConfig.current.data
       let folders =

@@ -28,7 +28,7 @@ struct UserConfig {
       (configuration, problems, data) = (Configuration(), [problem], [])
       return
     }
-    let home = ProcessInfo.processInfo.environment["HOME"]
+    let home = UserFiles.environment["HOME"]
     let reading = ConfigReading(bytes, file: file, themes: UserFiles.themes.names, home: home)
     configuration = reading.configuration
     let missing = reading.configuration.data.filter { !Self.isFolder($0.path) }

@@ -35,7 +35,7 @@ package enum TerminalText {
   }
 
   /// Whether the text is printable ASCII, which is drawn as it is.
-  static func isPlain(_ text: String) -> Bool {
+  static func isPlain(_ text: some StringProtocol) -> Bool {
     text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
   }
 

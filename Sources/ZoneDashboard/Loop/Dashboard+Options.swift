@@ -13,10 +13,8 @@ extension Dashboard {
     package var environment: [String: String] = [:]
     /// Folders whose changes are read at once.
     package var folders: [String]
-    /// Reads the dossiers, on a thread of its own.
-    package var load: @Sendable (DeskRequest, ReadingWatch) -> DeskLoad
-    /// What to show first.
-    package var request = DeskRequest()
+    /// The reading that is under way.
+    package var reading: Reading
 
     /// Where to go on; nil starts at the top.
     package var session: Session?
@@ -33,13 +31,11 @@ extension Dashboard {
     /// What to tell at the start, such as a mistake in the file of keys.
     package var notice: Message?
 
-    /// Takes a theme, the folders to watch, and the way to read them.
-    package init(
-      theme: ThemeChoice, folders: [String], load: @escaping @Sendable (DeskRequest, ReadingWatch) -> DeskLoad
-    ) {
+    /// Takes a theme, the folders to watch, and the reading of them.
+    package init(theme: ThemeChoice, folders: [String], reading: Reading) {
       self.theme = theme
       self.folders = folders
-      self.load = load
+      self.reading = reading
     }
   }
 }

@@ -1,13 +1,12 @@
 import GRDB
 
-/// Asks the index of search. It holds the list of words, so it is made once, after the index is finished.
+/// Asks the index of search. It keeps the list of words, so one serves as long as the index stands still.
 package struct Search: Sendable {
-  private let list: WordList
+  private let words = KeptWords()
   private let transliterator: Transliterator
 
-  /// Loads the list of words.
-  package init(in db: Database, _ transliterator: Transliterator = .foundation) throws {
-    list = try WordList(in: db)
+  /// Loads nothing: who never searches never waits for the list of words.
+  package init(_ transliterator: Transliterator = .foundation) {
     self.transliterator = transliterator
   }
 
@@ -32,7 +31,7 @@ package struct Search: Sendable {
   }
 
   private func plan(_ query: SearchQuery, _ db: Database) throws -> SearchPlan {
-    try SearchPlanner(list: list) { try spelled($0, db) }.plan(query)
+    try SearchPlanner(list: words.list(in: db)) { try spelled($0, db) }.plan(query)
   }
 
   /// A run of characters as the index spells it. A character that it neither has nor knows to be another spelling of
