@@ -88,7 +88,7 @@ struct CatalogueFile {
   }
 
   private func sync(_ db: Database, _ isThorough: Bool) -> DossierSync {
-    DossierSync(db, PinyinRules(), progress, isThorough: isThorough, settledAt: settledAt)
+    DossierSync(db, progress, isThorough: isThorough, settledAt: settledAt)
   }
 
   private func catalogue(_ database: OpenDatabase, _ listing: DossierFolder.Listing) throws -> Catalogue {

@@ -70,7 +70,7 @@ import Testing
     let database = try DatabaseQueue()
     let hits = try database.write { db in
       try SearchIndex.create(in: db)
-      var index = SearchIndex()
+      let index = SearchIndex()
       for (offset, record) in records.enumerated() {
         let number = record.kind == .event ? EventKey.first + offset : offset + 1
         try index.add(number, kind: record.kind, texts: record.searchTexts { names[$0] }, to: db)

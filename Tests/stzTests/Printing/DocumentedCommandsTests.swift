@@ -22,6 +22,19 @@ import Testing
     #expect(try DocumentedCommands("README.md").shown.count { $0.hasPrefix("stz ") } >= 10)
   }
 
+  @Test func theDossiersThatAreShownHaveNoMistake() throws {
+    let dossiers = try ["README.md", "docs/dossiers.md"].map(DocumentedCommands.init).flatMap(\.dossiers)
+    #expect(dossiers.count >= 2)
+    let folder = try DataFolder()
+    for (number, dossier) in dossiers.enumerated() {
+      try folder.write(dossier, to: "2026-11-20-shown-\(number).yaml")
+    }
+    // They speak of bodies that other dossiers define.
+    let run = try ProgramRun("check", "--data", folder.path, "--data", Program.seeds)
+    #expect(run.end == .exit(0), "\(run.output)")
+    #expect(run.output.contains(" 0 errors, "))
+  }
+
   @Test(arguments: try DocumentedCommands.all())
   func theTargetsOfMakeThatAreShownExist(document: DocumentedCommands) throws {
     let makefile = try String(contentsOf: Program.repository.appending(path: "Makefile"), encoding: .utf8)

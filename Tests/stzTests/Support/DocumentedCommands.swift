@@ -21,20 +21,22 @@ struct DocumentedCommands: CustomStringConvertible, Sendable {
 
   /// The lines of the blocks marked `sh`, in order, without their remarks.
   var shown: [String] {
-    var lines: [String] = []
-    var isShell = false
-    for line in text.split(separator: "\n") {
-      if line.hasPrefix("```") {
-        isShell = line == "```sh"
-      } else if isShell {
-        lines.append(String(line.prefix(upTo: line.firstRange(of: "  #")?.lowerBound ?? line.endIndex)))
-      }
+    blocks("sh").flatMap { $0.split(separator: "\n") }.map { line in
+      line.prefix(upTo: line.firstRange(of: "  #")?.lowerBound ?? line.endIndex).trimmingCharacters(in: .whitespaces)
     }
-    return lines.map { $0.trimmingCharacters(in: .whitespaces) }
   }
+
+  /// The blocks marked `yaml` that are whole dossiers.
+  var dossiers: [String] { blocks("yaml").filter { $0.contains(/(?m)^source:/) } }
 
   /// What stands between backquotes in the text and begins with `stz `, as words.
   var named: [[Substring]] {
     text.matches(of: /`stz (?<words>[^`]+)`/).map { $0.words.split(separator: /\s+/) }
+  }
+
+  private func blocks(_ language: String) -> [String] {
+    text.matches(of: /(?ms)^```(?<language>\w+)\n(?<text>.*?)^```$/).filter { $0.language == language }.map {
+      String($0.text)
+    }
   }
 }
