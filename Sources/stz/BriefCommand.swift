@@ -15,12 +15,12 @@ struct BriefCommand: ParsableCommand {
         stz brief --query 'status:operational' --as-of 2024-01-01
       """)
 
-  @OptionGroup var filters: FilterOptions
-  @OptionGroup var scope: ScopeOptions
-  @OptionGroup var view: ViewOption
-  @OptionGroup var file: FileOptions
-  @OptionGroup var data: DataOptions
-  @OptionGroup var day: DayOption
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+  @OptionGroup(title: "Filters") var scope: ScopeOptions
+  @OptionGroup(title: "Filters") var view: ViewOption
+  @OptionGroup(title: "Output") var file: FileOptions
+  @OptionGroup(title: "Data") var data: DataOptions
+  @OptionGroup(title: "Data") var day: DayOption
 
   func run() throws {
     try file.file?.checkIsFree()

@@ -15,9 +15,10 @@ struct CheckCommand: ParsableCommand {
         stz check --strict ~/dossiers
       """)
 
-  @Argument(help: "Folders of dossiers; without any the shipped one.", completion: .directory) var folders: [String] =
-    []
-  @OptionGroup var data: DataOptions
+  @Argument(
+    help: ArgumentHelp("Folders of dossiers; without any the shipped one.", valueName: "dir"), completion: .directory)
+  var folders: [String] = []
+  @OptionGroup(title: "Data") var data: DataOptions
   @Flag(help: "Count warnings as errors.") var strict = false
 
   func run() throws {

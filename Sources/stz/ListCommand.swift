@@ -25,19 +25,21 @@ struct ListCommand: ParsableCommand {
       An option may stand several times: --status notified --status operational finds both.
       """)
 
-  @Argument(help: "zones, partners, bodies, events, contacts, people, sources or disputes; a view has its own.")
+  @Argument(
+    help: ArgumentHelp(
+      "zones, partners, bodies, events, contacts, people, sources or disputes; a view has its own.", valueName: "list"))
   var named: ExchangeList?
-  @OptionGroup var filters: FilterOptions
-  @OptionGroup var scope: ScopeOptions
-  @OptionGroup var view: ViewOption
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+  @OptionGroup(title: "Filters") var scope: ScopeOptions
+  @OptionGroup(title: "Filters") var view: ViewOption
   @Option(help: "The column to sort by, and :desc for the other way round: date:desc.", completion: .columns)
   var sort: String?
   @Option(parsing: .unconditional, help: "At most so many rows.") var limit: Int?
-  @OptionGroup var format: FormatOptions
-  @OptionGroup var file: FileOptions
-  @OptionGroup var style: StyleOptions
-  @OptionGroup var data: DataOptions
-  @OptionGroup var day: DayOption
+  @OptionGroup(title: "Output") var format: FormatOptions
+  @OptionGroup(title: "Output") var file: FileOptions
+  @OptionGroup(title: "Output") var style: StyleOptions
+  @OptionGroup(title: "Data") var data: DataOptions
+  @OptionGroup(title: "Data") var day: DayOption
 
   func validate() throws {
     guard named != nil || view.name != nil else { throw ValidationError("Missing expected argument '<list>'") }

@@ -20,15 +20,15 @@ struct StzCommand: ParsableCommand {
     subcommands: [
       ListCommand.self, ShowCommand.self, TimelineCommand.self, BriefCommand.self, CheckCommand.self,
       SchemaCommand.self, KeysCommand.self, ThemesCommand.self, ConfigCommand.self, DoctorCommand.self,
-      CompletionsCommand.self,
+      CompletionsCommand.self, ManualCommand.self,
     ])
 
-  @OptionGroup var data: DataOptions
-  @OptionGroup var day: DayOption
+  @OptionGroup(title: "Data") var data: DataOptions
+  @OptionGroup(title: "Data") var day: DayOption
   @Option(help: "The theme; stz themes lists them.", completion: .themes) var theme: String?
-  @OptionGroup var view: ViewOption
+  @OptionGroup(title: "Filters") var view: ViewOption
 
-  @OptionGroup var screen: ScreenFlags
+  @OptionGroup(title: "Screen") var screen: ScreenFlags
   @Flag(inversion: .prefixedNo, help: "Open where the dashboard was left, and keep where it is left.") var session:
     Bool?
   @Flag(help: "Print every pane as lines of text, one row a line, and end: for screen readers.") var plain = false

@@ -22,15 +22,15 @@ struct TimelineCommand: ParsableCommand {
     help: "The id of a zone, a body, an event, a person or a source; stz list prints them.",
     completion: .recordsAndSources)
   var id: String?
-  @OptionGroup var filters: FilterOptions
-  @OptionGroup var scope: ScopeOptions
-  @OptionGroup var view: ViewOption
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+  @OptionGroup(title: "Filters") var scope: ScopeOptions
+  @OptionGroup(title: "Filters") var view: ViewOption
   @Option(parsing: .unconditional, help: "At most so many events.") var limit: Int?
-  @OptionGroup var format: FormatOptions
-  @OptionGroup var file: FileOptions
-  @OptionGroup var style: StyleOptions
-  @OptionGroup var data: DataOptions
-  @OptionGroup var day: DayOption
+  @OptionGroup(title: "Output") var format: FormatOptions
+  @OptionGroup(title: "Output") var file: FileOptions
+  @OptionGroup(title: "Output") var style: StyleOptions
+  @OptionGroup(title: "Data") var data: DataOptions
+  @OptionGroup(title: "Data") var day: DayOption
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit takes a number of events, not \(limit)") }

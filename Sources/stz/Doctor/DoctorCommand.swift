@@ -22,8 +22,8 @@ struct DoctorCommand: ParsableCommand {
       """)
 
   @Option(help: "table or json.") var format = Form.table
-  @OptionGroup var style: StyleOptions
-  @OptionGroup var data: DataOptions
+  @OptionGroup(title: "Output") var style: StyleOptions
+  @OptionGroup(title: "Data") var data: DataOptions
 
   func run() throws {
     let groups = Diagnosis(named: data.data).groups
