@@ -44,14 +44,15 @@ struct StzCommand: ParsableCommand {
       throw Exit.Failure.usage(
         "there is no theme “\(theme ?? "")”; there are \(shelf.names.joined(separator: ", "))")
     }
-    let view = try view.saved()
+    let view = try view.saved(asOf: day.asOf)
     let folders = try data.folders()
     let isOnTerminal = isatty(STDOUT_FILENO) == 1
     // The overview is of everything, so a view is printed as the panes show it.
     guard !plain, isOnTerminal || view == nil else {
-      let catalogue = try Catalogue.open(folders, asOf: day.asOf)
+      let asOf = view?.asOf ?? day.asOf
+      let catalogue = try Catalogue.open(folders, asOf: asOf)
       if let mistake = try view?.mistake(in: catalogue) { throw Exit.Failure.usage(mistake) }
-      try PlainDesk.write(catalogue, asOf: day.asOf, view: view)
+      try PlainDesk.write(catalogue, asOf: asOf, view: view)
       return
     }
     guard isOnTerminal else {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ZoneData
 import ZoneViewModels
 
 /// The saved view that is wanted. It is one type for all commands, as an option of two would go to the outer one.
@@ -8,6 +9,12 @@ struct ViewOption: ParsableArguments {
     help: ArgumentHelp("A view that is saved in config.yaml: its pane, filter, scope and order.", valueName: "name"))
   var name: String?
 
-  /// The view; throws where none is saved under the name.
-  func saved() throws -> SavedView? { try name.map(UserConfig.current.view) }
+  /// The view; throws where none is saved under the name. A day that was asked for goes before that of the view.
+  func saved(asOf day: Day?) throws -> SavedView? {
+    try name.map(UserConfig.current.view).map { view in
+      var view = view
+      view.asOf = day ?? view.asOf
+      return view
+    }
+  }
 }

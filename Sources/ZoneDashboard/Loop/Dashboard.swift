@@ -33,7 +33,7 @@ package final class Dashboard {
     guard let mailbox = Mailbox<DeskLoad>() else { throw .system(0) }
     let worker = IndexWorker(mailbox: mailbox, load: options.load)
     // The reading goes on while the terminal is being opened.
-    worker.start(options.request)
+    worker.start(options.view?.asOf.map { DeskRequest(asOf: $0) } ?? options.request)
     let screenOptions = ScreenOptions(
       wantsTrueColor: options.theme.wantsTrueColor, monochrome: options.isMonochrome,
       mouse: options.usesMouse)
@@ -65,7 +65,10 @@ package final class Dashboard {
       views: options.views, arguments: options.arguments)
     desk = Desk(request: options.request, surroundings: surroundings)
     options.session.map { desk.restore($0) }
-    options.view.map { desk.choose(view: $0) }
+    if let view = options.view {
+      // Its day is being read already.
+      _ = desk.choose(view: view)
+    }
     if let message = options.notice ?? theme.message {
       tell(message)
     }
