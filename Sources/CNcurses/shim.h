@@ -62,15 +62,37 @@ static inline WINDOW *stz_screen_window(void) { return stdscr; }
 static inline int stz_colors(void) { return COLORS; }
 static inline int stz_color_pairs(void) { return COLOR_PAIRS; }
 
-// setcchar's last argument is an untyped pointer to the pair number; asked for by name here.
-static inline int stz_set_cell(cchar_t *cell, const wchar_t *text, attr_t attributes, int pair) {
-  return setcchar(cell, text, attributes, 0, &pair);
+// setcchar's last argument is an untyped pointer to the pair number; asked for by name here. ERR in the last cell of the
+// window only says that the cursor cannot go on.
+static inline void stz_put_cell(WINDOW *window, int y, int x, const wchar_t *text, attr_t attributes, int pair) {
+  cchar_t cell;
+  if (setcchar(&cell, text, attributes, 0, &pair) == OK) mvwadd_wch(window, y, x, &cell);
+}
+
+static inline void stz_put_scalar(WINDOW *window, int y, int x, wchar_t scalar, attr_t attributes, int pair) {
+  wchar_t text[2] = {scalar, 0};
+  stz_put_cell(window, y, x, text, attributes, pair);
 }
 
 // A string of the terminal's description, or NULL: tigetstr says "not a string" as (char *)-1.
 static inline const char *stz_capability(const char *name) {
   const char *value = tigetstr((char *)name);
   return value == (const char *)-1 ? NULL : value;
+}
+
+static inline int stz_is(const char *value, const char *wanted) { return value != NULL && strcmp(value, wanted) == 0; }
+
+// Most descriptions switch the character set with each change of attributes, which we never do: nine bytes for a dim word and
+// six after it, where four and three say the same. Done only where every attribute is what ECMA-48 says.
+static inline void stz_shorten_attributes(void) {
+  const char *off = exit_attribute_mode;
+  int is_standard = stz_is(off, "\033(B\033[m") || stz_is(off, "\033[m\033(B") || stz_is(off, "\033[m\017") ||
+                    stz_is(off, "\033[0m\017") || stz_is(off, "\033[m") || stz_is(off, "\033[0m");
+  if (is_standard && stz_is(enter_bold_mode, "\033[1m") && stz_is(enter_reverse_mode, "\033[7m") &&
+      stz_is(enter_underline_mode, "\033[4m") && (enter_dim_mode == NULL || stz_is(enter_dim_mode, "\033[2m"))) {
+    exit_attribute_mode = (char *)"\033[m";
+    set_attributes = NULL;
+  }
 }
 
 // RGB may be a flag, a number or a string (user_caps(5)).

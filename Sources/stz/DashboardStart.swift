@@ -20,11 +20,12 @@ struct DashboardStart: Equatable {
 
   func run() throws {
     try checkTheme()
-    let view = try view.map(UserConfig.current.view)
+    let view = try ViewOption.saved(view, asOf: asOf)
     let folders = try DataFolders(named: data).toRead()
     let isOnTerminal = isatty(STDOUT_FILENO) == 1
     // The overview is of everything, so a view is printed as the panes show it.
     guard !isPlain, isOnTerminal || view == nil else {
+      let asOf = view?.asOf ?? asOf
       let catalogue = try Catalogue.open(folders, asOf: asOf)
       if let mistake = try view?.mistake(in: catalogue) { throw Exit.Failure.usage(mistake) }
       try PlainDesk.write(catalogue, asOf: asOf, view: view)
@@ -55,7 +56,8 @@ struct DashboardStart: Equatable {
     let end = try MainActor.assumeIsolated { () throws(Exit.Failure) -> Dashboard.End in
       do throws(ScreenError) {
         // Begun first: it goes on beside all the rest.
-        let reading = try Dashboard.Reading(opening.request) { .reading(folders, $0, $1) }
+        let request = view?.asOf.map { DeskRequest(asOf: $0) } ?? opening.request
+        let reading = try Dashboard.Reading(request) { .reading(folders, $0, $1) }
         var options = options(for: reading, of: folders, opening, configuration)
         options.view = view
         return try Dashboard.run(options)
@@ -78,6 +80,7 @@ extension DashboardStart {
     let (shelf, keys, environment) = (UserFiles.themes, UserKeys(), UserFiles.environment)
     var options = Dashboard.Options(
       theme: ThemeChoice(shelf, name: opening.theme(among: shelf.names)), folders: folders, reading: reading)
+    options.request = opening.request
     options.session = opening.session
     options.keep = opening.keep
     options.views = configuration.views

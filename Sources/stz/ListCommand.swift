@@ -53,12 +53,12 @@ struct ListCommand: ParsableCommand {
   }
 
   func run() throws {
-    let view = try view.saved()
+    let view = try view.saved(asOf: day.asOf)
     let list = named ?? view.flatMap(ExchangeList.init) ?? .zones
     try format.check(list.rawValue, list.formats)
     try file.file?.checkIsFree()
     let order = try sort.map { try self.order($0, in: list) } ?? view?.order(in: list)
-    let catalogue = try Catalogue.open(try data.folders(), asOf: day.asOf)
+    let catalogue = try Catalogue.open(try data.folders(), asOf: view?.asOf ?? day.asOf)
     let filter = try filters.filter(in: catalogue, beside: view)
     let scope = try scope.scope(in: catalogue, beside: view)
     try refuse(filter, scope, in: list)

@@ -31,6 +31,7 @@ import Glibc
       Descriptor.close([pipe.read, pipe.write])
       throw .unknownTerminal(description.term)
     }
+    stz_shorten_attributes()
     (self.screen, self.window, self.keys) = (screen, window, keys)
     setModes(device: device)
   }

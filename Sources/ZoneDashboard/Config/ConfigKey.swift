@@ -60,7 +60,10 @@ nonisolated package struct ConfigKey: Sendable {
 
   private static let session = ConfigKey(
     name: "session", takes: "on or off", standard: "on",
-    about: ["Whether the dashboard opens where it was left: trail, filters, order, selection, theme."]
+    about: [
+      "Whether the dashboard opens where it was left: the trail with the filter, order, selection, marks and scroll of",
+      "every pane at every step, the day, and the theme.",
+    ]
   ) { node, reading throws(ConfigProblem) in reading.configuration.keepsSession = try node.isOn }
 
   private static let data = ConfigKey(

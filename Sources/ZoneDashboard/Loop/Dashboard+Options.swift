@@ -15,6 +15,8 @@ extension Dashboard {
     package var folders: [String]
     /// The reading that is under way.
     package var reading: Reading
+    /// Where the desk stands before it opens a view, which may be of another day.
+    package var request = DeskRequest()
 
     /// Where to go on; nil starts at the top.
     package var session: Session?

@@ -61,9 +61,12 @@ package final class Dashboard {
       wrap: { [glyphs] in TerminalText.wrap(glyphs.spell($0), to: $1) }, keys: keymap.names, theme: theme.name,
       themes: { shelf.entries },
       views: options.views, arguments: options.arguments)
-    desk = Desk(request: options.reading.request, surroundings: surroundings)
+    desk = Desk(request: options.request, surroundings: surroundings)
     options.session.map { desk.restore($0) }
-    options.view.map { desk.choose(view: $0) }
+    if let view = options.view {
+      // Its day is being read already.
+      _ = desk.choose(view: view)
+    }
     if let message = options.notice ?? theme.message {
       tell(message)
     }

@@ -4,7 +4,6 @@ import ZoneViewModels
 extension Dashboard {
   /// The reading of the dossiers, which is begun first, and goes on while themes, keys and the terminal are made ready.
   package final class Reading {
-    let request: DeskRequest
     let worker: IndexWorker
     /// Readable while the worker has something to tell.
     let descriptor: Int32
@@ -14,7 +13,6 @@ extension Dashboard {
       _ request: DeskRequest, load: @escaping @Sendable (DeskRequest, ReadingWatch) -> DeskLoad
     ) throws(ScreenError) {
       guard let mailbox = Mailbox<DeskLoad>() else { throw .system(0) }
-      self.request = request
       descriptor = mailbox.descriptor
       worker = IndexWorker(mailbox: mailbox, load: load)
       worker.start(request)

@@ -18,7 +18,7 @@ struct Footer {
     }
   }
 
-  /// Whole hints only; the last of them, which lead to help and out, are kept where others do not fit.
+  /// Whole hints only; where they do not all fit, the least useful are left out.
   private func drawHints(_ rect: Rect, on canvas: inout Canvas) {
     var x = rect.x + 1
     for (action, key, hint) in fitting(rect.width - 2, canvas) {
@@ -31,16 +31,16 @@ struct Footer {
 
   private func fitting(_ width: Int, _ canvas: Canvas) -> [(action: Action, key: String, hint: String)] {
     var hints = view.hints.map { hint in
-      (action: hint.action, key: key(hint.action, canvas), hint: hint.text)
+      (action: hint.action, key: key(hint.action, canvas), hint: hint.text, isKept: hint.isKept)
     }
     hints.removeAll { $0.key.isEmpty }
-    let kept = 2
-    while hints.count > kept,
-      hints.reduce(0, { $0 + canvas.width($1.key) + canvas.width($1.hint) + 3 }) > width
+    // Two blanks stand between two hints, and none behind the last.
+    while hints.reduce(-2, { $0 + canvas.width($1.key) + canvas.width($1.hint) + 3 }) > width,
+      let least = hints.lastIndex(where: { !$0.isKept })
     {
-      hints.remove(at: hints.count - kept - 1)
+      hints.remove(at: least)
     }
-    return hints
+    return hints.map { ($0.action, $0.key, $0.hint) }
   }
 
   private func key(_ action: Action, _ canvas: Canvas) -> String {

@@ -32,7 +32,10 @@ struct CatalogueUpdate {
       try takeOut(number)
     }
     try db.insert("file", orElse: "REPLACE", [number, reading.file.path, reading.stamp, reading.digest])
-    if let dossier = reading.dossier {
+    if let dossier = reading.dossier, !dossier.isReadable {
+      // What is no dossier is no source either: there is only what is wrong with it.
+      try ProblemTable(db).insert(dossier.problems, .reading, owner: number)
+    } else if let dossier = reading.dossier {
       try raw.insert(dossier)
       joinsChanged = joinsChanged || !dossier.joins.isEmpty || !dossier.differences.isEmpty
     }
