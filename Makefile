@@ -6,6 +6,9 @@ INSTALL := Scripts/install-packages
 SWIFT   := swift
 STZ     := .build/release/stz
 
+# How large a world `make world` writes: whole, tenth or small (a hundredth).
+WORLD   := whole
+
 # More arguments, for the targets whose help names them.
 ARGS ?=
 
@@ -13,14 +16,16 @@ ARGS ?=
 build_packages := libncursesw5-dev libsqlite3-dev libyaml-dev
 test_packages  := tmux
 format_packages := python3-venv
+world_packages := python3 iso-codes
 
 # A log wants no progress bar; a person in front of a terminal does.
 quiet   := $(if $(MAKE_TERMOUT),,--quiet)
 swifts  := Package.swift Sources Tests Benchmarks
+world   := .world$(patsubst %,-%,$(filter-out whole,$(WORLD)))
 shot    := Scripts/screenshot docs/screenshots
 run_or_say = $(1) || { code=$$?; printf 'failed: %s\n' '$(1)' >&2; exit $$code; }
 
-.PHONY: help run build test test-formats bench lint format clean screenshots docs packages test-packages
+.PHONY: help run build test test-formats bench world lint format clean screenshots docs packages test-packages
 .DEFAULT_GOAL := help
 
 help: ## List these targets
@@ -38,6 +43,10 @@ test: test-packages ## Install what the tests need, build them and run them all 
 
 bench: packages ## Measure reading, indexing, search and as-of (only some: ARGS='--filter Search.*')
 	@$(call run_or_say,STZ_BENCHMARKS=1 $(SWIFT) package --scratch-path .build-bench benchmark $(ARGS))
+
+world: ## Write a world to measure with, into .world (WORLD=tenth into .world-tenth, WORLD=small into .world-small)
+	@$(INSTALL) $(world_packages)
+	@python3 Benchmarks/World --size $(WORLD) $(world)
 
 test-formats: build ## Read every exchange format back with other programs' parsers, which are installed from PyPI
 	@$(INSTALL) $(format_packages)

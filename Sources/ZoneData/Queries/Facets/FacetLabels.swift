@@ -25,10 +25,3 @@ struct FacetLabels {
     try String.fetchOne(db.cachedStatement(sql: sql), arguments: [value])
   }
 }
-
-/// The countries that a query may name by their names; all others go by their codes (ISO 3166-1).
-enum Country {
-  static let names = ["PK": "Pakistan", "CN": "China"]
-
-  static func name(of code: String) -> String? { names[code] }
-}
