@@ -6,7 +6,8 @@ import ZoneViewModels
 /// What a list is narrowed to. Each option may stand several times: values of one are alternatives, options must hold
 /// together.
 struct FilterOptions: ParsableArguments {
-  @Option(help: "What has to do with zones of this province: PK-KP or its name; partners also by their seat.")
+  @Option(
+    help: "What has to do with zones of this province or country: PK-KP, its name, DE; partners also by their seat.")
   var province: [String] = []
   @Option(help: "Zones of this status, such as notified, and what has to do with them.") var status: [String] = []
   @Option(help: "The sector of a zone or a body.") var sector: [String] = []

@@ -33,7 +33,7 @@ extension Desk {
   /// Closes the popup, else undoes the last step.
   mutating func goBack() {
     if state.popup != nil {
-      state.popup = nil
+      leavePopup()
     } else if state.trail.count > 1 {
       state.forward.append(state.trail.removeLast())
     }
@@ -65,12 +65,13 @@ extension Desk {
   mutating func refreshHeadings() {
     func renamed(_ steps: [TrailStep]) -> [TrailStep] {
       steps.map { step in
+        if step.scope == Scope(), step.view == nil {
+          return step.called(catalogue.homeName)
+        }
         guard step.view == nil, let id = step.scope.record, let heading = try? catalogue?.heading(of: id) else {
           return step
         }
-        var step = step
-        step.heading = heading.name
-        return step
+        return step.called(heading.name)
       }
     }
     state.trail = renamed(state.trail)
@@ -104,7 +105,16 @@ extension Desk {
     case .record(let id): drill(into: id)
     case .province(let code): choose(province: code)
     case .seat(let code): choose(seat: code)
+    case .country(let code): openUnits(of: code)
     case .theme, .action, .facet, .order, .view, nil: break
     }
+  }
+}
+
+extension TrailStep {
+  fileprivate func called(_ heading: String) -> TrailStep {
+    var step = self
+    step.heading = heading
+    return step
   }
 }

@@ -123,7 +123,7 @@ extension Desk {
     if let popup = state.popup, popup.isTyping {
       return [
         Hint(.acceptInput, popup.kind == .palette ? "run" : "choose"), Hint(.moveDown, "next row"),
-        Hint(.cancelInput, popup.field.text.isEmpty ? "close" : "clear"),
+        Hint(.cancelInput, popup.field.text.isEmpty ? popup.kind.leaving : "clear"),
       ]
     }
     if state.input != nil {
@@ -135,7 +135,7 @@ extension Desk {
       return [Hint(.open, "choose")] + reading
     case .sources: return [Hint(.openLink), Hint(.cite), Hint(.edit)] + reading
     case .problems: return [Hint(.edit)] + reading
-    case .palette: return reading
+    case .palette, .countries, .units: return reading
     case nil: break
     }
     let narrowing: [Action] =

@@ -12,7 +12,7 @@ struct FacetLabels {
 
   func label(of value: String) throws -> String {
     switch facet {
-    case .province: Subdivision(code: value)?.name ?? value
+    case .province: Place.name(of: value) ?? value
     case .country: Country.name(of: value) ?? value
     case .status, .kind: value.replacing("-", with: " ")
     case .body, .zone: try text("SELECT name FROM record WHERE slug = ?", value) ?? value
