@@ -25,7 +25,7 @@ world   := .world$(patsubst %,-%,$(filter-out whole,$(WORLD)))
 shot    := Scripts/screenshot docs/screenshots
 run_or_say = $(1) || { code=$$?; printf 'failed: %s\n' '$(1)' >&2; exit $$code; }
 
-.PHONY: help run build test test-formats bench world lint format clean screenshots docs packages test-packages
+.PHONY: help run build test test-formats test-world bench world lint format clean screenshots docs packages test-packages
 .DEFAULT_GOAL := help
 
 help: ## List these targets
@@ -51,6 +51,10 @@ world: ## Write a world to measure with, into .world (WORLD=tenth into .world-te
 test-formats: build ## Read every exchange format back with other programs' parsers, which are installed from PyPI
 	@$(INSTALL) $(format_packages)
 	@Scripts/test-formats $(STZ)
+
+test-world: build test-packages ## Hold that the small world is the same each time, read whole, searched and shown
+	@$(INSTALL) $(world_packages)
+	@Scripts/test-world $(STZ)
 
 lint: ## Check the format, the layers and the house rules (and that those checks can fail)
 	@$(call run_or_say,$(SWIFT) format lint --strict --parallel --recursive $(swifts))
