@@ -9,6 +9,8 @@ STZ     := .build/release/stz
 # Where make install puts things, and a folder to put before it, for those who make packages.
 PREFIX  ?= /usr/local
 DESTDIR ?=
+# How large a world `make world` writes: whole, tenth or small (a hundredth).
+WORLD   := whole
 
 # More arguments, for the targets whose help names them.
 ARGS ?=
@@ -19,10 +21,12 @@ test_packages  := tmux sqlite3 mandoc zsh fish
 format_packages := python3-venv
 deb_packages   := binutils dpkg-dev
 clean_packages := debootstrap lintian mandoc
+world_packages := python3 iso-codes
 
 # A log wants no progress bar; a person in front of a terminal does.
 quiet   := $(if $(MAKE_TERMOUT),,--quiet)
 swifts  := Package.swift Sources Tests Benchmarks
+world   := .world$(patsubst %,-%,$(filter-out whole,$(WORLD)))
 shot    := Scripts/screenshot docs/screenshots
 run_or_say = $(1) || { code=$$?; printf 'failed: %s\n' '$(1)' >&2; exit $$code; }
 
@@ -34,7 +38,7 @@ completions := $(share)/bash-completion/completions/stz $(share)/zsh/site-functi
                $(share)/fish/vendor_completions.d/stz.fish
 
 .PHONY: help run build test test-formats bench lint format clean screenshots docs packages test-packages \
-        install uninstall man completions deb test-install test-package
+        install uninstall man completions deb test-install test-package test-world world
 .DEFAULT_GOAL := help
 
 help: ## List these targets
@@ -74,9 +78,17 @@ test-package: deb ## As root: try the package on a clean Debian 12, with lintian
 bench: packages ## Measure reading, indexing, search and as-of (only some: ARGS='--filter Search.*')
 	@$(call run_or_say,STZ_BENCHMARKS=1 $(SWIFT) package --scratch-path .build-bench benchmark $(ARGS))
 
+world: ## Write a world to measure with, into .world (WORLD=tenth into .world-tenth, WORLD=small into .world-small)
+	@$(INSTALL) $(world_packages)
+	@python3 Benchmarks/World --size $(WORLD) $(world)
+
 test-formats: build ## Read every exchange format back with other programs' parsers, which are installed from PyPI
 	@$(INSTALL) $(format_packages)
 	@Scripts/test-formats $(STZ)
+
+test-world: build test-packages ## Hold that the small world is the same each time, read whole, searched and shown
+	@$(INSTALL) $(world_packages)
+	@Scripts/test-world $(STZ)
 
 lint: ## Check the format, the layers and the house rules (and that those checks can fail)
 	@$(call run_or_say,$(SWIFT) format lint --strict --parallel --recursive $(swifts))

@@ -7,7 +7,7 @@ import ZoneViewModels
 /// together.
 struct FilterOptions: ParsableArguments {
   @Option(
-    help: "What has to do with zones of this province: PK-KP or its name; partners also by their seat.",
+    help: "What has to do with zones of this province or country: PK-KP, its name, DE; partners also by their seat.",
     completion: .provinces)
   var province: [String] = []
   @Option(help: "Zones of this status, such as notified, and what has to do with them.", completion: .statuses)

@@ -14,7 +14,7 @@ struct ScopeOptions: ParsableArguments {
   func scope(in catalogue: Catalogue, beside view: SavedView? = nil) throws -> Scope {
     try of.reduce(into: view?.scope ?? Scope()) { scope, text in
       guard let more = Scope(text: text) else {
-        throw Exit.Failure.usage("--of: “\(text)” is neither the id of a record nor a province of Pakistan")
+        throw Exit.Failure.usage("--of: “\(text)” is neither the id of a record nor a province")
       }
       try check(more.records, in: catalogue)
       if more.province != nil, scope.province == nil {

@@ -33,7 +33,7 @@ struct FilterWords {
 
   private func words(for value: String, _ facet: Facet) throws -> String {
     switch facet {
-    case .province: Subdivision(code: value)?.name ?? value
+    case .province: Place.name(of: value) ?? value
     case .country: Country.name(of: value) ?? value
     case .status, .kind: value.replacing("-", with: " ")
     case .body, .zone: try finder.record(RecordID(stored: value))?.displayName ?? value
