@@ -24,10 +24,10 @@ struct BriefCommand: ParsableCommand {
 
   func run() throws {
     try file.file?.checkIsFree()
-    let view = try view.saved()
-    let catalogue = try Catalogue.open(try data.folders(), asOf: day.asOf)
+    let view = try view.saved(asOf: day.asOf)
+    let catalogue = try Catalogue.open(try data.folders(), asOf: view?.asOf ?? day.asOf)
     let filter = try filters.filter(in: catalogue, beside: view)
-    var brief = Brief(catalogue, filter, try scope.scope(in: catalogue, beside: view), asOf: day.asOf)
+    var brief = Brief(catalogue, filter, try scope.scope(in: catalogue, beside: view), asOf: view?.asOf ?? day.asOf)
     try file.write(try brief.text())
   }
 }
