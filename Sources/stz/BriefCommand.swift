@@ -24,10 +24,11 @@ struct BriefCommand: ParsableCommand {
 
   func run() throws {
     try file.file?.checkIsFree()
-    let view = try view.saved()
-    let catalogue = try Catalogue.open(try data.folders(), asOf: day.asOf)
+    let view = try view.saved(asOf: day.asOf)
+    let day = view?.asOf ?? day.asOf
+    let catalogue = try Catalogue.open(try data.folders(), asOf: day)
     let filter = try filters.filter(in: catalogue, beside: view)
-    var brief = Brief(catalogue, filter, try scope.scope(in: catalogue, beside: view), asOf: day.asOf)
+    var brief = Brief(catalogue, filter, try scope.scope(in: catalogue, beside: view), asOf: day)
     try file.write(try brief.text())
   }
 }

@@ -39,8 +39,8 @@ struct TimelineCommand: ParsableCommand {
   func run() throws {
     try format.check("a timeline", ExchangeList.events.formats)
     try file.file?.checkIsFree()
-    let view = try view.saved()
-    let catalogue = try Catalogue.open(try data.folders(), asOf: day.asOf)
+    let view = try view.saved(asOf: day.asOf)
+    let catalogue = try Catalogue.open(try data.folders(), asOf: view?.asOf ?? day.asOf)
     let query = try query(catalogue, view)
     let rows = RowPrinter(.events, query, limit: limit ?? .max, catalogue)
     try file.write(
