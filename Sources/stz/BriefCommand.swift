@@ -25,10 +25,9 @@ struct BriefCommand: ParsableCommand {
   func run() throws {
     try file.file?.checkIsFree()
     let view = try view.saved(asOf: day.asOf)
-    let day = view?.asOf ?? day.asOf
-    let catalogue = try Catalogue.open(try data.folders(), asOf: day)
+    let catalogue = try Catalogue.open(try data.folders(), asOf: view?.asOf ?? day.asOf)
     let filter = try filters.filter(in: catalogue, beside: view)
-    var brief = Brief(catalogue, filter, try scope.scope(in: catalogue, beside: view), asOf: day)
+    var brief = Brief(catalogue, filter, try scope.scope(in: catalogue, beside: view), asOf: view?.asOf ?? day.asOf)
     try file.write(try brief.text())
   }
 }
