@@ -87,6 +87,24 @@ import Testing
     #expect(covered >= size.width * (size.height - (layout.form == .tabs ? 3 : 2)))
   }
 
+  /// The bar of a selected row, and the ground of a pane, end at its frame.
+  @Test(arguments: Scene.panes, sizes)
+  func noColourBleedsPastTheEdgeOfAPane(scene: Scene, size: Size) throws {
+    let desk = try SmallDesk.desk(size, scene.actions)
+    for (theme, picture) in try pictures(scene, size) {
+      let borders = [Role.border, .borderFocused, .key].map { role in
+        Drawn.canvas(1, 1, theme: theme) { $0.draw("x", x: 0, y: 0, width: 1, role) }.buffer[0, 0].style
+      }
+      for rect in SmallDesk.layout(of: desk, size).panes.values {
+        for y in rect.y..<rect.maxY {
+          for x in [rect.x, rect.maxX - 1] where !borders.contains(picture.buffer[x, y].style) {
+            Issue.record("\(theme.name): \(x), \(y)")
+          }
+        }
+      }
+    }
+  }
+
   @Test(arguments: Scene.popups, sizes)
   func nothingStandsInTheFrameOfAPopup(scene: Scene, size: Size) throws {
     let desk = try SmallDesk.desk(size, scene.actions)
