@@ -35,7 +35,7 @@ package enum TerminalText {
   }
 
   /// Whether the text is printable ASCII, which is drawn as it is.
-  static func isPlain(_ text: String) -> Bool {
+  static func isPlain(_ text: some StringProtocol) -> Bool {
     // Over the bytes as they lie in memory this is ten times as fast, and it is asked of every text on the screen.
     text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPlain) } ?? text.utf8.allSatisfy(isPlain)
   }

@@ -22,7 +22,7 @@ import CNcurses
       hasDefaults = use_default_colors() == OK
     }
     let count = isColored ? Int(stz_colors()) : 0
-    palette = Palette(depth: Self.depth(colors: count), colorCount: count, hasDefaultColors: hasDefaults)
+    palette = Palette(depth: ColorDepth(colors: count), colorCount: count, hasDefaultColors: hasDefaults)
     pairs = PairTable(capacity: isColored ? Int(stz_color_pairs()) : 1)
   }
 
@@ -81,15 +81,6 @@ import CNcurses
     case .full:
       isFull = true
       return 0
-    }
-  }
-
-  private static func depth(colors: Int) -> ColorDepth {
-    switch colors {
-    case (1 << 24)...: return .trueColor
-    case 256...: return .indexed256
-    case 8...: return .sixteen
-    default: return .none
     }
   }
 

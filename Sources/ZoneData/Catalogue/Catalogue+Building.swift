@@ -9,7 +9,7 @@ extension Catalogue {
       let database = try OpenDatabase.inMemory()
       try database.queue.write { db in
         try CatalogueSchema.create(in: db)
-        try DossierSync(db, PinyinRules(), progress).run(listing)
+        try DossierSync(db, progress).run(listing)
       }
       try self.init(database, problems: listing.problems)
     } catch {
@@ -23,7 +23,7 @@ extension Catalogue {
       let database = try OpenDatabase.inMemory()
       try database.queue.write { db in
         try CatalogueSchema.create(in: db)
-        var update = try CatalogueUpdate(db, PinyinRules())
+        var update = try CatalogueUpdate(db)
         for dossier in dossiers {
           let file = DossierFile(id: dossier.source.id, path: dossier.source.file)
           try update.put(.init(file: file, stamp: "", digest: "", dossier: dossier, problems: []))
@@ -42,7 +42,7 @@ extension Catalogue {
     do {
       let database = try copy()
       try database.queue.write { db in
-        try Hindsight(db, PinyinRules()).forget(after: day)
+        try Hindsight(db).forget(after: day)
       }
       return try Catalogue(database, problems: unstoredProblems, days: days)
     } catch {

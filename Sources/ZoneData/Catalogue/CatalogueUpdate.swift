@@ -7,7 +7,6 @@ import GRDB
 struct CatalogueUpdate {
   private let db: Database
   private let changes: Changes
-  private let pinyin: PinyinRules
   private let progress: Indexing
   /// Whether nothing is in the index yet.
   let isFirst: Bool
@@ -15,9 +14,8 @@ struct CatalogueUpdate {
   private var joinsChanged = false
 
   /// `db` has the tables, and may have rows.
-  init(_ db: Database, _ pinyin: PinyinRules, _ progress: Indexing = Indexing()) throws {
+  init(_ db: Database, _ progress: Indexing = Indexing()) throws {
     self.db = db
-    self.pinyin = pinyin
     self.progress = progress
     changes = try Changes(db)
     raw = RawRows(db)
@@ -75,7 +73,7 @@ struct CatalogueUpdate {
     }
     var linker = Linker(db, changes, isFirst: isFirst)
     try linker.link(joinsChanged: joinsChanged)
-    var deriver = Deriver(db, changes, search: SearchRows(db, isFirst: isFirst, pinyin), progress)
+    let deriver = Deriver(db, changes, search: SearchRows(db, isFirst: isFirst), progress)
     try deriver.derive(isFirst: isFirst)
     try ProblemTable(db).nameNearest(came: linker.came, went: linker.went)
     if isFirst {

@@ -5,7 +5,7 @@ struct Deriver {
   private let db: Database
   private let changes: Changes
   private let reader: RecordReader
-  private var rows: RecordRows
+  private let rows: RecordRows
   private let progress: Indexing
 
   init(_ db: Database, _ changes: Changes, search: SearchRows, _ progress: Indexing) {
@@ -18,7 +18,7 @@ struct Deriver {
 
   /// Derives what is affected, then what shows the name of a body that goes by another now. `isFirst` where there are no
   /// rows yet. Problems are those of the claims as they stand; an index of an earlier day has no own ones.
-  mutating func derive(isFirst: Bool, findsProblems: Bool = true) throws {
+  func derive(isFirst: Bool, findsProblems: Bool = true) throws {
     if !isFirst {
       try removeAll()
     }
@@ -34,15 +34,14 @@ struct Deriver {
   }
 
   /// First all rows go: an event that changed its day must not be in the way of another.
-  private mutating func removeAll() throws {
+  private func removeAll() throws {
     let ids = try String.fetchAll(db, sql: "SELECT text FROM affected JOIN slug USING (id) WHERE NOT done")
     for id in ids {
       try rows.remove(RecordID(stored: id))
     }
-    try rows.remember()
   }
 
-  private mutating func insertAll(_ findsProblems: Bool) throws {
+  private func insertAll(_ findsProblems: Bool) throws {
     let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM affected WHERE NOT done") ?? 0
     guard total > 0 else { return }
     var done = 0
@@ -57,7 +56,7 @@ struct Deriver {
     }
   }
 
-  private mutating func insert(_ number: Int, _ findsProblems: Bool) throws {
+  private func insert(_ number: Int, _ findsProblems: Bool) throws {
     try changes.noteDone(number)
     let reading = try reader.read(number)
     if findsProblems {

@@ -3,17 +3,15 @@ import GRDB
 /// Compares the files of the folders with those that the index holds, and reads those that are others.
 struct DossierSync {
   private let db: Database
-  private let pinyin: PinyinRules
   private let progress: Indexing
   private let isThorough: Bool
   private let settledAt: Int
 
   /// Files changed after `settledAt` are read again the next time; `isThorough` reads every file, whatever its stamp says.
   init(
-    _ db: Database, _ pinyin: PinyinRules, _ progress: Indexing, isThorough: Bool = false, settledAt: Int = .max
+    _ db: Database, _ progress: Indexing, isThorough: Bool = false, settledAt: Int = .max
   ) {
     self.db = db
-    self.pinyin = pinyin
     self.progress = progress
     self.isThorough = isThorough
     self.settledAt = settledAt
@@ -63,11 +61,8 @@ struct DossierSync {
 
   /// Brings the index to the files, by the difference found before in the same transaction.
   func run(_ difference: Difference) throws {
-    var update = try CatalogueUpdate(db, pinyin, progress)
+    var update = try CatalogueUpdate(db, progress)
     var isChanged = update.isFirst || !difference.gone.isEmpty
-    if update.isFirst {
-      pinyin.start()
-    }
     for number in difference.gone {
       try update.remove(number)
     }

@@ -7,11 +7,9 @@ import GRDB
 struct Hindsight {
   private let db: Database
   private let changes: Changes
-  private let pinyin: PinyinRules
 
-  init(_ db: Database, _ pinyin: PinyinRules) throws {
+  init(_ db: Database) throws {
     self.db = db
-    self.pinyin = pinyin
     changes = try Changes(db)
   }
 
@@ -36,7 +34,7 @@ struct Hindsight {
       sql: "DELETE FROM source WHERE id IN unknown AND id NOT IN (SELECT source FROM claim)")
     try noteLostRecords()
     try changes.noteRecords()
-    var deriver = Deriver(db, changes, search: SearchRows(db, isFirst: false, pinyin), Indexing())
+    let deriver = Deriver(db, changes, search: SearchRows(db, isFirst: false), Indexing())
     try deriver.derive(isFirst: false, findsProblems: false)
   }
 

@@ -7,7 +7,7 @@ struct RecordRows {
   private let db: Database
   private let changes: Changes
   private let places: EventPlaces
-  private var search: SearchRows
+  private let search: SearchRows
 
   init(_ db: Database, _ changes: Changes, search: SearchRows) {
     self.db = db
@@ -17,7 +17,7 @@ struct RecordRows {
   }
 
   /// Writes the rows of a record; `number` is that of its id. The names of bodies are asked for.
-  mutating func insert(
+  func insert(
     _ record: Record, number: Int, claims: Int, recency: Int, nameOf: (RecordID) throws -> String?
   ) throws {
     let date = record.kind == .event ? record.date : nil
@@ -60,20 +60,15 @@ struct RecordRows {
     try removeLinks(of: number)
   }
 
-  /// Keeps what can be used again of the rows that were taken out.
-  mutating func remember() throws {
-    try search.remember()
-  }
-
   /// Brings search to the rows, when all are written.
-  mutating func finish() throws {
+  func finish() throws {
     try search.finish()
   }
 
   // MARK: - Events
 
   /// A change of status is a row of the timeline that is tied to its zone.
-  private mutating func insert(_ change: StatusChange, zone: Int) throws {
+  private func insert(_ change: StatusChange, zone: Int) throws {
     let number = try place(change.id, on: change.on)
     try db.insert(
       "event",

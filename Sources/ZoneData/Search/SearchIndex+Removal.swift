@@ -19,35 +19,16 @@ extension SearchIndex {
 
   /// Takes out the texts of a record whose tokens were not made yet.
   static func discard(_ record: Int, from db: Database) throws {
-    try deleteSpellings(of: record, db)
-    try deleteRows(of: record, db)
+    let texts = SearchTextNumber.all(of: record)
+    let bounds: StatementArguments = [texts.lowerBound, texts.upperBound]
+    try db.run("DELETE FROM search_key WHERE number BETWEEN ? AND ?", bounds)
+    try db.run("DELETE FROM search_text WHERE id BETWEEN ? AND ?", bounds)
+    try db.run("DELETE FROM search_record WHERE id = ?", [record])
   }
 
   private static func delete(_ row: Int, _ tokens: Set<String>, from table: String, _ db: Database) throws {
     try db.run(
       "INSERT INTO \(table) (\(table), rowid, tokens) VALUES ('delete', ?, ?)",
       [row, tokens.joined(separator: " ")])
-  }
-
-  private static func deleteSpellings(of record: Int, _ db: Database) throws {
-    let texts = SearchTextNumber.all(of: record)
-    let spellings = try String.fetchAll(
-      db.cachedStatement(
-        sql: "SELECT spellings FROM search_text WHERE id BETWEEN ? AND ? AND spellings IS NOT NULL"),
-      arguments: [texts.lowerBound, texts.upperBound])
-    for pairs in spellings {
-      for (place, typed) in pairs.unicodeScalars.enumerated() where place.isMultiple(of: 2) {
-        try db.run("UPDATE search_character SET count = count - 1 WHERE typed = ?", [String(typed)])
-        try db.run("DELETE FROM search_character WHERE typed = ? AND count < 1", [String(typed)])
-      }
-    }
-  }
-
-  private static func deleteRows(of record: Int, _ db: Database) throws {
-    let texts = SearchTextNumber.all(of: record)
-    let bounds: StatementArguments = [texts.lowerBound, texts.upperBound]
-    try db.run("DELETE FROM search_key WHERE number BETWEEN ? AND ?", bounds)
-    try db.run("DELETE FROM search_text WHERE id BETWEEN ? AND ?", bounds)
-    try db.run("DELETE FROM search_record WHERE id = ?", [record])
   }
 }

@@ -5,14 +5,10 @@ import GRDB
 /// The first time: create, add all records, finish. After that records are removed and added one by one, and the list
 /// of words is kept up to date on the way (`isKept`).
 package struct SearchIndex {
-  private var readings: HanReadings
   private let isKept: Bool
-  /// Texts that were read before, by what they say.
-  private var known: [String: ReadText] = [:]
 
-  /// An index that reads Chinese by these transforms.
-  package init(_ transliterator: Transliterator = .foundation, isKept: Bool = false) {
-    readings = HanReadings(transliterator)
+  /// An index whose list of words is kept up to date on the way, or made by `finish`.
+  package init(isKept: Bool = false) {
     self.isKept = isKept
   }
 
@@ -23,7 +19,7 @@ package struct SearchIndex {
 
   /// Adds a record, which must not be in the index. Its first text should be the name shown. The larger `recency` comes
   /// first among equals; for events it is not used, as their numbers are in the order of time.
-  package mutating func add(
+  package func add(
     _ record: Int, kind: RecordKind, recency: Int = 0, texts: [SearchText], scopes: [SearchScope] = [],
     to db: Database
   ) throws {
@@ -32,16 +28,17 @@ package struct SearchIndex {
   }
 
   /// Stores the texts of a record, in any order of records; `index` must follow.
-  mutating func store(
+  func store(
     _ record: Int, kind: RecordKind, recency: Int, texts: [SearchText], scopes: [SearchScope] = [], in db: Database
   ) throws {
     for (offset, text) in texts.prefix(SearchTextNumber.perRecord).enumerated() {
       let number = SearchTextNumber.first(of: record) + offset
       let hasKeys = text.field.isName && kind != .event
-      let read = known(text.text, withKeys: hasKeys) ?? read(text.text)
-      try insert(text, read, number, db)
+      let words = SearchWord.split(text.text).map(\.simplified)
+      let readings = words.filter(\.isHan).map { HanReadings.readings(of: $0.text) }
+      try insert(text, SearchForm(words, readings: readings), number, db)
       if hasKeys {
-        for key in read.keys ?? [] {
+        for key in SearchKeys.of(words, readings: readings) {
           try db.insert("search_key", [key, recency, number])
         }
       }
@@ -77,51 +74,11 @@ package struct SearchIndex {
     try db.execute(sql: "INSERT INTO search_name (search_name) VALUES ('optimize')")
   }
 
-  /// Remembers the Chinese of records that are about to be added again, so that it need not be read again.
-  mutating func remember(_ records: [Int], in db: Database) throws {
-    for record in records {
-      for text in try ReadText.chinese(of: record, in: db) {
-        known[text.text] = text.read.keys == nil ? known[text.text] ?? text.read : text.read
-      }
-    }
-  }
-
-  /// Whether a text of a record has Chinese that is not known yet.
-  func needsReading(_ text: SearchText, of kind: RecordKind) -> Bool {
-    text.text.unicodeScalars.contains(where: \.isHan)
-      && known(text.text, withKeys: text.field.isName && kind != .event) == nil
-  }
-
-  private func known(_ text: String, withKeys: Bool) -> ReadText? {
-    known[text].flatMap { withKeys && $0.keys == nil ? nil : $0 }
-  }
-
-  private mutating func read(_ text: String) -> ReadText {
-    var words = SearchWord.split(text)
-    var spellings: Set<String> = []
-    for index in words.indices where words[index].isHan {
-      let simple = readings.simplify(words[index].text)
-      words[index].text = simple.text
-      spellings.formUnion(simple.spellings)
-    }
-    let runs = words.filter(\.isHan).map { readings.readings(of: $0.text) }
-    return ReadText(
-      form: SearchForm(words, readings: runs), spellings: spellings, keys: SearchKeys.of(words, readings: runs))
-  }
-
-  private func insert(_ text: SearchText, _ read: ReadText, _ number: Int, _ db: Database) throws {
-    let isPlain = text.text.utf8.allSatisfy { $0 < 0x80 } && read.form.form == " \(text.text.lowercased()) "
+  private func insert(_ text: SearchText, _ form: SearchForm, _ number: Int, _ db: Database) throws {
+    let isPlain = text.text.utf8.allSatisfy { $0 < 0x80 } && form.form == " \(text.text.lowercased()) "
     try db.insert(
       "search_text",
-      [
-        number, text.field.rawValue, text.text, isPlain ? nil : read.form.form, read.form.pinyin, read.form.initials,
-        read.spellings.isEmpty ? nil : read.spellings.sorted().joined(),
-      ])
-    for pair in read.spellings {
-      try db.run(
-        "INSERT INTO search_character VALUES (?, ?, 1) ON CONFLICT (typed) DO UPDATE SET count = count + 1",
-        [String(pair.prefix(1)), String(pair.suffix(1))])
-    }
+      [number, text.field.rawValue, text.text, isPlain ? nil : form.form, form.pinyin, form.initials])
   }
 }
 

@@ -3,60 +3,34 @@ import GRDB
 /// Keeps search in step with the rows of records: what says the same as before is left as it is, as taking words out and
 /// putting them in again is the dearest part of bringing an index up to date.
 struct SearchRows {
-  private struct Entry {
-    let number: Int
-    let kind: RecordKind
-    let recency: Int
-    let texts: [SearchText]
-  }
-
   private let db: Database
   private let isFirst: Bool
-  private let pinyin: PinyinRules
-  private var index: SearchIndex
-  /// Chinese that waits for the rules while everything else is written.
-  private var waiting: [Int: Entry] = [:]
+  private let index: SearchIndex
 
   /// `isFirst` where nothing is in search yet.
-  init(_ db: Database, isFirst: Bool, _ pinyin: PinyinRules) {
+  init(_ db: Database, isFirst: Bool) {
     self.db = db
     self.isFirst = isFirst
-    self.pinyin = pinyin
-    index = SearchIndex(pinyin.transliterator, isKept: !isFirst)
-  }
-
-  /// Remembers what is known of the records whose rows are gone, before they are made again.
-  mutating func remember() throws {
-    try index.remember(try Int.fetchAll(db, sql: "SELECT id FROM stale"), in: db)
+    index = SearchIndex(isKept: !isFirst)
   }
 
   /// Puts the texts of a record in, in place of those that its number had.
-  mutating func put(_ number: Int, _ kind: RecordKind, recency: Int, _ texts: [SearchText]) throws {
-    let entry = Entry(number: number, kind: kind, recency: kind == .event ? 0 : recency, texts: texts)
+  func put(_ number: Int, _ kind: RecordKind, recency: Int, _ texts: [SearchText]) throws {
+    let recency = kind == .event ? 0 : recency
     try db.run("DELETE FROM stale WHERE id = ?", [number])
-    let isNew = isFirst && db.changesCount == 0
-    waiting[number] = nil
-    if !isNew {
-      if try isStored(entry) { return }
+    if !isFirst || db.changesCount > 0 {
+      if try isStored(number, kind, recency, texts) { return }
       try remove(number)
     }
-    if !pinyin.areReady, texts.contains(where: { index.needsReading($0, of: kind) }) {
-      waiting[number] = entry
-    } else {
-      try store(entry)
-    }
+    try index.store(number, kind: kind, recency: recency, texts: texts, in: db)
+    try db.run("INSERT INTO unindexed VALUES (?)", [number])
   }
 
   /// Takes out what has no record any more, and makes the words of all that is new, in the order of the numbers.
-  mutating func finish() throws {
+  func finish() throws {
     for number in try Int.fetchAll(db, sql: "SELECT id FROM stale ORDER BY id") {
-      waiting[number] = nil
       try remove(number)
     }
-    for entry in waiting.values {
-      try store(entry)
-    }
-    waiting = [:]
     let numbers = try Int.fetchCursor(db, sql: "SELECT id FROM unindexed ORDER BY id")
     while let number = try numbers.next() {
       try index.index(number, in: db)
@@ -64,11 +38,6 @@ struct SearchRows {
     if isFirst {
       try SearchIndex.finish(in: db)
     }
-  }
-
-  private mutating func store(_ entry: Entry) throws {
-    try index.store(entry.number, kind: entry.kind, recency: entry.recency, texts: entry.texts, in: db)
-    try db.run("INSERT INTO unindexed VALUES (?)", [entry.number])
   }
 
   private func remove(_ number: Int) throws {
@@ -81,10 +50,10 @@ struct SearchRows {
     }
   }
 
-  private func isStored(_ entry: Entry) throws -> Bool {
+  private func isStored(_ number: Int, _ kind: RecordKind, _ recency: Int, _ texts: [SearchText]) throws -> Bool {
     let found = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT kind, recency FROM search_record WHERE id = ?"), arguments: [entry.number])
-    guard let found, found[0] as String == entry.kind.rawValue, found[1] as Int == entry.recency else { return false }
-    return try StoredText.all(of: entry.number, db).map { SearchText($0.field, $0.text) } == entry.texts
+      db.cachedStatement(sql: "SELECT kind, recency FROM search_record WHERE id = ?"), arguments: [number])
+    guard let found, found[0] as String == kind.rawValue, found[1] as Int == recency else { return false }
+    return try StoredText.all(of: number, db).map { SearchText($0.field, $0.text) } == texts
   }
 }

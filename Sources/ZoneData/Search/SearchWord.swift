@@ -3,6 +3,9 @@ struct SearchWord: Hashable, Sendable {
   var text: String
   let isHan: Bool
 
+  /// The word in simplified characters.
+  var simplified: SearchWord { isHan ? SearchWord(text: HanReadings.simplify(text), isHan: true) : self }
+
   /// The words of a text. Punctuation and a change of script part them, so `companies.STZA` is two and `2018中关村` too.
   static func split(_ text: String) -> [SearchWord] {
     if text.utf8.allSatisfy({ $0 < 0x80 }) {

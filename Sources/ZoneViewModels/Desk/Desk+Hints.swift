@@ -5,7 +5,7 @@ extension Desk {
     if let popup = state.popup, popup.isTyping {
       return [
         Hint(.acceptInput, popup.kind == .palette ? "run" : "choose"), Hint(.moveDown, "next row"),
-        Hint(.cancelInput, popup.field.text.isEmpty ? "close" : "clear", isKept: true),
+        Hint(.cancelInput, popup.field.text.isEmpty ? popup.kind.leaving : "clear", isKept: true),
       ]
     }
     if state.input != nil {
@@ -16,7 +16,7 @@ extension Desk {
     case .provinces, .themes, .sort, .views: return reading([Hint(.open, "choose")])
     case .sources: return reading([], [Hint(.openLink), Hint(.cite), Hint(.edit)])
     case .problems: return reading([], [Hint(.edit)])
-    case .palette: return reading([])
+    case .palette, .countries, .units: return reading([])
     case nil: return browsing
     }
   }

@@ -34,7 +34,7 @@ extension Desk {
   /// Closes the popup, else undoes the last step.
   mutating func goBack() -> Effect? {
     guard state.popup == nil else {
-      state.popup = nil
+      leavePopup()
       return nil
     }
     return goBack(to: state.trail.count - 2)
@@ -84,12 +84,13 @@ extension Desk {
   mutating func refreshHeadings() {
     func renamed(_ steps: [TrailStep]) -> [TrailStep] {
       steps.map { step in
+        if step.scope == Scope(), step.view == nil {
+          return step.called(catalogue.homeName)
+        }
         guard step.view == nil, let id = step.scope.record, let heading = try? catalogue?.heading(of: id) else {
           return step
         }
-        var step = step
-        step.heading = heading.name
-        return step
+        return step.called(heading.name)
       }
     }
     state.trail = renamed(state.trail)
@@ -123,7 +124,16 @@ extension Desk {
     case .record(let id): drill(into: id)
     case .province(let code): choose(province: code)
     case .seat(let code): choose(seat: code)
+    case .country(let code): openUnits(of: code)
     case .theme, .action, .facet, .order, .view, nil: break
     }
+  }
+}
+
+extension TrailStep {
+  fileprivate func called(_ heading: String) -> TrailStep {
+    var step = self
+    step.heading = heading
+    return step
   }
 }

@@ -30,8 +30,10 @@ struct SubjectSheet {
     guard scope == Scope() else {
       return set(OverviewSheet(totals: try catalogue.totals(of: scope), isWhole: false).sheet(title: heading), nil)
     }
+    let countries = try catalogue.countryCounts(.zones)
+    let units = countries.count > 1 ? [] : try catalogue.provinceCounts(of: countries.first?.code ?? "PK", .zones)
     let overview = OverviewSheet(
-      totals: catalogue.totals, provinces: try catalogue.provinceCounts(of: "PK"),
+      totals: catalogue.totals, places: units.isEmpty ? countries : units,
       sources: try catalogue.latestSources(OverviewSheet.mostSources))
     set(overview.sheet(title: heading), nil)
   }

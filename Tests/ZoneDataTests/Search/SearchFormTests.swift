@@ -23,12 +23,8 @@ import Testing
   }
 
   private func form(_ text: String) -> SearchForm {
-    var readings = HanReadings(.foundation)
-    var words = SearchWord.split(text)
-    for index in words.indices where words[index].isHan {
-      words[index].text = readings.simplify(words[index].text).text
-    }
-    return SearchForm(words, readings: words.filter(\.isHan).map { readings.readings(of: $0.text) })
+    let words = SearchWord.split(text).map(\.simplified)
+    return SearchForm(words, readings: words.filter(\.isHan).map { HanReadings.readings(of: $0.text) })
   }
 
   @Test func latinTextHasItsWordsAsTokens() {

@@ -31,7 +31,7 @@ import ZoneData
     (.pane, "detail", "“detail” is not zones, partners, timeline or contacts."),
     (.sort, "date", "“date” is no column of Zones; there are name, place, province, status, mark, sources"),
     (.sort, "status:up", "“status:up” is no column of Zones"),
-    (.scope, "CN-LN", "“CN-LN” is not the id of a record"),
+    (.scope, "CN-XX", "“CN-XX” is not the id of a record"),
     (.unit, "week", "“week” is not year, quarter or month."),
     (.lanes, "events", "“events” is not zone or body."),
     (.asOf, "2022-02-30", "“2022-02-30” is not a day such as 2022-08-02."),
