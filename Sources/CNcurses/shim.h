@@ -80,21 +80,6 @@ static inline const char *stz_capability(const char *name) {
   return value == (const char *)-1 ? NULL : value;
 }
 
-static inline int stz_is(const char *value, const char *wanted) { return value != NULL && strcmp(value, wanted) == 0; }
-
-// Most descriptions switch the character set with each change of attributes, which we never do: nine bytes for a dim word and
-// six after it, where four and three say the same. Done only where every attribute is what ECMA-48 says.
-static inline void stz_shorten_attributes(void) {
-  const char *off = exit_attribute_mode;
-  int is_standard = stz_is(off, "\033(B\033[m") || stz_is(off, "\033[m\033(B") || stz_is(off, "\033[m\017") ||
-                    stz_is(off, "\033[0m\017") || stz_is(off, "\033[m") || stz_is(off, "\033[0m");
-  if (is_standard && stz_is(enter_bold_mode, "\033[1m") && stz_is(enter_reverse_mode, "\033[7m") &&
-      stz_is(enter_underline_mode, "\033[4m") && (enter_dim_mode == NULL || stz_is(enter_dim_mode, "\033[2m"))) {
-    exit_attribute_mode = (char *)"\033[m";
-    set_attributes = NULL;
-  }
-}
-
 // RGB may be a flag, a number or a string (user_caps(5)).
 static inline int stz_has_rgb(void) {
   return tigetflag((char *)"RGB") > 0 || tigetnum((char *)"RGB") > 0 || stz_capability("RGB") != NULL;

@@ -31,7 +31,6 @@ import Glibc
       Descriptor.close([pipe.read, pipe.write])
       throw .unknownTerminal(description.term)
     }
-    stz_shorten_attributes()
     (self.screen, self.window, self.keys) = (screen, window, keys)
     setModes(device: device)
   }
