@@ -9,7 +9,7 @@ import GRDB
 /// `EventKey`.
 enum CatalogueSchema {
   /// Raised when tables or their meaning change; an index of another version is built anew.
-  static let version = 4
+  static let version = 5
 
   static func create(in db: Database) throws {
     for statement in RawSchema.tables + tables {
@@ -20,7 +20,7 @@ enum CatalogueSchema {
 
   /// What is made after the rows, which is faster than keeping it up to date on the way.
   static func finish(in db: Database) throws {
-    for statement in indexes + TotalsTable.statements {
+    for statement in indexes + TotalsTable.statements + EventDays.statements {
       try db.execute(sql: statement)
     }
   }
