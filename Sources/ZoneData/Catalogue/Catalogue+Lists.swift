@@ -15,11 +15,6 @@ extension Catalogue {
     try rows(query, window)
   }
 
-  /// Events in the order of time; those without a date come last.
-  package func events(_ query: Query, window: Range<Int>) throws -> [EventRow] {
-    try rows(query, window)
-  }
-
   /// Bodies of every country by name.
   package func bodies(_ query: Query, window: Range<Int>) throws -> [BodyRow] {
     try rows(query, window)
@@ -40,8 +35,6 @@ extension Catalogue {
   package func partnerCount(_ query: Query) throws -> Int { try count(PartnerRow.self, query) }
   /// How many contacts a query finds.
   package func contactCount(_ query: Query) throws -> Int { try count(ContactRow.self, query) }
-  /// How many events a query finds.
-  package func eventCount(_ query: Query) throws -> Int { try count(EventRow.self, query) }
 
   /// The place of a zone among those a query finds, counted from 0.
   package func zonePosition(_ id: RecordID, _ query: Query) throws -> Int? {
@@ -55,10 +48,6 @@ extension Catalogue {
   package func contactPosition(_ id: RecordID, _ query: Query) throws -> Int? {
     try position(ContactRow.self, id, query)
   }
-  /// The place of an event among those a query finds, counted from 0.
-  package func eventPosition(_ id: RecordID, _ query: Query) throws -> Int? {
-    try position(EventRow.self, id, query)
-  }
 
   private func rows<R: ListRow>(_ query: Query, _ window: Range<Int>) throws -> [R] {
     guard !window.isEmpty else { return [] }
@@ -66,10 +55,25 @@ extension Catalogue {
   }
 
   private func count<R: ListRow>(_ row: R.Type, _ query: Query) throws -> Int {
-    try read { try ListSQL<R>(query, search, $0).count($0) }
+    // To count all rows of a table takes a while; the index has counted them already.
+    if query.scope == Scope(), query.filter.isEmpty, let total = R.list.total(totals) { return total }
+    return try read { try ListSQL<R>(query, search, $0).count($0) }
   }
 
   private func position<R: ListRow>(_ row: R.Type, _ id: RecordID, _ query: Query) throws -> Int? {
     try read { try ListSQL<R>(query, search, $0).position(of: id, $0) }
+  }
+}
+
+extension CatalogueList {
+  /// How many rows it has in all, where that is known.
+  fileprivate func total(_ totals: Totals) -> Int? {
+    switch self {
+    case .zones: totals.zones
+    case .partners: totals.partners
+    case .events: totals.timeline
+    case .contacts: totals.contacts
+    case .bodies, .people: nil
+    }
   }
 }

@@ -20,7 +20,7 @@ enum CatalogueSchema {
 
   /// What is made after the rows, which is faster than keeping it up to date on the way.
   static func finish(in db: Database) throws {
-    for statement in indexes + TotalsTable.statements {
+    for statement in indexes + TotalsTable.statements + EventDays.statements {
       try db.execute(sql: statement)
     }
   }

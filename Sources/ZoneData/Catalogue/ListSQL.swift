@@ -41,19 +41,27 @@ struct ListSQL<List: ListRow> {
   }
 
   func rows(_ window: Range<Int>, _ db: Database) throws -> [List] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT \(List.columns), id FROM \(List.list.table) \(conditions.sql)
-        ORDER BY \(order) LIMIT :limit OFFSET :offset
-        """)
     let bounds: [String: any DatabaseValueConvertible] = ["limit": window.count, "offset": window.lowerBound]
-    let cursor = try Row.fetchCursor(
-      statement, arguments: StatementArguments(arguments.merging(bounds) { $1 }))
+    return try rows(
+      "\(conditions.sql) ORDER BY \(order) LIMIT :limit OFFSET :offset",
+      StatementArguments(arguments.merging(bounds) { $1 }), db)
+  }
+
+  /// The rows of a condition and an order that come from elsewhere.
+  func rows(_ sql: String, _ arguments: StatementArguments, _ db: Database) throws -> [List] {
+    let statement = try db.cachedStatement(sql: "SELECT \(List.columns), id FROM \(List.list.table) \(sql)")
+    let cursor = try Row.fetchCursor(statement, arguments: arguments)
     var rows: [List] = []
     while let row = try cursor.next() {
       rows.append(try explained(List(row: row), number: row[row.count - 1], db))
     }
     return rows
+  }
+
+  /// The numbers of all rows, in order.
+  func numbers(_ db: Database) throws -> [Int] {
+    let statement = try db.cachedStatement(sql: "SELECT id FROM \(List.list.table) \(conditions.sql) ORDER BY id")
+    return try Int.fetchAll(statement, arguments: StatementArguments(conditions.arguments))
   }
 
   /// A row with the text in which the words were found.
