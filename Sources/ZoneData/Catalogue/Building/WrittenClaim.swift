@@ -13,9 +13,9 @@ struct WrittenClaim {
     target.text, target.kind, speaker.text, speaker.kind
     """
 
-  init?(_ row: Row, of record: RecordID, _ kind: RecordKind, _ source: SourceID) {
+  init?(_ row: Columns, of record: RecordID, _ kind: RecordKind, _ source: SourceID) {
     let target = (row[4] as String?).map(RecordID.init(stored:))
-    guard let name = Field.Name(rawValue: row[2]), let field = kind.field(name),
+    guard let field = kind.field(named: row[2]),
       let value = Value(stored: row[3], target: target, field: field)
     else { return nil }
     var correction: Claim.Correction?
@@ -32,8 +32,8 @@ struct WrittenClaim {
     problem = Self.problem(row, claim)
   }
 
-  private static func problem(_ row: Row, _ claim: Claim) -> (kind: Problem.Kind, place: Claim.Position)? {
-    if let speaker = row[19] as String?, row[20] as String? == nil {
+  private static func problem(_ row: Columns, _ claim: Claim) -> (kind: Problem.Kind, place: Claim.Position)? {
+    if let speaker = row[19] as String?, row.isNull(20) {
       return (.unknownID(speaker, nearest: nil), claim.byPosition ?? claim.position)
     }
     guard let target = row[17] as String? else { return nil }
