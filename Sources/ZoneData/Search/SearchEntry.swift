@@ -23,12 +23,18 @@ package struct SearchEntry: Sendable {
     var tokens = SearchTokens(number, scopes: scopes)
     for (offset, text) in texts.enumerated() {
       let number = SearchTextNumber.first(of: number) + offset
+      let isNamed = kind != .event && text.field.isName
+      if !isNamed, let (form, isAsPrinted) = SearchForm.plain(text.text) {
+        rows.append(Self.row(of: text, isAsPrinted ? nil : form.form, form, number))
+        tokens.add(form)
+        continue
+      }
       let words = SearchWord.split(text.text).map(\.simplified)
       let readings = words.filter(\.isHan).map { HanReadings.readings(of: $0.text) }
       let form = SearchForm(words, readings: readings)
-      let isNamed = kind != .event && text.field.isName
-      rows.append(Self.row(of: text, form, number))
-      tokens.add(form, of: number, isNamed: isNamed)
+      let isAsPrinted = SearchForm.plain(text.text)?.isAsPrinted == true
+      rows.append(Self.row(of: text, isAsPrinted ? nil : form.form, form, number))
+      tokens.add(form, ofName: isNamed ? number : nil)
       if isNamed {
         rows += SearchKeys.of(words, readings: readings).map { IndexRow(.searchKey, $0, recency, number) }
       }
@@ -36,9 +42,7 @@ package struct SearchEntry: Sendable {
     return (rows, tokens)
   }
 
-  private static func row(of text: SearchText, _ form: SearchForm, _ number: Int) -> IndexRow {
-    let isPlain = text.text.utf8.allSatisfy { $0 < 0x80 } && form.form == " \(text.text.lowercased()) "
-    return IndexRow(
-      .searchText, number, text.field.rawValue, text.text, isPlain ? nil : form.form, form.pinyin, form.initials)
+  private static func row(of text: SearchText, _ stored: String?, _ form: SearchForm, _ number: Int) -> IndexRow {
+    IndexRow(.searchText, number, text.field.rawValue, text.text, stored, form.pinyin, form.initials)
   }
 }

@@ -34,7 +34,7 @@ package struct SearchIndex {
     try self.tokens.insert(tokens)
     let counting = try Prepared(
       db, "INSERT INTO search_word VALUES (?, 1) ON CONFLICT (word) DO UPDATE SET count = count + 1")
-    for word in tokens.all where SearchToken.isListed(word) {
+    for word in tokens.listed {
       try counting.run(word)
     }
   }
@@ -45,7 +45,7 @@ package struct SearchIndex {
     try self.tokens.remove(tokens)
     let counting = try Prepared(db, "UPDATE search_word SET count = count - 1 WHERE word = ?")
     let removal = try Prepared(db, "DELETE FROM search_word WHERE word = ? AND count < 1")
-    for word in tokens.all where SearchToken.isListed(word) {
+    for word in tokens.listed {
       try counting.run(word)
       try removal.run(word)
     }

@@ -3,24 +3,26 @@ import GRDB
 /// The tokens of a record: they follow from what is stored and nothing else, so that they can be taken out again.
 struct SearchTokens: Sendable {
   let record: Int
-  private(set) var all: Set<String>
+  /// With spaces between; one may stand twice.
+  private(set) var all: String
   /// Those of its names, which are found one by one, by the numbers of their texts; events have none.
-  private(set) var names: [(number: Int, tokens: Set<String>)] = []
-  private let scopes: Set<String>
+  private(set) var names: [(number: Int, tokens: String)] = []
+  private let scopes: String
 
   /// Those of a record without any texts; `scopes` with a space between.
   init(_ record: Int, scopes: String) {
     self.record = record
-    self.scopes = scopes.isEmpty ? [] : Set(scopes.split(separator: " ").map(String.init))
-    all = self.scopes
+    self.scopes = scopes
+    all = scopes
   }
 
-  /// Adds those of a text.
-  mutating func add(_ form: SearchForm, of number: Int, isNamed: Bool) {
-    guard isNamed else { return form.insertTokens(into: &all) }
+  /// Adds those of a text; `name` is its number where it is a name that is found by itself.
+  mutating func add(_ form: SearchForm, ofName name: Int? = nil) {
     let tokens = form.tokens
-    all.formUnion(tokens)
-    names.append((number, tokens.union(scopes)))
+    all += " " + tokens
+    if let name {
+      names.append((name, tokens + " " + scopes))
+    }
   }
 
   /// Those of a record as it is stored; nil where it is not.
@@ -31,8 +33,14 @@ struct SearchTokens: Sendable {
     guard let found else { return nil }
     self.init(record, scopes: found.scopes)
     for text in try StoredText.all(of: record, db) {
-      add(text.form, of: text.number, isNamed: found.kind != RecordKind.event.rawValue && text.field.isName)
+      let isNamed = found.kind != RecordKind.event.rawValue && text.field.isName
+      add(text.form, ofName: isNamed ? text.number : nil)
     }
+  }
+
+  /// The words that the list of words counts, each once.
+  var listed: Set<String> {
+    Set(all.split(separator: " ").map(String.init).filter(SearchToken.isListed))
   }
 }
 
@@ -58,8 +66,8 @@ struct TokenWriter {
 
   private func give(_ tokens: SearchTokens, to records: Prepared, _ names: Prepared) throws {
     for (number, tokens) in tokens.names {
-      try names.run(number, tokens.joined(separator: " "))
+      try names.run(number, tokens)
     }
-    try records.run(tokens.record, tokens.all.joined(separator: " "))
+    try records.run(tokens.record, tokens.all)
   }
 }

@@ -25,9 +25,9 @@ final class RecordReader {
   private let members: Prepared
   private let slugs: Prepared
   private let claims: Prepared
-  /// Every source that came up, by its number and by its id.
-  private var numbered: [Int: Source] = [:]
+  /// Every source that came up, and the ids of their numbers.
   private var sources: [SourceID: Source] = [:]
+  private var sourceIDs: [Int: SourceID] = [:]
   private var names: [RecordID: String] = [:]
   private var numbers: [RecordID: Int] = [:]
 
@@ -53,7 +53,8 @@ final class RecordReader {
       name = try Prepared(db, "SELECT name FROM record WHERE slug = ?").value(id.text)
     }
     if name == nil, let number = try Slugs.stored(id, db) {
-      name = try read(number)?.record.displayName
+      // The name of a body follows from the claims for it alone.
+      name = try read(number, only: "name", "aliases")?.record.displayName
     }
     names[id] = name
     return name
@@ -71,32 +72,38 @@ final class RecordReader {
     return number
   }
 
-  /// The record of a number; nil where no dossier defines it.
-  func read(_ number: Int) throws -> Reading? {
+  /// The record of a number, or only what is said in two of its fields; nil where no dossier defines it.
+  func read(_ number: Int, only first: String? = nil, _ second: String? = nil) throws -> Reading? {
     var found: [Member] = []
     try members.each(number) { found.append(Member(number: $0[0], kind: $0[1], isDefined: $0[2])) }
     guard found.contains(where: \.isDefined), let id: String = try slugs.value(number),
       let kind = found.first.flatMap({ RecordKind(rawValue: $0.kind) })
     else { return nil }
-    return try read(RecordID(stored: id), kind, found)
+    return try read(RecordID(stored: id), kind, found, first, second)
   }
 
-  private func read(_ id: RecordID, _ kind: RecordKind, _ members: [Member]) throws -> Reading {
-    var found: [(source: SourceID, number: Int, claim: Claim)] = []
+  private func read(
+    _ id: RecordID, _ kind: RecordKind, _ members: [Member], _ first: String?, _ second: String?
+  ) throws -> Reading {
+    var found: [(number: Int, claim: Claim)] = []
     var problems: [Problem] = []
+    var isOrdered = members.count == 1
     for member in members {
-      try claims.each(member.number, member.kind) { row in
+      try claims.each(member.number, member.kind, first, second) { row in
         let source = try source(row[1])
-        guard let written = WrittenClaim(row, of: id, kind, source.id) else { return }
-        if let problem = written.problem {
-          problems.append(Problem(problem.kind, at: problem.place, in: source.file))
+        guard let claim = WrittenClaim.claim(row, of: id, kind, source) else { return }
+        if let problem = WrittenClaim.problem(row, claim) {
+          problems.append(Problem(problem.kind, at: problem.place, in: sources[source]?.file ?? ""))
         } else {
-          found.append((source.id, row[0], written.claim))
+          isOrdered = isOrdered && found.last.map { $0.claim.source == source } ?? true
+          found.append((row[0], claim))
         }
       }
     }
     // The order of the dossiers, and within each its own.
-    found.sort { $0.source == $1.source ? $0.number < $1.number : $0.source < $1.source }
+    if !isOrdered {
+      found.sort { ($0.claim.source, $0.number) < ($1.claim.source, $1.number) }
+    }
     let claims = found.map(\.claim)
     let record = Record(id: id, kind: kind, claims: claims, sources: sources)
     return Reading(
@@ -113,16 +120,16 @@ final class RecordReader {
     }
   }
 
-  private func source(_ number: Int) throws -> Source {
-    if let source = numbered[number] { return source }
+  private func source(_ number: Int) throws -> SourceID {
+    if let id = sourceIDs[number] { return id }
     let statement = try db.cachedStatement(sql: "SELECT * FROM source WHERE id = ?")
     guard let row = try Row.fetchOne(statement, arguments: [number]) else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT)
     }
     let source = Source(row: row)
     sources[source.id] = source
-    numbered[number] = source
-    return source
+    sourceIDs[number] = source.id
+    return source.id
   }
 
   private static let numberSQL = """
@@ -142,6 +149,6 @@ final class RecordReader {
     SELECT \(WrittenClaim.columns)
     FROM claim LEFT JOIN slug target ON target.id = claim.target LEFT JOIN slug goal ON goal.id = target.joined
       LEFT JOIN slug speaker ON speaker.id = claim.by LEFT JOIN slug voice ON voice.id = speaker.joined
-    WHERE claim.record = ? AND claim.section = ? ORDER BY claim.id
+    WHERE claim.record = ?1 AND claim.section = ?2 AND (?3 IS NULL OR claim.field IN (?3, ?4)) ORDER BY claim.id
     """
 }

@@ -77,7 +77,8 @@ struct Turns {
   ) throws {
     let slugs = try Int.fetchCursor(db, sql: "SELECT id FROM slug WHERE joined IS NULL AND \(condition)")
     while let slug = try slugs.next() {
-      guard let record = try reader.read(slug)?.record else { continue }
+      // Dates and steps follow from the claims for them alone.
+      guard let record = try reader.read(slug, only: "date", "status")?.record else { continue }
       for (id, date) in wishes(record) {
         let change: String? = id == record.id ? nil : id.text
         try self.wishes.run(EventKey.wanted(id, on: date), slug, change)
