@@ -20,7 +20,7 @@ package final class Catalogue: Sendable {
   /// Makes the index again where that on disk turns out to be damaged; nil where it is in memory.
   private let mend: (@Sendable () throws -> Catalogue)?
   let recentQueries = RecentQueries()
-  let recentTimelines = RecentTimelines()
+  let recentRows = RecentRows()
 
   /// What is known of an index as a whole.
   private struct State {

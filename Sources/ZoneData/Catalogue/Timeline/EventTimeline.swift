@@ -32,15 +32,15 @@ struct EventTimeline: Sendable {
     }
   }
 
-  /// The condition, order and bounds of the rows of a window.
-  func window(_ window: Range<Int>) -> (sql: String, arguments: StatementArguments) {
+  /// The rows of a window.
+  func rows(_ window: Range<Int>, of list: ListSQL<EventRow>, _ db: Database) throws -> [EventRow] {
     switch keys {
     case .all(let days):
       let place = days.place(ofRow: window.lowerBound)
-      return ("WHERE id >= ? ORDER BY id LIMIT ? OFFSET ?", [place.first, window.count, place.skipped])
+      return try list.rows(
+        "WHERE id >= ? ORDER BY id LIMIT ? OFFSET ?", [place.first, window.count, place.skipped], db)
     case .some(let found):
-      let shown = found[window.clamped(to: found.indices)]
-      return ("WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id", ["\(Array(shown))"])
+      return try list.rows(found[window.clamped(to: found.indices)], db)
     }
   }
 
