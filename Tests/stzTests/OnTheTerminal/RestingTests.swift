@@ -59,7 +59,7 @@ extension OnTheTerminal {
       let lines = try await session.waitUntil("the help") { $0.contains { $0.contains("/ theme") } }
       #expect(lines.contains { $0.contains("Pick a theme") })
       try await session.press("Escape", untilGone: "/ theme")
-      try await session.press("Escape", untilGone: "Drilling down")
+      try await session.press("Escape", untilGone: "─ Actions")
       try session.send("q")
       #expect(try await session.exitStatus() == 0)
     }
