@@ -61,7 +61,11 @@ struct FilterOptions: ParsableArguments {
   private func value(_ text: String, _ facet: Facet, _ catalogue: Catalogue) throws -> String {
     switch try catalogue.find(text, facet) {
     case .success(let value): return value
-    case .failure(let problem): throw Exit.Failure.usage("--\(facet.rawValue): \(problem.message)")
+    case .failure(let problem):
+      // A place that is near, or several that are meant, are named already.
+      let isUnknown = facet == .province && problem.kind != .ambiguousValue && problem.mend == nil
+      let message = isUnknown ? "\(problem.message.dropLast()); \(try PlaceHint(catalogue).text)" : problem.message
+      throw Exit.Failure.usage("--\(facet.rawValue): \(message)")
     }
   }
 

@@ -78,8 +78,8 @@ struct ListCommand: ParsableCommand {
     guard let place = places.first(where: { place in !countries.contains { $0.code == Place.country(of: place) } }),
       Place.country(of: place) != "PK"
     else { return }
-    let known = countries.isEmpty ? "nowhere" : "in \(countries.prefix(5).map(\.name).joined(separator: ", "))"
-    throw Exit.Failure.usage("--province: no zone lies in \(Place.name(of: place) ?? place); they lie \(known)")
+    let message = "no zone lies in \(Place.name(of: place) ?? place)"
+    throw Exit.Failure.usage("--province: " + [message, try PlaceHint(catalogue).text].joined(separator: "; "))
   }
 
   /// A filter that the list does not have is a mistake, not a filter that lets everything through.

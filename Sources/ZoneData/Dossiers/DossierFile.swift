@@ -54,6 +54,11 @@ struct DossierFile: Hashable {
     switch bytes.bytes {
     case .success(let content):
       let dossier = DossierReader.read(content, id: id, file: path)
+      // What is no dossier is no source either: there is only what is wrong with it.
+      guard dossier.isReadable else {
+        return Reading(
+          file: self, stamp: bytes.stamp, digest: bytes.digest, dossier: nil, problems: dossier.problems)
+      }
       return Reading(file: self, stamp: bytes.stamp, digest: bytes.digest, dossier: dossier, problems: [])
     case .failure(let kind):
       let problem = Problem(kind, file: path)

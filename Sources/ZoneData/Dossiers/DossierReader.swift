@@ -78,7 +78,7 @@ package struct DossierReader {
   }
 
   private mutating func readField(_ entry: YAMLEntry, of id: RecordID, kind: RecordKind) -> [Claim] {
-    guard let name = Field.Name(rawValue: entry.key), let field = kind.field(name) else {
+    guard let field = kind.field(named: entry.key) else {
       let nearest = Spelling.nearest(to: entry.key, among: kind.fields.map(\.name.rawValue))
       note(.unknownField(entry.key, kind: kind, nearest: nearest), at: entry.keyPosition)
       return []

@@ -11,19 +11,24 @@ extension Catalogue {
 
   /// The units of a country with how many lie in each; units without any are there too.
   package func provinceCounts(of country: String, _ placed: Placed) throws -> [PlaceCount] {
-    let counts = try unitCounts(placed)
+    let counts = try counts(placed)
     return Subdivision.all(of: country).map { PlaceCount($0.code, counts[$0.code] ?? 0) }
   }
 
   /// The countries in which any lie, those with the most first.
   package func countryCounts(_ placed: Placed) throws -> [PlaceCount] {
-    let counts = try unitCounts(placed).map { (Place.country(of: $0), $1) }
+    let counts = try counts(placed).map { (Place.country(of: $0), $1) }
     return Dictionary(counts, uniquingKeysWith: +).map(PlaceCount.init).sorted {
       ($1.count, $0.name) < ($0.count, $1.name)
     }
   }
 
-  private func unitCounts(_ placed: Placed) throws -> [String: Int] {
+  /// The units of any country in which any lie.
+  package func unitCounts(_ placed: Placed) throws -> [PlaceCount] {
+    try counts(placed).map(PlaceCount.init)
+  }
+
+  private func counts(_ placed: Placed) throws -> [String: Int] {
     try read { db in
       let rows = try Row.fetchAll(
         db.cachedStatement(

@@ -47,8 +47,8 @@ extension Desk {
   }
 
   private mutating func openCountries(_ counts: [PlaceCount], _ catalogue: Catalogue) throws {
-    let units = try counts.flatMap { try catalogue.provinceCounts(of: $0.code, placed) }.filter { $0.count > 0 }
-    let sheet = PlaceSheets(placed: placed).countries(counts, units: units, total: catalogue.total(placed))
+    let sheet = PlaceSheets(placed: placed).countries(
+      counts, units: try catalogue.unitCounts(placed), total: catalogue.total(placed))
     state.popup = Popup(kind: .countries, sheet: sheet)
     if let place { select(.country(Place.country(of: place))) }
   }

@@ -4,13 +4,7 @@ import ZoneData
 /// What may stand behind the options. Values of the dossiers come from the index as it is; where there is none, or
 /// anything is wrong, there are none, and nothing is said.
 extension CompletionKind {
-  static let provinces = candidates { line in
-    // Zones lie in Pakistan.
-    let units = Subdivision.all(of: "PK") + (line.list == .zones ? [] : Subdivision.all(of: "CN"))
-    // Who writes small letters is about to write a name.
-    guard line.word.first?.isLowercase == true else { return units.map { Candidate(word: $0.code, about: $0.name) } }
-    return units.map { Candidate(word: $0.shortName.lowercased(), about: $0.name) }
-  }
+  static let provinces = indexed(PlaceCandidates.find)
   static let statuses = list(ZoneStatus.allCases.map(\.rawValue))
   static let marks = list(Mark.allCases.map(\.rawValue))
   static let kinds = candidates(in: .kind)
@@ -36,9 +30,9 @@ extension CompletionKind {
   /// Ids with commas between them, or a province.
   static let scopes = indexed { catalogue, line in
     let kept = line.word.lastIndex(of: ",").map { line.word[...$0] } ?? ""
-    let units = kept.isEmpty ? Subdivision.all(of: "PK").map { Candidate(word: $0.code, about: $0.name) } : []
+    let places = kept.isEmpty ? try PlaceCandidates.find(catalogue, line) : []
     let ids = try catalogue.ids(beginning: String(line.word.dropFirst(kept.count)))
-    return units + ids.map { Candidate(word: kept + $0.id, about: $0.name) }
+    return places + ids.map { Candidate(word: kept + $0.id, about: $0.name) }
   }
 
   private static func candidates(_ find: @escaping @Sendable (CompletionLine) throws -> [Candidate]) -> CompletionKind {

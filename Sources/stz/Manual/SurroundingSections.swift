@@ -42,6 +42,7 @@ enum SurroundingSections {
       "TMUX , STY",
       "Within tmux the mouse is off unless asked for, and what is copied goes to its buffer; GNU screen passes it on."
     ),
+    ("SSH_CONNECTION , SSH_TTY", "By these `stz doctor` knows that the terminal is on another machine."),
     ("ESCDELAY", "How many milliseconds to wait for the rest of a key after Esc; 25 without it."),
     ("LC_ALL , LC_CTYPE , LANG", "Whether the terminal takes UTF-8; else everything is ASCII."),
   ]

@@ -70,10 +70,10 @@ import Testing
     let database = try DatabaseQueue()
     let hits = try database.write { db in
       try SearchIndex.create(in: db)
-      let index = SearchIndex()
+      let index = try SearchIndex(db)
       for (offset, record) in records.enumerated() {
         let number = record.kind == .event ? EventKey.first + offset : offset + 1
-        try index.add(number, kind: record.kind, texts: record.searchTexts { names[$0] }, to: db)
+        try index.add(SearchEntry(number, record.kind, texts: record.searchTexts { names[$0] }))
       }
       try SearchIndex.finish(in: db)
       return try Search().matches(SearchQuery(typed), limit: 40, in: db)

@@ -6,22 +6,13 @@ import GRDB
 struct SearchFixture {
   let database: DatabaseQueue
 
-  struct Entry {
-    var number: Int
-    var kind = RecordKind.body
-    var recency = 0
-    var texts: [SearchText]
-    var scopes: [SearchScope] = []
-  }
-
-  init(_ entries: [Entry]) throws {
+  init(_ entries: [SearchEntry]) throws {
     let database = try DatabaseQueue()
     try database.write { db in
       try SearchIndex.create(in: db)
-      let index = SearchIndex()
+      let index = try SearchIndex(db)
       for entry in entries {
-        try index.add(
-          entry.number, kind: entry.kind, recency: entry.recency, texts: entry.texts, scopes: entry.scopes, to: db)
+        try index.add(entry)
       }
       try SearchIndex.finish(in: db)
     }
@@ -30,7 +21,7 @@ struct SearchFixture {
 
   /// Bodies of these names, numbered from 1.
   init(names: [String]) throws {
-    try self.init(names.enumerated().map { Entry(number: $0 + 1, texts: [SearchText(.name, $1)]) })
+    try self.init(names.enumerated().map { SearchEntry($0 + 1, .body, texts: [SearchText(.name, $1)]) })
   }
 
   func hits(

@@ -26,8 +26,8 @@ struct DocumentedCommands: CustomStringConvertible, Sendable {
     }
   }
 
-  /// The blocks marked `yaml` that are whole dossiers.
-  var dossiers: [String] { blocks("yaml").filter { $0.contains(/(?m)^source:/) } }
+  /// The blocks marked `yaml` that are whole dossiers; notes are of records that others define.
+  var dossiers: [String] { blocks("yaml").filter { $0.contains(/(?m)^source:/) && $0.contains(/(?m)^zones:/) } }
 
   /// What stands between backquotes in the text and begins with `stz `, as words.
   var named: [[Substring]] {

@@ -23,7 +23,7 @@ struct FilterWords {
 
   /// A scope in words: `Khyber Pakhtunkhwa; what has to do with SEDA or ZBRA`.
   func text(of scope: Scope) throws -> String {
-    let unit = scope.province.flatMap { Subdivision(code: $0)?.name }
+    let unit = scope.province.map { Place.name(of: $0) ?? $0 }
     let ties = try [scope.records, scope.leads].filter { !$0.isEmpty }.map { records in
       let names = try records.map { try finder.record($0)?.displayName ?? $0.text }
       return "what has to do with \(names.joined(separator: " or "))"

@@ -1,10 +1,7 @@
 import GRDB
 
-/// A claim as a row of the index has it, with the ids after joining, and what is wrong with those.
-struct WrittenClaim {
-  let claim: Claim
-  private(set) var problem: (kind: Problem.Kind, place: Claim.Position)?
-
+/// Claims as rows of the index have them, with the ids after joining.
+enum WrittenClaim {
   /// What a row has, in this order: to look columns up by name takes longer than to read them.
   static let columns = """
     claim.id, claim.source, claim.field, claim.value, coalesce(goal.text, target.text), claim.at, claim."on",
@@ -13,27 +10,27 @@ struct WrittenClaim {
     target.text, target.kind, speaker.text, speaker.kind
     """
 
-  init?(_ row: Row, of record: RecordID, _ kind: RecordKind, _ source: SourceID) {
+  /// The claim of a row about a record.
+  static func claim(_ row: Columns, of record: RecordID, _ kind: RecordKind, _ source: SourceID) -> Claim? {
     let target = (row[4] as String?).map(RecordID.init(stored:))
-    guard let name = Field.Name(rawValue: row[2]), let field = kind.field(name),
-      let value = Value(stored: row[3], target: target, field: field)
+    guard let field = kind.field(named: row[2]), let value = Value(stored: row[3], target: target, field: field)
     else { return nil }
     var correction: Claim.Correction?
     if let corrects = row[11] as String?, let because = row[12] as String? {
       correction = Claim.Correction(corrects: corrects, because: because)
     }
-    claim = Claim(
+    return Claim(
       record: record, field: field, value: value, source: source, at: (row[5] as String?).map(Locator.init),
       on: (row[6] as String?).flatMap { try? EDTFDate($0) }, by: (row[7] as String?).map(RecordID.init(stored:)),
       inferred: row[8], language: row[9], note: row[10], correction: correction,
       position: Claim.Position(line: row[13], column: row[14]),
       targetPosition: (row[15] as Int?).map(Claim.Position.init(stored:)),
       byPosition: (row[16] as Int?).map(Claim.Position.init(stored:)))
-    problem = Self.problem(row, claim)
   }
 
-  private static func problem(_ row: Row, _ claim: Claim) -> (kind: Problem.Kind, place: Claim.Position)? {
-    if let speaker = row[19] as String?, row[20] as String? == nil {
+  /// What is wrong with the ids of a claim, and where.
+  static func problem(_ row: Columns, _ claim: Claim) -> (kind: Problem.Kind, place: Claim.Position)? {
+    if let speaker = row[19] as String?, row.isNull(20) {
       return (.unknownID(speaker, nearest: nil), claim.byPosition ?? claim.position)
     }
     guard let target = row[17] as String? else { return nil }

@@ -6,11 +6,9 @@ import GRDB
 /// the way of an earlier one moves on, and where a key gets free the next moves up. Both are rare.
 struct EventPlaces {
   private let db: Database
-  private let changes: Changes
 
-  init(_ db: Database, _ changes: Changes) {
+  init(_ db: Database) {
     self.db = db
-    self.changes = changes
   }
 
   private struct Holder: Comparable {

@@ -56,13 +56,9 @@ struct DossierSync {
 
   /// Brings the index to the files.
   func run(_ listing: DossierFolder.Listing) throws {
-    try run(difference(listing))
-  }
-
-  /// Brings the index to the files, by the difference found before in the same transaction.
-  func run(_ difference: Difference) throws {
+    let difference = try difference(listing)
     var update = try CatalogueUpdate(db, progress)
-    var isChanged = update.isFirst || !difference.gone.isEmpty
+    var isChanged = !difference.gone.isEmpty
     for number in difference.gone {
       try update.remove(number)
     }
@@ -81,5 +77,27 @@ struct DossierSync {
     if isChanged {
       try update.finish()
     }
+  }
+
+  /// Makes an index of the files from nothing, or goes on with one that was begun. What changed since then is left for an
+  /// update.
+  static func build(_ listing: DossierFolder.Listing, settledAt: Int = .max, at site: FirstBuild.Site) throws {
+    var build = try FirstBuild(site)
+    if try !build.isRead {
+      let held = Set(try String.fetchAll(site.db, sql: "SELECT path FROM file").map(DossierFile.id(of:)))
+      let files = listing.files.filter { !held.contains($0.id.text) }
+      var done = held.count
+      try Ahead.run { give in
+        for file in files {
+          try give(file.dossier(in: file.bytes(settledAt: settledAt)))
+        }
+      } use: { reading in
+        try site.progress.tell(.dossiers, done, of: held.count + files.count)
+        try build.put(reading)
+        done += 1
+      }
+      try site.progress.tell(.dossiers, done, of: done)
+    }
+    try build.finish()
   }
 }

@@ -37,22 +37,20 @@ struct Changes {
 
   /// Notes what a dossier mentions as it is in the index: before it is taken out, and after it is put in.
   func note(_ source: Int) throws {
-    let (first, last) = (RawRows.bounds(of: source)[0], RawRows.bounds(of: source)[1])
-    let claims = "FROM claim WHERE id BETWEEN :first AND :last"
-    let arguments: StatementArguments = ["source": source, "first": first, "last": last]
-    let bounds: StatementArguments = ["first": first, "last": last]
-    try db.run("INSERT OR IGNORE INTO defined SELECT slug FROM definition WHERE source = ?", [source])
-    try db.run("INSERT OR IGNORE INTO defined VALUES (?)", [source])
-    try db.run("INSERT OR IGNORE INTO spoken SELECT slug FROM definition WHERE source = ?", [source])
-    try db.run("INSERT OR IGNORE INTO spoken SELECT record \(claims)", bounds)
+    let (first, last) = RawRows.bounds(of: source)
+    let claims = "FROM claim WHERE id BETWEEN ?2 AND ?3"
+    try db.run("INSERT OR IGNORE INTO defined SELECT slug FROM definition WHERE source = ?", source)
+    try db.run("INSERT OR IGNORE INTO defined VALUES (?)", source)
+    try db.run("INSERT OR IGNORE INTO spoken SELECT slug FROM definition WHERE source = ?", source)
+    try db.run("INSERT OR IGNORE INTO spoken SELECT record FROM claim WHERE id BETWEEN ? AND ?", first, last)
     try db.run(
       """
       INSERT OR IGNORE INTO mentioned
-        SELECT :source UNION SELECT slug FROM definition WHERE source = :source
-        UNION SELECT slug FROM tie WHERE source = :source UNION SELECT other FROM tie WHERE source = :source
+        SELECT ?1 UNION SELECT slug FROM definition WHERE source = ?1
+        UNION SELECT slug FROM tie WHERE source = ?1 UNION SELECT other FROM tie WHERE source = ?1
         UNION SELECT record \(claims) UNION SELECT target \(claims) AND target IS NOT NULL
         UNION SELECT by \(claims) AND by IS NOT NULL
-      """, arguments)
+      """, source, first, last)
   }
 
   /// Notes the records that the ids spoken of mean: before joins are looked at again, and after.
@@ -66,7 +64,7 @@ struct Changes {
 
   /// Notes that an id means another record than before.
   func noteMove(_ slug: Int) throws {
-    try db.run("INSERT OR IGNORE INTO moved VALUES (?)", [slug])
+    try db.run("INSERT OR IGNORE INTO moved VALUES (?)", slug)
   }
 
   /// Notes the records that speak of ids which moved.
@@ -86,8 +84,8 @@ struct Changes {
       """
       INSERT OR IGNORE INTO affected (id) SELECT coalesce(speaking.joined, speaking.id)
         FROM slug JOIN claim ON claim.target = slug.id JOIN slug speaking ON speaking.id = claim.record
-        WHERE (slug.id = :record OR slug.joined = :record) AND claim.field IN ('posts', 'parent')
-      """, ["record": record])
+        WHERE (slug.id = ?1 OR slug.joined = ?1) AND claim.field IN ('posts', 'parent')
+      """, record)
   }
 
   /// The next records whose rows have to be made, in the order of their numbers.
@@ -97,12 +95,12 @@ struct Changes {
   }
 
   func noteDone(_ record: Int) throws {
-    try db.run("UPDATE affected SET done = 1 WHERE id = ?", [record])
+    try db.run("UPDATE affected SET done = 1 WHERE id = ?", record)
   }
 
   /// Notes that the rows of a record have to be made after all.
   func noteAgain(_ record: Int) throws {
-    try db.run("INSERT INTO affected VALUES (?, 0) ON CONFLICT (id) DO UPDATE SET done = 0", [record])
+    try db.run("INSERT INTO affected VALUES (?, 0) ON CONFLICT (id) DO UPDATE SET done = 0", record)
   }
 
   /// Forgets the ids that no dossier mentions any more.
