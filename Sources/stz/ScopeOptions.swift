@@ -7,14 +7,14 @@ struct ScopeOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "What has to do with a record, as drilling into it shows: its id, several with commas for any of them, or a province; twice for both.",
-      valueName: "id"))
+      valueName: "id"), completion: .scopes)
   var of: [String] = []
 
   /// The scope that the options are; throws at what is none, and at a record that is not there.
   func scope(in catalogue: Catalogue, beside view: SavedView? = nil) throws -> Scope {
     try of.reduce(into: view?.scope ?? Scope()) { scope, text in
       guard let more = Scope(text: text) else {
-        throw Exit.Failure.usage("--of: “\(text)” is neither the id of a record nor a province of Pakistan")
+        throw Exit.Failure.usage("--of: “\(text)” is neither the id of a record nor a province")
       }
       try check(more.records, in: catalogue)
       if more.province != nil, scope.province == nil {

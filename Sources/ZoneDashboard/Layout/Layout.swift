@@ -66,7 +66,7 @@ package struct Layout: Equatable {
   /// Short rows far apart are hard to follow, so only sentences get the width for them.
   private static func widest(_ popup: Popup.Kind?) -> Int {
     switch popup {
-    case .provinces, .themes, .sort, .views: 60
+    case .provinces, .countries, .units, .themes, .sort, .views: 60
     case .facets, .likeThis: 72
     case .sources, .palette, .problems, nil: 88
     }

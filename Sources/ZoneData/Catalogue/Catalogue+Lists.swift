@@ -1,3 +1,5 @@
+import GRDB
+
 /// The lists, a window at a time. An empty window costs no query.
 extension Catalogue {
   /// Zones, named ones first, then by how far they have come.
@@ -12,11 +14,6 @@ extension Catalogue {
 
   /// Contacts by body, then by name.
   package func contacts(_ query: Query, window: Range<Int>) throws -> [ContactRow] {
-    try rows(query, window)
-  }
-
-  /// Events in the order of time; those without a date come last.
-  package func events(_ query: Query, window: Range<Int>) throws -> [EventRow] {
     try rows(query, window)
   }
 
@@ -40,8 +37,6 @@ extension Catalogue {
   package func partnerCount(_ query: Query) throws -> Int { try count(PartnerRow.self, query) }
   /// How many contacts a query finds.
   package func contactCount(_ query: Query) throws -> Int { try count(ContactRow.self, query) }
-  /// How many events a query finds.
-  package func eventCount(_ query: Query) throws -> Int { try count(EventRow.self, query) }
 
   /// The place of a zone among those a query finds, counted from 0.
   package func zonePosition(_ id: RecordID, _ query: Query) throws -> Int? {
@@ -55,21 +50,54 @@ extension Catalogue {
   package func contactPosition(_ id: RecordID, _ query: Query) throws -> Int? {
     try position(ContactRow.self, id, query)
   }
-  /// The place of an event among those a query finds, counted from 0.
-  package func eventPosition(_ id: RecordID, _ query: Query) throws -> Int? {
-    try position(EventRow.self, id, query)
+
+  /// A window of the screen is looked up among the rows that were found; whoever wants more reads them as they come.
+  static let widestWindow = 1000
+
+  func rows<R: ListRow>(_ query: Query, _ window: Range<Int>) throws -> [R] {
+    guard !window.isEmpty else { return [] }
+    return try read { (db) -> [R] in
+      let list = try ListSQL<R>(query, search, db)
+      guard query != Query(), window.count <= Self.widestWindow else { return try list.rows(window, db) }
+      let keys = try keys(R.self, query, db)
+      return try list.rows(keys[window.clamped(to: keys.indices)], db)
+    }
   }
 
-  private func rows<R: ListRow>(_ query: Query, _ window: Range<Int>) throws -> [R] {
-    guard !window.isEmpty else { return [] }
-    return try read { try ListSQL<R>(query, search, $0).rows(window, $0) }
+  /// The keys of all rows that a query finds, in order.
+  func keys<R: ListRow>(_ row: R.Type, _ query: Query, _ db: Database) throws -> [Int] {
+    try recentRows.keys(R.list, query) { try ListSQL<R>(query, search, db).keys(db) }
   }
 
   private func count<R: ListRow>(_ row: R.Type, _ query: Query) throws -> Int {
-    try read { try ListSQL<R>(query, search, $0).count($0) }
+    // To count all rows of a table takes a while; the index has counted them already.
+    if !query.isNarrowed, let total = R.list.total(totals) { return total }
+    return try read { try keys(R.self, query, $0).count }
   }
 
   private func position<R: ListRow>(_ row: R.Type, _ id: RecordID, _ query: Query) throws -> Int? {
-    try read { try ListSQL<R>(query, search, $0).position(of: id, $0) }
+    try read { (db) -> Int? in
+      let own = try ListSQL<R>.keys(of: id, db)
+      if query == Query() { return try own.map { try ListSQL<R>.position(ofKey: $0, db) }.min() }
+      return try keys(R.self, query, db).firstIndex(where: own.contains)
+    }
+  }
+}
+
+extension Query {
+  /// Whether it leaves anything out.
+  fileprivate var isNarrowed: Bool { scope != Scope() || !filter.isEmpty }
+}
+
+extension CatalogueList {
+  /// How many rows it has in all, where that is known.
+  fileprivate func total(_ totals: Totals) -> Int? {
+    switch self {
+    case .zones: totals.zones
+    case .partners: totals.partners
+    case .events: totals.timeline
+    case .contacts: totals.contacts
+    case .bodies, .people: nil
+    }
   }
 }

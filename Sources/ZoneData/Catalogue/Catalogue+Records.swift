@@ -1,6 +1,6 @@
 import GRDB
 
-/// Single records, sources, and counts by province.
+/// Single records and sources.
 extension Catalogue {
   /// A record with all its claims; nil where there is none of that id.
   package func record(_ id: RecordID) throws -> Record? {
@@ -64,16 +64,5 @@ extension Catalogue {
         DisputeRow(id: record.id, name: record.displayName, value: $0)
       }
     }
-  }
-
-  /// The units of a country with how many zones (in Pakistan) or partners lie in each; units without any are there too.
-  package func provinceCounts(of country: String) throws -> [ProvinceCount] {
-    let table = country == "PK" ? "zone" : "partner"
-    let counts = try read { db in
-      let rows = try Row.fetchAll(
-        db, sql: "SELECT province, count(*) FROM \(table) WHERE province IS NOT NULL GROUP BY province")
-      return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
-    }
-    return Subdivision.all(of: country).map { ProvinceCount(province: $0, count: counts[$0.code] ?? 0) }
   }
 }

@@ -20,6 +20,7 @@ package final class Catalogue: Sendable {
   /// Makes the index again where that on disk turns out to be damaged; nil where it is in memory.
   private let mend: (@Sendable () throws -> Catalogue)?
   let recentQueries = RecentQueries()
+  let recentRows = RecentRows()
 
   /// What is known of an index as a whole.
   private struct State {
@@ -41,7 +42,7 @@ package final class Catalogue: Sendable {
     let state = try database.queue.unsafeRead { db in
       db.add(function: EDTFDate.mayFallInSQL)
       return State(
-        database: database, search: try Search(in: db), problems: (try ProblemTable.all(in: db) + problems).sorted(),
+        database: database, search: Search(), problems: (try ProblemTable.all(in: db) + problems).sorted(),
         unstoredProblems: problems, totals: try TotalsTable.read(db), days: try days ?? Self.days(db))
     }
     self.state = Mutex(state)

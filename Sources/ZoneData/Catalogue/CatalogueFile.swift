@@ -73,21 +73,21 @@ struct CatalogueFile {
     }
   }
 
-  private func isOurs(_ db: Database) throws -> Bool {
+  func isOurs(_ db: Database) throws -> Bool {
     try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'program'") == program
   }
 
-  private func sync(_ db: Database, _ isThorough: Bool) -> DossierSync {
+  func sync(_ db: Database, _ isThorough: Bool) -> DossierSync {
     DossierSync(db, progress, isThorough: isThorough, settledAt: settledAt)
   }
 
-  private func catalogue(_ database: OpenDatabase, _ listing: DossierFolder.Listing) throws -> Catalogue {
+  func catalogue(_ database: OpenDatabase, _ listing: DossierFolder.Listing) throws -> Catalogue {
     let folders = folders
     return try Catalogue(database, problems: listing.problems) { try Catalogue(folders: folders) }
   }
 
   /// How the file is opened beside other programs.
-  private static var shared: Configuration {
+  static var shared: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.allowsUnsafeTransactions = true

@@ -9,7 +9,7 @@ import GRDB
 /// `EventKey`.
 enum CatalogueSchema {
   /// Raised when tables or their meaning change; an index of another version is built anew.
-  static let version = 5
+  static let version = 6
 
   static func create(in db: Database) throws {
     for statement in RawSchema.tables + tables {
@@ -25,7 +25,7 @@ enum CatalogueSchema {
     }
     try SearchIndex.finish(in: db)
     // Last, as from then on the index is whole.
-    for statement in TotalsTable.statements {
+    for statement in EventDays.statements + TotalsTable.statements {
       try db.execute(sql: statement)
     }
   }

@@ -22,6 +22,13 @@ enum EventKey {
     return day > reach ? nil : Day(number: day)
   }
 
+  /// The day that a key counts for; events without a date, which are given room as of many days, count for one.
+  static func countedDay(of key: Int) -> Int { min(key / perDay, undatedDay) }
+  /// The same in SQL.
+  static func countedDay(sql key: String) -> String { "min(\(key) / \(perDay), \(undatedDay))" }
+
+  private static let undatedDay = first(of: nil) / perDay
+
   /// The key that an event has unless others are in the way.
   static func wanted(_ id: RecordID, on date: EDTFDate?) -> Int {
     // After the last day there is room, and events without a date may be many.

@@ -41,19 +41,43 @@ struct ListSQL<List: ListRow> {
   }
 
   func rows(_ window: Range<Int>, _ db: Database) throws -> [List] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT \(List.columns), id FROM \(List.list.table) \(conditions.sql)
-        ORDER BY \(order) LIMIT :limit OFFSET :offset
-        """)
     let bounds: [String: any DatabaseValueConvertible] = ["limit": window.count, "offset": window.lowerBound]
-    let cursor = try Row.fetchCursor(
-      statement, arguments: StatementArguments(arguments.merging(bounds) { $1 }))
+    return try rows(
+      "\(conditions.sql) ORDER BY \(order) LIMIT :limit OFFSET :offset",
+      StatementArguments(arguments.merging(bounds) { $1 }), db)
+  }
+
+  /// The rows with some keys, in their order.
+  func rows(_ keys: some Sequence<Int>, _ db: Database) throws -> [List] {
+    let table = List.list.table
+    return try rows(
+      "JOIN json_each(?) picked ON \(table).\(List.key) = picked.value ORDER BY picked.key", ["\(Array(keys))"], db)
+  }
+
+  /// The rows that the end of a statement finds.
+  func rows(_ sql: String, _ arguments: StatementArguments, _ db: Database) throws -> [List] {
+    let table = List.list.table
+    let statement = try db.cachedStatement(sql: "SELECT \(List.columns), \(table).id FROM \(table) \(sql)")
+    let cursor = try Row.fetchCursor(statement, arguments: arguments)
     var rows: [List] = []
     while let row = try cursor.next() {
       rows.append(try explained(List(row: row), number: row[row.count - 1], db))
     }
     return rows
+  }
+
+  /// The keys of all rows, in order.
+  func keys(_ db: Database) throws -> [Int] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(List.key) FROM \(List.list.table) \(conditions.sql) ORDER BY \(order)")
+    return try Int.fetchAll(statement, arguments: StatementArguments(arguments))
+  }
+
+  /// The keys of a record's rows.
+  static func keys(of id: RecordID, _ db: Database) throws -> [Int] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(List.key) FROM \(List.list.table) WHERE id = (SELECT id FROM record WHERE slug = ?)")
+    return try Int.fetchAll(statement, arguments: [id.text])
   }
 
   /// A row with the text in which the words were found.
@@ -65,16 +89,15 @@ struct ListSQL<List: ListRow> {
     return row
   }
 
-  /// How many rows stand before that of a record; nil where it is not among them.
-  func position(of id: RecordID, _ db: Database) throws -> Int? {
+  /// How many rows of the whole list in its own order stand before one.
+  static func position(ofKey key: Int, _ db: Database) throws -> Int {
+    let table = List.list.table
     let statement = try db.cachedStatement(
       sql: """
-        SELECT place FROM (
-          SELECT slug, row_number() OVER (ORDER BY \(order)) - 1 AS place FROM \(List.list.table) \(conditions.sql))
-        WHERE slug = :slug ORDER BY place LIMIT 1
+        SELECT count(*) FROM \(table)
+        WHERE (\(List.order)) < (SELECT \(List.order) FROM \(table) WHERE \(List.key) = ?)
         """)
-    return try Int.fetchOne(
-      statement, arguments: StatementArguments(arguments.merging(["slug": id.text]) { $1 }))
+    return try Int.fetchOne(statement, arguments: [key]) ?? 0
   }
 
   /// How many rows have each value of a facet.

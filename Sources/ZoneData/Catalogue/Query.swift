@@ -1,6 +1,6 @@
 /// What a list is narrowed to, apart from the words somebody types.
 package struct Scope: Hashable, Sendable {
-  /// The full ISO 3166-2 code of a province: zones in it, and what has to do with them.
+  /// The code of a province or a country (`Place`): zones in it, and what has to do with them.
   package var province: String?
   /// Records: what has to do with any of them, directly or through an event.
   package var records: [RecordID]

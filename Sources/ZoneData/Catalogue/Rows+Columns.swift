@@ -5,10 +5,16 @@ protocol ListRow {
   static var list: CatalogueList { get }
   static var columns: String { get }
   static var order: String { get }
+  /// What tells its rows apart: the record's number, but a contact may have several.
+  static var key: String { get }
   /// What it says in words.
   var texts: [String?] { get }
   var match: TextMatch? { get set }
   init(row: Row)
+}
+
+extension ListRow {
+  static var key: String { "id" }
 }
 
 extension ZoneRow: ListRow {
@@ -51,6 +57,7 @@ extension ContactRow: ListRow {
   static var list: CatalogueList { .contacts }
   static var columns: String { "slug, name, title, body, channel, mark, sources" }
   static var order: String { "sort, rowid" }
+  static var key: String { "rowid" }
   var texts: [String?] { [name, title, body] }
 
   init(row: Row) {

@@ -105,12 +105,6 @@ package struct LinkRow: Hashable, Sendable {
   package let role: String
 }
 
-/// A unit of a country with what lies in it.
-package struct ProvinceCount: Hashable, Sendable {
-  package let province: Subdivision
-  package let count: Int
-}
-
 /// How much the catalogue holds.
 package struct Totals: Hashable, Sendable {
   package var zones = 0

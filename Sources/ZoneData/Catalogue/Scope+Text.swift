@@ -1,10 +1,9 @@
-/// A scope as a word: the code of a province, or ids of records with commas between them.
+/// A scope as a word: the code of a province or a country, or ids of records with commas between them.
 extension Scope {
-  /// Reads `PK-KP`, `zbra` or `north,south`; nil for what is neither a unit of Pakistan nor made of ids.
+  /// Reads `PK-KP`, `zbra` or `north,south`; nil for what is neither a place nor made of ids.
   package init?(text: String) {
-    if let unit = Subdivision.named(text) {
-      guard unit.country == "PK" else { return nil }
-      self.init(province: unit.code)
+    if let place = Place.named(text) {
+      self.init(province: place)
       return
     }
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)

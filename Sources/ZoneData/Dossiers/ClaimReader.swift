@@ -216,14 +216,3 @@ struct ClaimReader {
     problems.append(problem)
   }
 }
-
-/// The keys of a value that is written as a mapping.
-private enum ValueKey: String, CaseIterable {
-  case value = "is"
-  case at, on, by, inferred
-  case language = "lang"
-  case note, corrects, because
-
-  static let all = allCases.map(\.rawValue)
-  static let attributes = all.filter { $0 != value.rawValue }
-}

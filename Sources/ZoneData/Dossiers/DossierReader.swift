@@ -25,6 +25,7 @@ package struct DossierReader {
     var problems: [Problem] = []
     let source = SourceReader.source(of: root, id: id, file: file, problems: &problems)
     dossier = Dossier(source: source, problems: problems)
+    dossier.isReadable = root?.mapping != nil
   }
 
   private mutating func take(_ found: [YAMLProblem]) {

@@ -17,15 +17,15 @@ extension ListOrder {
     case .kind: "kind"
     case .date: "CASE WHEN date IS NOT NULL THEN id END"
     case .sources: "sources"
-    case .province: places("province", (Subdivision.all(of: "PK") + Subdivision.all(of: "CN")).map(\.code))
+    case .province: places("province", Facet.province.order ?? [], others: "province")
     case .status: places("status", ZoneStatus.allCases.map(\.rawValue))
     case .mark: places("mark", Mark.bySeverity.map(\.rawValue))
     }
   }
 
-  /// The place of a value in an order of our own.
-  private static func places(_ column: String, _ values: [String]) -> String {
-    "CASE \(column) " + values.enumerated().map { "WHEN '\($1)' THEN \($0) " }.joined() + "END"
+  /// The place of a value in an order of our own. Numbers come before texts, and so before all others.
+  private static func places(_ column: String, _ values: [String], others: String = "NULL") -> String {
+    "CASE \(column) " + values.enumerated().map { "WHEN '\($1)' THEN \($0) " }.joined() + "ELSE \(others) END"
   }
 }
 

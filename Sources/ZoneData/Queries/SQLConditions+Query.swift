@@ -1,10 +1,10 @@
 extension SQLConditions {
-  /// A zone lies in a province; everything else has to do with the zones of one.
+  /// A zone lies in a province or a country; everything else has to do with the zones of it.
   mutating func narrow(to scope: Scope, _ list: CatalogueList) {
-    if let province = scope.province {
-      let code = bind(province)
-      let zones = "SELECT 0 AS value, id AS record FROM zone WHERE province = \(code)"
-      append(list == .zones ? "province = \(code)" : "id IN (\(numbers(Ties(list: list).related(to: zones))))")
+    if let place = scope.province {
+      let codes = bind(Place.units(of: place))
+      let zones = "SELECT 0 AS value, id AS record FROM zone WHERE province IN \(codes)"
+      append(list == .zones ? "province IN \(codes)" : "id IN (\(numbers(Ties(list: list).related(to: zones))))")
     }
     for ids in [scope.records, scope.leads] where !ids.isEmpty {
       let numbers = "SELECT id FROM record WHERE slug IN \(bind(ids.map(\.text)))"
@@ -17,7 +17,7 @@ extension SQLConditions {
   mutating func narrow(to filter: Filter, _ list: CatalogueList) {
     for facet in Facet.allCases {
       let sql = FacetSQL(facet: facet, list: list)
-      let (wanted, excluded) = (filter.values(facet), filter.values(facet, excluded: true))
+      let (wanted, excluded) = (filter.stored(facet), filter.stored(facet, excluded: true))
       if !wanted.isEmpty { append(sql.condition(bind(wanted))) }
       if !excluded.isEmpty { append("NOT \(sql.condition(bind(excluded)))") }
     }
@@ -44,4 +44,12 @@ extension SQLConditions {
   }
 
   private func numbers(_ pairs: String) -> String { "SELECT record FROM (\(pairs))" }
+}
+
+extension Filter {
+  /// The values of a facet as records have them: for a country its units.
+  fileprivate func stored(_ facet: Facet, excluded: Bool = false) -> [String] {
+    let values = values(facet, excluded: excluded)
+    return facet == .province ? values.flatMap(Place.units) : values
+  }
 }

@@ -10,7 +10,7 @@ struct Ties {
     var found = [direct(from: anchors)]
     if list != .events {
       // Its own kind only directly: through a conference every zone would lead to every other.
-      found.append(far(from: anchors, "near.b >= \(EventKey.first) AND near.a NOT IN (\(ownKind))"))
+      found.append(far(from: anchors, "near.b >= \(EventKey.first) AND NOT \(isOwnKind)"))
     }
     if list == .contacts || list == .people {
       // Whom to talk to about a zone are also the people of its developer.
@@ -37,11 +37,10 @@ struct Ties {
     """
   }
 
-  private var ownKind: String {
-    switch list {
-    case .contacts: "SELECT id FROM contact WHERE NOT channel"
-    default: "SELECT id FROM \(list.table)"
-    }
+  /// Whether an anchor is of the kind of the list. It is looked up for each: there are few of them, and many of the kind.
+  private var isOwnKind: String {
+    let table = list.table
+    return "EXISTS (SELECT 1 FROM \(table) WHERE \(table).id = near.a\(list == .contacts ? " AND NOT channel" : ""))"
   }
 }
 

@@ -1,13 +1,11 @@
 import GRDB
 
-/// Asks the index of search. It holds the list of words, so it is made once, after the index is finished.
+/// Asks the index of search. It keeps the list of words, so one serves as long as the index stands still.
 package struct Search: Sendable {
-  private let list: WordList
+  private let words = KeptWords()
 
-  /// Loads the list of words.
-  package init(in db: Database) throws {
-    list = try WordList(in: db)
-  }
+  /// Loads nothing: who never searches never waits for the list of words.
+  package init() {}
 
   /// The records that a query finds: zones, bodies and people by rank, then by recency, then by name; after them the
   /// events, newest first and without a date last.
@@ -16,7 +14,7 @@ package struct Search: Sendable {
     limit: Int, in db: Database
   ) throws -> [SearchHit] {
     guard !query.isEmpty, limit > 0 else { return [] }
-    var run = SearchRun(plan: plan(query), scopes: scopes, limit: limit, db: db)
+    var run = SearchRun(plan: try plan(query, db), scopes: scopes, limit: limit, db: db)
     try run.findNames(kinds.subtracting([.event]))
     if kinds.contains(.event) {
       try run.findEvents()
@@ -26,8 +24,10 @@ package struct Search: Sendable {
 
   /// What a query asks of the rows of a table whose column holds record numbers; nil where it asks for nothing.
   package func rows(_ query: SearchQuery, on column: String, in db: Database) throws -> SearchedRows? {
-    query.isEmpty ? nil : SearchedRows(plan: plan(query), column: column)
+    try query.isEmpty ? nil : SearchedRows(plan: plan(query, db), column: column)
   }
 
-  private func plan(_ query: SearchQuery) -> SearchPlan { SearchPlanner(list: list).plan(query) }
+  private func plan(_ query: SearchQuery, _ db: Database) throws -> SearchPlan {
+    SearchPlanner(list: try words.list(in: db)).plan(query)
+  }
 }

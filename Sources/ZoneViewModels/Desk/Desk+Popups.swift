@@ -2,25 +2,6 @@ import ZoneData
 
 /// The pages that open over the panes, and what is chosen in them.
 extension Desk {
-  /// In Partners the Chinese provinces, elsewhere those of Pakistan.
-  mutating func openProvinces() {
-    let country = state.step.focus == .partners ? "CN" : "PK"
-    guard let catalogue else {
-      // The names are known before the dossiers are read; what was chosen meanwhile stays so when the counts come.
-      state.popup = Popup(kind: .provinces, sheet: PopupSheets.provinces(of: country))
-      return
-    }
-    attempt { desk in
-      let total = country == "PK" ? catalogue.totals.zones : catalogue.totals.partners
-      let sheet = PopupSheets.provinces(of: country, try catalogue.provinceCounts(of: country), total: total)
-      var popup = Popup(kind: .provinces, sheet: sheet)
-      let current: Sheet.Item.Target =
-        country == "PK" ? .province(desk.state.step.scope.province) : .seat(desk.seat)
-      popup.place.item = sheet.items.firstIndex { $0.target == current } ?? 0
-      desk.state.popup = popup
-    }
-  }
-
   /// In the detail the sources of the selected value, in a list those of the whole record.
   mutating func openSources() {
     guard let catalogue, let record = detail.record, state.popup == nil else { return }
@@ -49,7 +30,8 @@ extension Desk {
     guard let popup = state.popup else { return }
     state.popup = nil
     switch popup.kind {
-    case .provinces: openProvinces()
+    case .provinces, .countries: openProvinces()
+    case .units(let country): openUnits(of: country)
     case .facets: openFacets()
     case .likeThis: openLikeThis()
     case .sort: openSort()
@@ -65,6 +47,7 @@ extension Desk {
   /// Takes the selected item of a popup.
   mutating func choose(_ popup: Popup) -> Effect? {
     switch popup.selected?.target {
+    case .country(let code): openUnits(of: code, typed: popup.field)
     case .province(let code):
       state.popup = nil
       choose(province: code)
@@ -76,7 +59,7 @@ extension Desk {
       choose(theme: name)
     case .view(let view):
       state.popup = nil
-      choose(view: view)
+      return choose(view: view)
     case .facet(let choice):
       state.popup = nil
       if !popup.hasChosen { choose(choice) }
@@ -97,36 +80,5 @@ extension Desk {
     }
     state.popup = nil
     return perform(action)
-  }
-
-  /// The unit in which the partners shown sit.
-  private var seat: String? { filter(of: .partners).values(.province).first }
-
-  /// Narrows to a province, or to none. It is a step of the trail, and takes the place of another province.
-  mutating func choose(province code: String?) {
-    let current = state.step.scope
-    guard current.province != code || !current.records.isEmpty else { return }
-    let focus = state.step.focus == .detail ? .zones : state.step.focus
-    if state.trail.count > 1, current.records.isEmpty, state.step.view == nil {
-      state.trail.removeLast()
-    }
-    state.forward = []
-    guard state.step.scope != Scope(province: code) else { return }
-    let name = code.flatMap { Subdivision(code: $0)?.name } ?? "Pakistan"
-    push(TrailStep(scope: Scope(province: code), heading: name))
-    self.focus(focus)
-  }
-
-  /// Shows only partners that sit in a unit, or all.
-  mutating func choose(seat code: String?) {
-    narrow(.partners) { filter in
-      filter.removeAll(of: .province)
-      if let code {
-        filter.insert(Filter.Choice(.province, code))
-      }
-    }
-    if state.step.focus == .detail {
-      focus(.partners)
-    }
   }
 }

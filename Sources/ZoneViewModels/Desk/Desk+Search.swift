@@ -23,7 +23,7 @@ extension Desk {
     guard let popup = state.popup else { return }
     let startsTyping = popup.kind.startsTyping
     if startsTyping, popup.field.text.isEmpty {
-      state.popup = nil
+      leavePopup()
     } else {
       state.popup?.isTyping = startsTyping
       state.popup?.type { $0 = TextField() }

@@ -54,7 +54,7 @@ extension Desk {
   /// What an item says that shows no value; of a unit of a country its name, without the bar beside it.
   private func text(of item: Sheet.Item) -> String? {
     switch item.target {
-    case .province(let code?), .seat(let code?): Subdivision(code: code)?.name
+    case .country(let code), .province(let code?), .seat(let code?): Place.name(of: code)
     default: item.paragraphs.first?.text
     }
   }

@@ -8,7 +8,8 @@ struct OverviewSheet {
   /// Of what it tells: with the whole of the dossiers for everything, else only counts of rows.
   let totals: Totals
   var isWhole = true
-  var provinces: [ProvinceCount] = []
+  /// Units of the only country, or countries.
+  var places: [PlaceCount] = []
   var sources: [Source] = []
 
   func sheet(title: String) -> Sheet {
@@ -21,8 +22,9 @@ struct OverviewSheet {
     guard isWhole else { return Sheet(title: title, items: items) }
     items.append(
       item("Claims", "\(Words.count(totals.claims, "claim")) from \(Words.count(totals.sources, "source"))"))
-    items += [Sheet.heading(""), Sheet.heading("Zones by province")]
-    items += CountBars.items(provinces, name: \.shortName) { .province($0.code) }.map(\.flush)
+    let areCountries = places.first.map { Place.isCountry($0.code) } ?? false
+    items += [Sheet.heading(""), Sheet.heading("Zones by \(areCountries ? "country" : "province")")]
+    items += CountBars.items(places, name: \.shortName) { .province($0.code) }.map(\.flush)
     items += [Sheet.heading(""), Sheet.heading("Latest sources")] + sources.map(item)
     let more = totals.sources - sources.count
     if more > 0 {

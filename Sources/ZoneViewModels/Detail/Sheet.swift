@@ -7,9 +7,11 @@ package struct Sheet: Equatable, Sendable {
     /// What choosing it leads to.
     package enum Target: Equatable, Sendable {
       case record(RecordID)
-      /// A province to narrow to, nil for all of them.
+      /// A country whose units are to be chosen from.
+      case country(String)
+      /// A place to narrow to, nil for all of them.
       case province(String?)
-      /// A unit in which partners sit, nil for all of them.
+      /// A place in which partners sit, nil for all of them.
       case seat(String?)
       /// A value of a facet to narrow a list by.
       case facet(Filter.Choice)

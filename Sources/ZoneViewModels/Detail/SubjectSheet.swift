@@ -30,15 +30,19 @@ struct SubjectSheet {
     guard scope == Scope() else {
       return set(OverviewSheet(totals: try catalogue.totals(of: scope), isWhole: false).sheet(title: heading), nil)
     }
+    let countries = try catalogue.countryCounts(.zones)
+    let units = countries.count > 1 ? [] : try catalogue.provinceCounts(of: countries.first?.code ?? "PK", .zones)
     let overview = OverviewSheet(
-      totals: catalogue.totals, provinces: try catalogue.provinceCounts(of: "PK"),
+      totals: catalogue.totals, places: units.isEmpty ? countries : units,
       sources: try catalogue.latestSources(OverviewSheet.mostSources))
     set(overview.sheet(title: heading), nil)
   }
 
   private mutating func show(_ id: RecordID, _ catalogue: Catalogue) throws {
     guard let record = try catalogue.record(id) else {
-      return set(Sheet(title: id.text, items: []), nil)
+      let nothing = Sheet.Item(
+        paragraphs: [.init("Nothing was known of this then.", .dim)], isHeading: true, isFlush: true)
+      return set(Sheet(title: id.text, items: [nothing]), nil)
     }
     let page = RecordSheet(record, backlinks: try catalogue.backlinks(of: id), name: catalogue.name)
     set(page.sheet(), record)

@@ -1,21 +1,23 @@
 import ZoneData
 
-/// Units of a country with their counts as numbers and as bars to compare by.
+/// Places with their counts as numbers and as bars to compare by.
 enum CountBars {
   /// So short that name and bar fit a pane of forty columns.
   static let longestBar = 6
+  /// Longer names push their bars aside, so that the others need not.
+  private static let longestName = 26
 
   static func items(
-    _ counts: [ProvinceCount], name: (Subdivision) -> String, target: (Subdivision) -> Sheet.Item.Target
+    _ counts: [PlaceCount], name: (PlaceCount) -> String, target: (PlaceCount) -> Sheet.Item.Target
   ) -> [Sheet.Item] {
     let most = counts.map(\.count).max() ?? 0
-    let width = counts.map { name($0.province).count }.max() ?? 0
+    let width = counts.map { min(longestName, name($0).count) }.max() ?? 0
     return counts.map { count in
-      let name = name(count.province).padded(to: width)
-      let text = "\(name)  \(bar(count.count, of: most))"
+      let name = name(count)
+      let text = "\(name.padded(to: width))  \(bar(count.count, of: most))"
       return Sheet.Item(
-        label: count.province.code, paragraphs: [.init(text, count.count == 0 ? .dim : .text)],
-        trailing: String(count.count), target: target(count.province))
+        label: count.code, paragraphs: [.init(text, count.count == 0 ? .dim : .text)],
+        trailing: String(count.count), target: target(count))
     }
   }
 
@@ -26,7 +28,7 @@ enum CountBars {
 }
 
 extension String {
-  /// The text, which is of ASCII, with blanks up to a width.
+  /// The text, of letters that take one column each, with blanks up to a width.
   fileprivate func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - count))
   }

@@ -2,10 +2,20 @@
 package struct Popup: Equatable, Sendable {
   /// What it shows.
   package enum Kind: Equatable, Sendable {
-    case provinces, facets, likeThis, sort, sources, palette, problems, themes, views
+    case provinces, countries, facets, likeThis, sort, sources, palette, problems, themes, views
+    /// The units of one of several countries.
+    case units(of: String)
 
     /// Whether letters go into its field from the start. Elsewhere they are keys until the field is asked for.
-    var startsTyping: Bool { self == .palette }
+    var startsTyping: Bool {
+      switch self {
+      case .palette, .countries, .units: true
+      default: false
+      }
+    }
+
+    /// What leaving it does.
+    var leaving: String { if case .units = self { "countries" } else { "close" } }
   }
 
   package let kind: Kind
@@ -54,7 +64,7 @@ package struct Popup: Equatable, Sendable {
   /// it stands now.
   mutating func adopt(_ other: Popup) {
     type { $0 = other.field }
-    isTyping = other.isTyping
+    isTyping = kind == other.kind ? other.isTyping : kind.startsTyping
     hasChosen = other.hasChosen
     place = other.place
     if let target = other.selected?.target, let item = shown.items.firstIndex(where: { $0.target == target }) {

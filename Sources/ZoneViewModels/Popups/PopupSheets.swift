@@ -2,36 +2,6 @@ import ZoneData
 
 /// The pages that open over the panes, apart from the sources.
 enum PopupSheets {
-  /// The units of a country with how much lies in each, and a bar to compare by.
-  static func provinces(of country: String, _ counts: [ProvinceCount], total: Int) -> Sheet {
-    let isHome = country == "PK"
-    let sorted = isHome ? counts : counts.sorted { ($1.count, $0.province.name) < ($0.count, $1.province.name) }
-    let all = Sheet.Item(
-      paragraphs: [.init(isHome ? "All of Pakistan" : "All seats", .heading)],
-      trailing: String(total), target: isHome ? .province(nil) : .seat(nil))
-    let elsewhere = total - counts.reduce(0) { $0 + $1.count }
-    var items = CountBars.items(sorted, name: \.name) { isHome ? .province($0.code) : .seat($0.code) }
-    if elsewhere > 0 {
-      items.append(
-        Sheet.Item(
-          paragraphs: [.init("elsewhere or unknown", .dim)], trailing: String(elsewhere), isHeading: true))
-    }
-    return Sheet(title: isHome ? "Zones by province" : "Partners by Chinese province", items: [all] + items)
-  }
-
-  /// The units of a country while nobody knows yet how much lies in each.
-  static func provinces(of country: String) -> Sheet {
-    let isHome = country == "PK"
-    let all = Sheet.Item(
-      paragraphs: [.init(isHome ? "All of Pakistan" : "All seats", .heading)],
-      target: isHome ? .province(nil) : .seat(nil))
-    let units = Subdivision.all(of: country).map { unit in
-      Sheet.Item(
-        label: unit.code, paragraphs: [.init(unit.name)], target: isHome ? .province(unit.code) : .seat(unit.code))
-    }
-    return Sheet(title: isHome ? "Zones by province" : "Partners by Chinese province", items: [all] + units)
-  }
-
   /// Every action with its keys, and the reason where one is off.
   static func palette(_ keys: (Action) -> String, _ availability: (Action) -> Availability) -> Sheet {
     let items = Action.Group.allCases.flatMap { group -> [Sheet.Item] in

@@ -66,7 +66,7 @@ import Testing
     ("views:\n  plans: {sort: date}", "2:17: “date” is no column of Zones; there are name"),
     ("views:\n  plans: {unit: week}", "2:17: “week” is not year, quarter or month."),
     ("views:\n  plans: {lanes: both}", "2:18: “both” is not zone or body."),
-    ("views:\n  plans: {scope: CN-LN}", "2:18: “CN-LN” is not the id of a record"),
+    ("views:\n  plans: {scope: CN-XX}", "2:18: “CN-XX” is not the id of a record"),
     ("views:\n  plans: {filter: }", "2:19: Write terms and words"),
     ("- theme", "1:1: Here a mapping is needed of keys such as theme."),
     ("theme: [dark\n", "2:1: This is not YAML"),

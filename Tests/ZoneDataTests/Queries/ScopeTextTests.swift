@@ -5,6 +5,7 @@ import Testing
 @Suite struct ScopeTextTests {
   @Test(arguments: [
     ("PK-KP", Scope(province: "PK-KP")), ("punjab", Scope(province: "PK-PB")), ("KP", Scope(province: "PK-KP")),
+    ("CN-LN", Scope(province: "CN-LN")), ("DE-BY", Scope(province: "DE-BY")), ("DE", Scope(province: "DE")),
     ("zbra", Scope(records: [RecordID(stored: "zbra")])),
     ("north, south", Scope(records: [RecordID(stored: "north"), RecordID(stored: "south")])),
   ])
@@ -13,7 +14,7 @@ import Testing
     #expect(Scope(text: scope.text) == scope)
   }
 
-  @Test(arguments: ["", ",", "a,,b", "Pakistan Digital City", "CN-LN", "north@status"])
+  @Test(arguments: ["", ",", "a,,b", "Pakistan Digital City", "CN-XX", "XX", "Liaoning Sheng", "north@status"])
   func anythingElseIsNone(text: String) {
     #expect(Scope(text: text) == nil)
   }

@@ -76,7 +76,7 @@ import Testing
         try index.add(SearchEntry(number, record.kind, texts: record.searchTexts { names[$0] }))
       }
       try SearchIndex.finish(in: db)
-      return try Search(in: db).matches(SearchQuery(typed), limit: 40, in: db)
+      return try Search().matches(SearchQuery(typed), limit: 40, in: db)
     }
     let found = hits.map { records[($0.record >= EventKey.first ? $0.record - EventKey.first : $0.record - 1)].id.text }
     #expect(found.contains(id), "\(found)")

@@ -28,7 +28,7 @@ struct SearchFixture {
     _ typed: String, kinds: Set<RecordKind> = Set(RecordKind.allCases), scopes: [SearchScope] = [], limit: Int = 40
   ) throws -> [SearchHit] {
     try database.read { db in
-      try Search(in: db).matches(SearchQuery(typed), kinds: kinds, scopes: scopes, limit: limit, in: db)
+      try Search().matches(SearchQuery(typed), kinds: kinds, scopes: scopes, limit: limit, in: db)
     }
   }
 
@@ -38,7 +38,7 @@ struct SearchFixture {
   /// The records that the condition lets through, in the order of their numbers.
   func filtered(_ typed: String) throws -> [Int] {
     try database.read { db in
-      let condition = try Search(in: db).rows(SearchQuery(typed), on: "search_record.id", in: db)?.condition
+      let condition = try Search().rows(SearchQuery(typed), on: "search_record.id", in: db)?.condition
       guard let condition else { return [] }
       return try Int.fetchAll(
         db, sql: "SELECT id FROM search_record WHERE \(condition.sql) ORDER BY id",

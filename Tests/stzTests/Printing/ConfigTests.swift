@@ -153,7 +153,7 @@ import Testing
 
   @Test(arguments: [
     (["--of", "nobody"], "there is no record “nobody”"),
-    (["--of", "CN-LN"], "neither the id of a record nor a province"),
+    (["--of", "CN-XX"], "neither the id of a record nor a province"),
     (["--of", "PK-KP", "--of", "PK-PB"], "one too many"),
     (["--of", "zbra", "--of", "stza", "--of", "cptic"], "one too many"),
   ])

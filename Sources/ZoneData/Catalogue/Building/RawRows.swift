@@ -30,6 +30,9 @@ struct RawRows {
   /// Puts a dossier in, which must not be there.
   mutating func insert(_ dossier: Dossier) throws {
     let number = try number(of: dossier.source.id)
+    try problems.insert(dossier.problems, .reading, owner: number)
+    // What is no dossier is no source either: there is only what is wrong with it.
+    guard dossier.isReadable else { return }
     try insert(dossier.source, number)
     var place = 0
     for (index, definition) in dossier.definitions.enumerated() {
@@ -48,7 +51,6 @@ struct RawRows {
         number, index, try slugs.number(of: tie.id), try slugs.number(of: tie.other), index < dossier.joins.count,
         tie.because, tie.position.line, tie.position.column)
     }
-    try problems.insert(dossier.problems, .reading, owner: number)
   }
 
   /// Takes a dossier out.

@@ -13,7 +13,7 @@ extension Catalogue {
     return try read { db in
       var counts = try list.rows.counts(of: facet, query, search, db)
       for value in chosen {
-        counts[value, default: 0] += 0
+        counts[value] = counts[value] ?? (facet == .province ? counts.total(in: value) : 0)
       }
       let labels = try FacetLabels(facet, db)
       let rows = try counts.map { FacetCount(value: $0, label: try labels.label(of: $0), count: $1) }
@@ -24,6 +24,13 @@ extension Catalogue {
   /// What people call a value of a facet.
   package func label(of value: String, _ facet: Facet) throws -> String {
     try read { try FacetLabels(facet, $0).label(of: value) }
+  }
+}
+
+extension [String: Int] {
+  /// How many lie in a country; a row that lies in two of its units counts twice.
+  fileprivate func total(in country: String) -> Int {
+    reduce(0) { $0 + (Place.isCountry(country) && Place.country(of: $1.key) == country ? $1.value : 0) }
   }
 }
 
@@ -63,12 +70,15 @@ extension Facet {
   /// All values in an order of their own, where the facet has one.
   var order: [String]? {
     switch self {
-    case .province: (Subdivision.all(of: "PK") + Subdivision.all(of: "CN")).map(\.code)
+    case .province: Self.provinces
     case .status: ZoneStatus.allCases.map(\.rawValue)
     case .mark: Mark.bySeverity.map(\.rawValue)
     default: nil
     }
   }
+
+  /// Those of all other countries stand by their names.
+  private static let provinces = (Subdivision.all(of: "PK") + Subdivision.all(of: "CN")).map(\.code)
 }
 
 extension Mark {

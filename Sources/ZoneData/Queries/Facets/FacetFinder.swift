@@ -6,7 +6,7 @@ struct FacetFinder {
 
   func find(_ text: String, _ facet: Facet) throws -> FacetMatch {
     switch facet {
-    case .province: .find(text, among: Self.provinces)
+    case .province: .find(text, among: try places())
     case .status: .find(text, among: Self.words(ZoneStatus.allCases.map(\.rawValue)))
     case .mark: .find(text, among: Self.words(Mark.allCases.map(\.rawValue)))
     case .kind: .find(text, among: Self.words(Self.kinds))
@@ -22,8 +22,14 @@ struct FacetFinder {
 
   // MARK: - Words
 
-  private static let provinces = (Subdivision.all(of: "PK") + Subdivision.all(of: "CN")).map {
-    FacetMatch.Named($0.code, [$0.shortName, $0.name])
+  /// The units of Pakistan and China, which one may ask for in vain, those of other countries that a record names, and the
+  /// countries of all these.
+  private func places() throws -> [FacetMatch.Named] {
+    let near = Subdivision.all(of: "PK") + Subdivision.all(of: "CN")
+    let others = Set(try known(.province)).subtracting(near.map(\.code)).sorted().compactMap(Subdivision.init(code:))
+    let countries = Set((near + others).map(\.country)).sorted()
+    return (near + others).map { .init($0.code, [$0.shortName, $0.name]) }
+      + countries.map { .init($0, [Country.name(of: $0)].compactMap(\.self)) }
   }
 
   /// The words of every field that is called kind, those of sources, and what the timeline calls a change of status.

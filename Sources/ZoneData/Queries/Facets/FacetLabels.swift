@@ -12,7 +12,7 @@ struct FacetLabels {
 
   func label(of value: String) throws -> String {
     switch facet {
-    case .province: Subdivision(code: value)?.name ?? value
+    case .province: Place.name(of: value) ?? value
     case .country: Country.name(of: value) ?? value
     case .status, .kind: value.replacing("-", with: " ")
     case .body, .zone: try text("SELECT name FROM record WHERE slug = ?", value) ?? value
@@ -24,11 +24,4 @@ struct FacetLabels {
   private func text(_ sql: String, _ value: String) throws -> String? {
     try String.fetchOne(db.cachedStatement(sql: sql), arguments: [value])
   }
-}
-
-/// The countries that a query may name by their names; all others go by their codes (ISO 3166-1).
-enum Country {
-  static let names = ["PK": "Pakistan", "CN": "China"]
-
-  static func name(of code: String) -> String? { names[code] }
 }

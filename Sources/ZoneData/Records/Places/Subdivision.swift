@@ -1,4 +1,6 @@
 /// A unit of a country: province, territory or municipality, by its ISO 3166-2 code.
+///
+/// Those of Pakistan and China stand here, in the order and by the names that our readers know; all others in `ISO3166`.
 package struct Subdivision: Hashable, Sendable {
   package let code: String
   package let name: String
@@ -8,7 +10,7 @@ package struct Subdivision: Hashable, Sendable {
   /// The two letters of the country: `PK` of `PK-KP`.
   package var country: String { String(code.prefix(2)) }
 
-  private init(_ code: String, _ name: String, short: String? = nil) {
+  init(_ code: String, _ name: String, short: String? = nil) {
     self.code = code
     self.name = name
     shortName = short ?? name
@@ -16,26 +18,31 @@ package struct Subdivision: Hashable, Sendable {
 
   /// The unit of a full code; nil for a code that our table does not have.
   package init?(code: String) {
-    guard let unit = Self.byCode[code] else { return nil }
+    guard let unit = Self.byCode[code] ?? ISO3166.unit(code) else { return nil }
     self = unit
   }
 
   /// The units of a country in the order in which a picker lists them.
   package static func all(of country: String) -> [Subdivision] {
-    (pakistan + china).filter { $0.country == country }
+    switch country {
+    case "PK": pakistan
+    case "CN": china
+    default: ISO3166.units(of: country)
+    }
   }
 
   /// The unit that a person means: a full code, a name, or a short name, in any case.
   package static func named(_ text: String) -> Subdivision? {
     let wanted = text.lowercased()
-    return (pakistan + china).first {
-      [$0.code, $0.name, $0.shortName].contains { $0.lowercased() == wanted }
+    let isMeant = { (unit: Subdivision) in
+      [unit.code, unit.name, unit.shortName].contains { $0.lowercased() == wanted }
     }
+    return (pakistan + china).first(where: isMeant) ?? ISO3166.all.first(where: isMeant)
   }
 
   /// The unit whose code or name is spelled nearly so.
   static func nearest(to text: String) -> Subdivision? {
-    let all = pakistan + china
+    let all = pakistan + china + ISO3166.all
     if let code = Spelling.nearest(to: text, among: all.map(\.code)) {
       return all.first { $0.code == code }
     }

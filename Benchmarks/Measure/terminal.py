@@ -1,0 +1,106 @@
+"""A program in a pseudo-terminal, and the clock beside it."""
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import termios
+import time
+
+import pyte
+
+ANSWERS = {b"\x1b[6n": b"\x1b[1;1R", b"\x1b[c": b"\x1b[?62;c", b"\x1b[0c": b"\x1b[?62;c"}
+ENVIRONMENT = {"TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"}
+# So long after its last byte a repaint counts as over.
+QUIET = 0.06
+
+
+class Repaint:
+    """What a key cost: seconds until the first and the last byte of the answer, and how many bytes it had."""
+
+    def __init__(self, first, last, size):
+        self.first, self.last, self.size = first, last, size
+
+
+class Terminal:
+    """Starts a program at once; `screen` is what a person would see of it."""
+
+    def __init__(self, command, columns=120, rows=36, environment=()):
+        self.screen = pyte.Screen(columns, rows)
+        self.stream = pyte.ByteStream(self.screen)
+        self.size = 0
+        self.started = time.perf_counter()
+        self.process, self.file = pty.fork()
+        if self.process == 0:
+            # The child waits until its terminal has the right size.
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+            os.environ.update(ENVIRONMENT | dict(environment))
+            os.execvp(command[0], command)
+
+    def wait_for(self, pattern, limit=60):
+        """Seconds from the start to the first screen on which the pattern stands; None if it never does."""
+        while (now := time.perf_counter()) < self.started + limit:
+            data = self.read(0.5)
+            if data is None:
+                return None
+            if data and pattern.search(self.text()):
+                return self.read_at - self.started
+        return None
+
+    def press(self, keys, limit=10, quiet=QUIET):
+        """Sends keys, and waits until the answer is over; None where nothing came."""
+        sent = time.perf_counter()
+        os.write(self.file, keys.encode())
+        first = last = None
+        size = 0
+        while time.perf_counter() < sent + limit:
+            data = self.read(quiet if first else limit)
+            if not data:
+                break
+            last = self.read_at - sent
+            first = first or last
+            size += len(data)
+        return Repaint(first, last, size) if first else None
+
+    def settle(self, quiet=0.3):
+        """Reads until nothing more comes."""
+        while self.read(quiet):
+            pass
+
+    def read(self, patience):
+        """What has come, empty where nothing did in time, None where the program has ended."""
+        if not select.select([self.file], [], [], patience)[0]:
+            return b""
+        try:
+            data = os.read(self.file, 1 << 16)
+        except OSError:
+            return None
+        self.read_at = time.perf_counter()
+        for question, answer in ANSWERS.items():
+            if question in data:
+                os.write(self.file, answer)
+        self.size += len(data)
+        self.stream.feed(data)
+        return data or None
+
+    def text(self):
+        return "\n".join(self.screen.display)
+
+    def end(self, keys=""):
+        """Asks the program to leave, and makes it."""
+        try:
+            os.write(self.file, keys.encode())
+        except OSError:
+            pass
+        for number in (None, signal.SIGTERM, signal.SIGKILL):
+            if number:
+                os.kill(self.process, number)
+            patience = time.perf_counter() + 1
+            while time.perf_counter() < patience:
+                if os.waitpid(self.process, os.WNOHANG)[0]:
+                    os.close(self.file)
+                    return
+                if self.read(0.02) is None:
+                    time.sleep(0.02)

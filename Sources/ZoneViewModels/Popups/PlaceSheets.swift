@@ -1,0 +1,69 @@
+import ZoneData
+
+/// The pages of places: countries, and the units of one, each with how much lies in it.
+struct PlaceSheets {
+  let placed: Catalogue.Placed
+
+  /// What choosing a place leads to.
+  func target(_ code: String?) -> Sheet.Item.Target {
+    placed == .zones ? .province(code) : .seat(code)
+  }
+
+  /// The countries, each found by its name and by those of its units in which anything lies.
+  func countries(_ counts: [PlaceCount], units: [PlaceCount], total: Int) -> Sheet {
+    let names = Dictionary(grouping: units) { Place.country(of: $0.code) }.mapValues { $0.map(\.name) }
+    var items = CountBars.items(counts, name: \.name) { .country($0.code) }
+    for (index, count) in counts.enumerated() {
+      items[index].searched = ([count.name] + (names[count.code] ?? [])).joined(separator: " ")
+    }
+    let all = Sheet.Item(paragraphs: [.init("Everywhere", .heading)], trailing: String(total), target: target(nil))
+    let title = placed == .zones ? "Zones by country" : "Partners by country"
+    return Sheet(title: title, items: [all] + items + elsewhere(counts, total: total), count: counts.count)
+  }
+
+  /// The units of one of several countries; choosing the first item takes the whole country.
+  func units(of country: String, _ counts: [PlaceCount], total: Int) -> Sheet {
+    let name = Place.name(of: country) ?? country
+    let all = Sheet.Item(
+      label: country, paragraphs: [.init("All of \(name)", .heading)], trailing: String(total),
+      target: target(country))
+    let title = placed == .zones ? "Zones in \(name)" : "Partners in \(name)"
+    return Sheet(title: title, items: [all] + items(of: country, counts))
+  }
+
+  /// The units of the only country there is.
+  func onlyUnits(of country: String, _ counts: [PlaceCount], total: Int) -> Sheet {
+    var sheet = onlyUnits(of: country)
+    sheet.items = [sheet.items[0]] + items(of: country, counts) + elsewhere(counts, total: total)
+    sheet.items[0].trailing = String(total)
+    return sheet
+  }
+
+  /// The units of a country while nobody knows yet how much lies in each.
+  func onlyUnits(of country: String) -> Sheet {
+    let name = Place.name(of: country) ?? country
+    let all = Sheet.Item(
+      paragraphs: [.init(placed == .zones ? "All of \(name)" : "All seats", .heading)], target: target(nil))
+    let units = Subdivision.all(of: country).map { unit in
+      Sheet.Item(label: unit.code, paragraphs: [.init(unit.name)], target: target(unit.code))
+    }
+    let title =
+      placed == .zones ? "Zones by province" : "Partners by \(country == "CN" ? "Chinese province" : "province")"
+    return Sheet(title: title, items: [all] + units)
+  }
+
+  /// Pakistan's units stand in their own order, those of other countries by how much lies in them.
+  private func items(of country: String, _ counts: [PlaceCount]) -> [Sheet.Item] {
+    let sorted = country == "PK" ? counts : counts.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+    return CountBars.items(sorted, name: \.name) { target($0.code) }
+  }
+
+  private func elsewhere(_ counts: [PlaceCount], total: Int) -> [Sheet.Item] {
+    let elsewhere = total - counts.reduce(0) { $0 + $1.count }
+    guard elsewhere > 0 else { return [] }
+    return [
+      Sheet.Item(
+        paragraphs: [.init("elsewhere or unknown", .dim)], trailing: String(elsewhere), isHeading: true)
+    ]
+  }
+}
