@@ -6,6 +6,9 @@ INSTALL := Scripts/install-packages
 SWIFT   := swift
 STZ     := .build/release/stz
 
+# Where make install puts things, and a folder to put before it, for those who make packages.
+PREFIX  ?= /usr/local
+DESTDIR ?=
 # How large a world `make world` writes: whole, tenth or small (a hundredth).
 WORLD   := whole
 
@@ -14,8 +17,10 @@ ARGS ?=
 
 # What the program is built with, and what its tests need besides.
 build_packages := libncursesw5-dev libsqlite3-dev libyaml-dev
-test_packages  := tmux
+test_packages  := tmux sqlite3 mandoc zsh fish
 format_packages := python3-venv
+deb_packages   := binutils dpkg-dev
+clean_packages := debootstrap lintian mandoc
 world_packages := python3 iso-codes
 
 # A log wants no progress bar; a person in front of a terminal does.
@@ -25,7 +30,15 @@ world   := .world$(patsubst %,-%,$(filter-out whole,$(WORLD)))
 shot    := Scripts/screenshot docs/screenshots
 run_or_say = $(1) || { code=$$?; printf 'failed: %s\n' '$(1)' >&2; exit $$code; }
 
-.PHONY: help run build test test-formats test-world bench world lint format clean screenshots docs packages test-packages
+# What is installed, as files, so that `sudo make install` needs no Swift: it finds them made.
+program     := .build/bin/stz
+share       := .build/share
+pages       := $(share)/man/man1/stz.1 $(share)/man/man5/stz-dossier.5
+completions := $(share)/bash-completion/completions/stz $(share)/zsh/site-functions/_stz \
+               $(share)/fish/vendor_completions.d/stz.fish
+
+.PHONY: help run build test test-formats bench lint format clean screenshots docs packages test-packages \
+        install uninstall man completions deb test-install test-package test-world world
 .DEFAULT_GOAL := help
 
 help: ## List these targets
@@ -35,11 +48,32 @@ run: build ## Install what is missing, build, and open the dashboard on seeds/ (
 	@$(STZ) --data seeds $(ARGS)
 
 build: packages ## Install what is missing and build the release program, .build/release/stz
-	@$(call run_or_say,$(SWIFT) build -c release --static-swift-stdlib --product stz $(quiet))
+	@$(call run_or_say,$(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath --product stz $(quiet))
 
 test: test-packages ## Install what the tests need, build them and run them all (only some: ARGS='--filter Dossier')
 	@$(call run_or_say,$(SWIFT) build --build-tests $(quiet))
 	@$(call run_or_say,$(SWIFT) test --skip-build --disable-xctest --quiet $(ARGS))
+
+install: $(program) man completions ## Install program, dossiers, themes and manual (for you alone: PREFIX=~/.local)
+	@Scripts/install-files install '$(PREFIX)' '$(DESTDIR)'
+
+uninstall: ## Take away exactly what make install put there (PREFIX as then)
+	@Scripts/install-files uninstall '$(PREFIX)' '$(DESTDIR)'
+
+man: $(pages) ## Make the pages of the manual (read one: man .build/share/man/man1/stz.1)
+
+completions: $(completions) ## Make the completions for bash, zsh and fish
+
+deb: $(program) man completions ## Make the Debian package, .build/stz_VERSION_ARCHITECTURE.deb
+	@$(INSTALL) $(deb_packages)
+	@Scripts/make-deb
+
+test-install: $(program) man completions ## Install into a folder, use the program there and take it away again
+	@Scripts/test-install
+
+test-package: deb ## As root: try the package on a clean Debian 12, with lintian, apt and debootstrap
+	@$(INSTALL) $(clean_packages)
+	@Scripts/test-package "$$(ls -t .build/stz_*.deb | head -n 1)"
 
 bench: packages ## Measure reading, indexing, search and as-of (only some: ARGS='--filter Search.*')
 	@$(call run_or_say,STZ_BENCHMARKS=1 $(SWIFT) package --scratch-path .build-bench benchmark $(ARGS))
@@ -79,6 +113,23 @@ docs: build ## Write docs/keys.md, docs/configuration.md and docs/dossier.schema
 	@$(STZ) keys --markdown >docs/keys.md
 	@$(STZ) config --markdown >docs/configuration.md
 	@$(STZ) schema >docs/dossier.schema.json
+
+# The program without what only a debugger needs, a third less.
+$(program): $(shell find Package.swift Sources)
+	@$(MAKE) --no-print-directory build
+	@mkdir -p $(@D)
+	@strip --strip-all --remove-section=.comment --remove-section=.note -o $@ $(STZ)
+
+# The page is named by the file: stz-dossier.5 is the page stz-dossier.
+$(pages): $(program)
+	@mkdir -p $(@D)
+	@$(program) manual $(basename $(@F)) >$@.new && mv $@.new $@
+
+# The shell is named by the folder.
+$(completions): $(program)
+	@mkdir -p $(@D)
+	@$(program) completions $(patsubst bash-completion,bash,$(word 3,$(subst /, ,$@))) >$@.new
+	@mv $@.new $@
 
 packages:
 	@$(INSTALL) $(build_packages)

@@ -21,7 +21,10 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: strict),
     .target(
       name: "ZoneData",
-      dependencies: ["YAMLReader", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "YAMLReader", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(name: "ZoneViewModels", dependencies: ["ZoneData"], swiftSettings: strict),
     .target(

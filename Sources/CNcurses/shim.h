@@ -62,9 +62,16 @@ static inline WINDOW *stz_screen_window(void) { return stdscr; }
 static inline int stz_colors(void) { return COLORS; }
 static inline int stz_color_pairs(void) { return COLOR_PAIRS; }
 
-// setcchar's last argument is an untyped pointer to the pair number; asked for by name here.
-static inline int stz_set_cell(cchar_t *cell, const wchar_t *text, attr_t attributes, int pair) {
-  return setcchar(cell, text, attributes, 0, &pair);
+// setcchar's last argument is an untyped pointer to the pair number; asked for by name here. ERR in the last cell of the
+// window only says that the cursor cannot go on.
+static inline void stz_put_cell(WINDOW *window, int y, int x, const wchar_t *text, attr_t attributes, int pair) {
+  cchar_t cell;
+  if (setcchar(&cell, text, attributes, 0, &pair) == OK) mvwadd_wch(window, y, x, &cell);
+}
+
+static inline void stz_put_scalar(WINDOW *window, int y, int x, wchar_t scalar, attr_t attributes, int pair) {
+  wchar_t text[2] = {scalar, 0};
+  stz_put_cell(window, y, x, text, attributes, pair);
 }
 
 // A string of the terminal's description, or NULL: tigetstr says "not a string" as (char *)-1.

@@ -3,6 +3,7 @@ struct YAMLTreeBuilder: ~Copyable {
   /// Our formats need seven levels. Deeper files end here: libyaml's scanner takes time that grows with the
   /// square of the depth (100,000 brackets: half a minute), and our recursion takes stack.
   static let depthLimit = 32
+  private static let fewKeys = 12
 
   private let events: YAMLEventStream
   private var problems: [YAMLProblem] = []
@@ -64,6 +65,7 @@ struct YAMLTreeBuilder: ~Copyable {
 
   private mutating func mapping(depth: Int) throws(YAMLProblem) -> YAMLNode.Content {
     var entries: [YAMLEntry] = []
+    // Only filled where there are so many keys that looking through them takes longer.
     var seen: Set<String> = []
     while true {
       let event = try events.next()
@@ -73,7 +75,11 @@ struct YAMLTreeBuilder: ~Copyable {
       let key = try key(event, depth: depth)
       let value = try node(try events.next(), depth: depth)
       guard let key, let value else { continue }
-      if seen.insert(key).inserted {
+      if entries.count == Self.fewKeys {
+        seen = Set(entries.map(\.key))
+      }
+      let isNew = entries.count < Self.fewKeys ? !entries.contains { $0.key == key } : seen.insert(key).inserted
+      if isNew {
         entries.append(YAMLEntry(key: key, keyPosition: event.position, value: value))
       } else {
         note(.repeatedKey(key), event.position)

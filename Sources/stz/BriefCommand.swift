@@ -11,18 +11,23 @@ struct BriefCommand: ParsableCommand {
         stz brief
         stz brief --province punjab
         stz brief --body SEDA --since 2022 --output seda.md
+        stz brief --of seda
         stz brief --query 'status:operational' --as-of 2024-01-01
       """)
 
-  @OptionGroup var filters: FilterOptions
-  @OptionGroup var file: FileOptions
-  @OptionGroup var data: DataOptions
-  @OptionGroup var day: DayOption
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+  @OptionGroup(title: "Filters") var scope: ScopeOptions
+  @OptionGroup(title: "Filters") var view: ViewOption
+  @OptionGroup(title: "Output") var file: FileOptions
+  @OptionGroup(title: "Data") var data: DataOptions
+  @OptionGroup(title: "Data") var day: DayOption
 
   func run() throws {
     try file.file?.checkIsFree()
-    let catalogue = try Catalogue.open(try data.folders(), asOf: day.asOf)
-    var brief = Brief(catalogue, try filters.filter(in: catalogue), asOf: day.asOf)
+    let view = try view.saved(asOf: day.asOf)
+    let catalogue = try Catalogue.open(try data.folders(), asOf: view?.asOf ?? day.asOf)
+    let filter = try filters.filter(in: catalogue, beside: view)
+    var brief = Brief(catalogue, filter, try scope.scope(in: catalogue, beside: view), asOf: view?.asOf ?? day.asOf)
     try file.write(try brief.text())
   }
 }

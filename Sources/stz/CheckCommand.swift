@@ -15,16 +15,18 @@ struct CheckCommand: ParsableCommand {
         stz check --strict ~/dossiers
       """)
 
-  @Argument(help: "Folders of dossiers; without any the shipped one.") var folders: [String] = []
-  @OptionGroup var data: DataOptions
+  @Argument(
+    help: ArgumentHelp("Folders of dossiers; without any the shipped one.", valueName: "dir"), completion: .directory)
+  var folders: [String] = []
+  @OptionGroup(title: "Data") var data: DataOptions
   @Flag(help: "Count warnings as errors.") var strict = false
 
   func run() throws {
     UserConfig.current.tell()
-    let data = folders.isEmpty ? try data.folders() : try DataOptions.folders(named: folders)
+    let data = try DataFolders(named: folders.isEmpty ? self.data.data : folders).toRead()
     // Without the index on disk: what is checked is what the files say now.
     let catalogue = try Catalogue(folders: data)
-    let problems = (catalogue.problems + (try catalogue.likelyTwins())).sorted()
+    let problems = (catalogue.problems + DossierFolder.replaced(in: data) + (try catalogue.likelyTwins())).sorted()
     try Output.writeLines(report(problems, on: catalogue.totals))
     let fails = problems.contains { strict || $0.severity == .error }
     if fails { throw ExitCode(1) }

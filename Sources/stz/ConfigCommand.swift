@@ -58,7 +58,7 @@ extension ConfigCommand {
     static let configuration = CommandConfiguration(
       abstract: "Tell what is wrong in the file, with line and column; ends with 1 where something is.")
 
-    @OptionGroup var data: DataOptions
+    @OptionGroup(title: "Data") var data: DataOptions
 
     func run() throws {
       let file = try ConfigCommand.path()

@@ -7,52 +7,13 @@ struct DataOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "A folder of dossiers; may stand several times. Else STZ_DATA, else as configured.", valueName: "dir"))
+      "A folder of dossiers; may stand several times. Else STZ_DATA, else as configured.", valueName: "dir"),
+    completion: .directory)
   var data: [String] = []
-
-  /// Folders in a variable, with colons between them as in PATH.
-  private static func named(by variable: String) -> [String] {
-    variable.split(separator: ":").map(String.init)
-  }
 
   /// The folders to read.
   func folders() throws(Exit.Failure) -> [String] {
-    try Self.folders(named: data)
-  }
-
-  /// The words that name the same data again.
-  var arguments: [String] { data.flatMap { ["--data", $0] } }
-
-  /// The folders named on the command line, else in the environment, else in the configuration; throws where one of
-  /// them is none. Where nobody names any, they are the shipped one and the user's own.
-  static func folders(named data: [String]) throws(Exit.Failure) -> [String] {
-    let data = data.isEmpty ? named(by: ProcessInfo.processInfo.environment["STZ_DATA"] ?? "") : data
-    guard !data.isEmpty else {
-      let configured = UserConfig.current.data
-      let folders =
-        configured.isEmpty
-        ? [SharedFiles.folders(named: "seeds").last, UserFiles.dossiers].compactMap(\.self) : configured
-      guard !folders.isEmpty else {
-        throw .file("no data folder was found; name one with --data DIR")
-      }
-      return folders
-    }
-    for folder in data {
-      guard !folder.isEmpty else {
-        throw .usage("--data needs the name of a folder")
-      }
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
-        throw .file("there is no folder \(folder); name one with --data DIR")
-      }
-      guard isFolder.boolValue else {
-        throw .file("\(folder) is no folder; --data takes the folder that holds the dossiers")
-      }
-      guard access(folder, R_OK | X_OK) == 0 else {
-        throw .file("the folder \(folder) cannot be read: \(String(cString: strerror(errno)))")
-      }
-    }
-    return data
+    try DataFolders(named: data).toRead()
   }
 }
 

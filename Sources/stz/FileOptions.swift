@@ -3,7 +3,8 @@ import ArgumentParser
 /// Where the output goes.
 struct FileOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Write to this file, whole or not at all; - is standard output.", valueName: "file"))
+    help: ArgumentHelp("Write to this file, whole or not at all; - is standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
   @Flag(help: "Let --output overwrite a file.") var force = false
 

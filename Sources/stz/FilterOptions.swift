@@ -7,19 +7,24 @@ import ZoneViewModels
 /// together.
 struct FilterOptions: ParsableArguments {
   @Option(
-    help: "What has to do with zones of this province or country: PK-KP, its name, DE; partners also by their seat.")
+    help: "What has to do with zones of this province or country: PK-KP, its name, DE; partners also by their seat.",
+    completion: .provinces)
   var province: [String] = []
-  @Option(help: "Zones of this status, such as notified, and what has to do with them.") var status: [String] = []
-  @Option(help: "The sector of a zone or a body.") var sector: [String] = []
-  @Option(help: "The kind of a body, an event or a source.") var kind: [String] = []
-  @Option(help: "What has to do with this body: its id, its initials, or how its name begins.") var body: [String] = []
-  @Option(help: "What has to do with this zone: its id, or how its name begins.") var zone: [String] = []
-  @Option(help: "Events of this year, and what has to do with them.") var year: [String] = []
-  @Option(help: "The country of a body: CN, PK or a name.") var country: [String] = []
-  @Option(help: "What this source speaks of: its id or a part of it.") var source: [String] = []
-  @Option(help: "sourced, inferred, corrected, disputed or unknown.") var mark: [String] = []
-  @Option(help: "Events that may fall on this day or later: 2022, 2022-08, 2022-08-02.") var since: String?
-  @Option(help: "Events that may fall on this day or earlier.") var until: String?
+  @Option(help: "Zones of this status, such as notified, and what has to do with them.", completion: .statuses)
+  var status: [String] = []
+  @Option(help: "The sector of a zone or a body.", completion: .sectors) var sector: [String] = []
+  @Option(help: "The kind of a body, an event or a source.", completion: .kinds) var kind: [String] = []
+  @Option(help: "What has to do with this body: its id, its initials, or how its name begins.", completion: .bodies)
+  var body: [String] = []
+  @Option(help: "What has to do with this zone: its id, or how its name begins.", completion: .zones) var zone:
+    [String] = []
+  @Option(help: "Events of this year, and what has to do with them.", completion: .years) var year: [String] = []
+  @Option(help: "The country of a body: CN, PK or a name.", completion: .countries) var country: [String] = []
+  @Option(help: "What this source speaks of: its id or a part of it.", completion: .sources) var source: [String] = []
+  @Option(help: "sourced, inferred, corrected, disputed or unknown.", completion: .marks) var mark: [String] = []
+  @Option(help: "Events that may fall on this day or later: 2022, 2022-08, 2022-08-02.", completion: .years) var since:
+    String?
+  @Option(help: "Events that may fall on this day or earlier.", completion: .years) var until: String?
   @Option(help: "Rows in which all these words stand; the best fit comes first.") var search = ""
   @Option(help: "A query: 'province:punjab -status:proposed since:2022 \"technopolis\"'.") var query = ""
 
@@ -56,7 +61,11 @@ struct FilterOptions: ParsableArguments {
   private func value(_ text: String, _ facet: Facet, _ catalogue: Catalogue) throws -> String {
     switch try catalogue.find(text, facet) {
     case .success(let value): return value
-    case .failure(let problem): throw Exit.Failure.usage("--\(facet.rawValue): \(problem.message)")
+    case .failure(let problem):
+      // A place that is near, or several that are meant, are named already.
+      let isUnknown = facet == .province && problem.kind != .ambiguousValue && problem.mend == nil
+      let message = isUnknown ? "\(problem.message.dropLast()); \(try PlaceHint(catalogue).text)" : problem.message
+      throw Exit.Failure.usage("--\(facet.rawValue): \(message)")
     }
   }
 

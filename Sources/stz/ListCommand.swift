@@ -25,31 +25,34 @@ struct ListCommand: ParsableCommand {
       An option may stand several times: --status notified --status operational finds both.
       """)
 
-  @Argument(help: "zones, partners, bodies, events, contacts, people, sources or disputes; a view has its own.")
+  @Argument(
+    help: ArgumentHelp(
+      "zones, partners, bodies, events, contacts, people, sources or disputes; a view has its own.", valueName: "list"))
   var named: ExchangeList?
-  @OptionGroup var filters: FilterOptions
-  @OptionGroup var scope: ScopeOptions
-  @OptionGroup var view: ViewOption
-  @Option(help: "The column to sort by, and :desc for the other way round: date:desc.") var sort: String?
-  @Option(help: "At most so many rows.") var limit: Int?
-  @OptionGroup var format: FormatOptions
-  @OptionGroup var file: FileOptions
-  @OptionGroup var style: StyleOptions
-  @OptionGroup var data: DataOptions
-  @OptionGroup var day: DayOption
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+  @OptionGroup(title: "Filters") var scope: ScopeOptions
+  @OptionGroup(title: "Filters") var view: ViewOption
+  @Option(help: "The column to sort by, and :desc for the other way round: date:desc.", completion: .columns)
+  var sort: String?
+  @Option(parsing: .unconditional, help: "At most so many rows.") var limit: Int?
+  @OptionGroup(title: "Output") var format: FormatOptions
+  @OptionGroup(title: "Output") var file: FileOptions
+  @OptionGroup(title: "Output") var style: StyleOptions
+  @OptionGroup(title: "Data") var data: DataOptions
+  @OptionGroup(title: "Data") var day: DayOption
 
   func validate() throws {
     guard named != nil || view.name != nil else { throw ValidationError("Missing expected argument '<list>'") }
-    if let limit, limit < 0 { throw ValidationError("--limit takes a number of rows, not \(limit).") }
+    if let limit, limit < 0 { throw ValidationError("--limit takes a number of rows, not \(limit)") }
   }
 
   func run() throws {
-    let view = try view.saved()
+    let view = try view.saved(asOf: day.asOf)
     let list = named ?? view.flatMap(ExchangeList.init) ?? .zones
     try format.check(list.rawValue, list.formats)
     try file.file?.checkIsFree()
     let order = try sort.map { try self.order($0, in: list) } ?? view?.order(in: list)
-    let catalogue = try Catalogue.open(try data.folders(), asOf: day.asOf)
+    let catalogue = try Catalogue.open(try data.folders(), asOf: view?.asOf ?? day.asOf)
     let filter = try filters.filter(in: catalogue, beside: view)
     let scope = try scope.scope(in: catalogue, beside: view)
     try refuse(filter, scope, in: list)
@@ -75,8 +78,8 @@ struct ListCommand: ParsableCommand {
     guard let place = places.first(where: { place in !countries.contains { $0.code == Place.country(of: place) } }),
       Place.country(of: place) != "PK"
     else { return }
-    let known = countries.isEmpty ? "nowhere" : "in \(countries.prefix(5).map(\.name).joined(separator: ", "))"
-    throw Exit.Failure.usage("--province: no zone lies in \(Place.name(of: place) ?? place); they lie \(known)")
+    let message = "no zone lies in \(Place.name(of: place) ?? place)"
+    throw Exit.Failure.usage("--province: " + [message, try PlaceHint(catalogue).text].joined(separator: "; "))
   }
 
   /// A filter that the list does not have is a mistake, not a filter that lets everything through.

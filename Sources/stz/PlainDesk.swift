@@ -13,7 +13,9 @@ struct PlainDesk {
     let all = Room.Extent(columns: .max / 4, rows: .max / 4)
     let surroundings = Surroundings(wrap: { text, _ in [text] }, keys: { _ in "" })
     var desk = Desk(catalogue: catalogue, request: DeskRequest(asOf: day), surroundings: surroundings)
-    view.map { desk.choose(view: $0) }
+    if let view {
+      _ = desk.choose(view: view)
+    }
     let panes = Dictionary(uniqueKeysWithValues: PaneID.allCases.map { ($0, all) })
     _ = desk.receive(.roomChanged(Room(panes: panes, popup: all)))
     desk.settle()

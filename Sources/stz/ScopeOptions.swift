@@ -7,7 +7,7 @@ struct ScopeOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "What has to do with a record, as drilling into it shows: its id, several with commas for any of them, or a province; twice for both.",
-      valueName: "id"))
+      valueName: "id"), completion: .scopes)
   var of: [String] = []
 
   /// The scope that the options are; throws at what is none, and at a record that is not there.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import ZoneDashboard
 
 /// How the dashboard gets on with the terminal.
 struct ScreenFlags: ParsableArguments {
@@ -22,17 +21,9 @@ struct ScreenFlags: ParsableArguments {
       "1, or 2 where the terminal draws East Asian ambiguous signs (─ ● é) in two columns.", valueName: "columns"))
   var ambiguousWidth: AmbiguousWidth?
 
-  /// Whether the mouse is used in an environment.
-  func usesMouse(_ configuration: Configuration, in environment: [String: String]) -> Bool {
-    if let mouse { return mouse == .on }
-    return configuration.mouse == .auto ? (environment["TMUX"] ?? "").isEmpty : configuration.mouse == .on
-  }
-
-  /// Whether lines and marks are drawn in ASCII.
-  func usesASCII(_ configuration: Configuration) -> Bool { ascii ?? configuration.usesASCII }
-
-  /// Whether ambiguous signs take two columns.
-  func doublesAmbiguous(_ configuration: Configuration) -> Bool {
-    ambiguousWidth.map { $0 == .two } ?? (configuration.ambiguousWidth == 2)
+  /// What is wished for.
+  var wish: ScreenWish {
+    ScreenWish(
+      usesMouse: mouse.map { $0 == .on }, usesASCII: ascii, doublesAmbiguous: ambiguousWidth.map { $0 == .two })
   }
 }

@@ -13,6 +13,9 @@ struct SessionFile {
     file = URL(filePath: folder).appending(path: "session-\(Fingerprint.of(folders: folders)).yaml")
   }
 
+  /// Its path.
+  var path: String { file.path }
+
   /// What was left; nil without a file of ours that is whole.
   func read() -> Session? {
     guard let bytes = try? FileReading.bytes(of: file.path, limit: SessionText.longest) else { return nil }

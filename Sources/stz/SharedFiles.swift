@@ -2,9 +2,18 @@ import Foundation
 
 /// The files that come with the program: the shipped dossiers and themes.
 enum SharedFiles {
-  /// The folders of a name that there are, the nearest last: installed under `share/stz`, or in the source tree
-  /// that the program was built in.
+  /// The folders of a name that there are, the nearest last.
   static func folders(named name: String) -> [String] {
+    candidates(named: name).filter { FileManager.default.fileExists(atPath: $0) }
+  }
+
+  /// The nearest folder of a name; where there is none, the place where it should be.
+  static func place(of name: String) -> String? {
+    folders(named: name).last ?? candidates(named: name).first
+  }
+
+  /// Installed under `share/stz`, or in the source tree that the program was built in.
+  private static func candidates(named name: String) -> [String] {
     guard let program = Bundle.main.executableURL?.resolvingSymlinksInPath() else { return [] }
     var candidates: [URL] = []
     var folder = program.deletingLastPathComponent()
@@ -17,6 +26,6 @@ enum SharedFiles {
       }
       folder.deleteLastPathComponent()
     }
-    return candidates.map(\.path).filter { FileManager.default.fileExists(atPath: $0) }
+    return candidates.map(\.path)
   }
 }

@@ -17,12 +17,15 @@ struct ShowCommand: ParsableCommand {
         stz show 2022-08-02-diplomatic-insight-seda --format csl-json
       """)
 
-  @Argument(help: "The id of a zone, a body, an event, a person or a source; stz list prints them.") var id: String
-  @OptionGroup var format: FormatOptions
-  @OptionGroup var file: FileOptions
-  @OptionGroup var style: StyleOptions
-  @OptionGroup var data: DataOptions
-  @OptionGroup var day: DayOption
+  @Argument(
+    help: "The id of a zone, a body, an event, a person or a source; stz list prints them.",
+    completion: .recordsAndSources)
+  var id: String
+  @OptionGroup(title: "Output") var format: FormatOptions
+  @OptionGroup(title: "Output") var file: FileOptions
+  @OptionGroup(title: "Output") var style: StyleOptions
+  @OptionGroup(title: "Data") var data: DataOptions
+  @OptionGroup(title: "Data") var day: DayOption
 
   func run() throws {
     try file.file?.checkIsFree()
@@ -70,7 +73,7 @@ extension Exit.Failure {
   /// An id that nothing has; the nearest one is named.
   static func unknown(_ id: RecordID, in catalogue: Catalogue) throws -> Exit.Failure {
     let nearest = try catalogue.nearestID(to: id.text).map { "; did you mean \($0)?" } ?? ""
-    return Exit.Failure(code: 1, message: "there is no record or source “\(id)”\(nearest)")
+    return Exit.Failure(.found, message: "there is no record or source “\(id)”\(nearest)")
   }
 }
 

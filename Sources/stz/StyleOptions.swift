@@ -14,7 +14,7 @@ struct StyleOptions: ParsableArguments {
 
   /// The style for standard output, or for a file.
   func style(for file: OutputFile?) -> TextStyle {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = UserFiles.environment
     let isTerminal = file == nil && isatty(STDOUT_FILENO) == 1
     let knows = !["", "dumb"].contains(environment["TERM"] ?? "")
     // The consoles of Linux and of the VT family print a link's address.

@@ -11,8 +11,6 @@ struct UserConfig {
   let configuration: Configuration
   /// Every mistake in the file, with its place.
   let problems: [String]
-  /// The data folders named there that there are.
-  let data: [String]
 
   /// No configuration is as long.
   private static let longest = 1 << 20
@@ -20,22 +18,23 @@ struct UserConfig {
   /// Reads a file; where there is none, or it cannot be read, the defaults are in force.
   init(file: String?) {
     guard let file, FileManager.default.fileExists(atPath: file) else {
-      (configuration, problems, data) = (Configuration(), [], [])
+      (configuration, problems) = (Configuration(), [])
       return
     }
     guard let bytes = try? FileReading.bytes(of: file, limit: Self.longest) else {
       let problem = "\(file): This file cannot be read, so the defaults are in force."
-      (configuration, problems, data) = (Configuration(), [problem], [])
+      (configuration, problems) = (Configuration(), [problem])
       return
     }
-    let home = ProcessInfo.processInfo.environment["HOME"]
+    let home = UserFiles.environment["HOME"]
     let reading = ConfigReading(bytes, file: file, themes: UserFiles.themes.names, home: home)
     configuration = reading.configuration
-    let missing = reading.configuration.data.filter { !Self.isFolder($0.path) }
-    data = reading.configuration.data.map(\.path).filter(Self.isFolder)
-    problems =
-      reading.messages
-      + missing.map { "\(file):\($0.position.line):\($0.position.column): There is no folder \($0.path)." }
+    let complaints = reading.configuration.data.compactMap { folder in
+      DataFolders.Fate.of(folder.path).complaint(about: folder.path).map {
+        "\(file):\(folder.position.line):\(folder.position.column): \($0.prefix(1).uppercased() + $0.dropFirst())."
+      }
+    }
+    problems = reading.messages + complaints
   }
 
   /// The first mistake, for the last line of the screen, where the name of the file is enough.
@@ -68,10 +67,5 @@ struct UserConfig {
     let names = views.map { "“\($0.name)”" }.joined(separator: ", ")
     let hint = views.isEmpty ? "none is saved in config.yaml; in the dashboard V copies one" : "there are \(names)"
     throw Exit.Failure.usage("there is no view “\(name)”; \(hint)")
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 }

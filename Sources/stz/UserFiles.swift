@@ -5,19 +5,17 @@ import ZoneViewModels
 
 /// The files by which a user makes the program their own.
 enum UserFiles {
+  /// The environment, copied once: each copy takes the time of a small question to the index.
+  static let environment = ProcessInfo.processInfo.environment
+
   /// Where they are (XDG Base Directory Specification); nil where the user has no home.
   static var folder: String? { place("XDG_CONFIG_HOME", ".config") }
   /// Where is kept how the program was left.
   static var state: String? { place("XDG_STATE_HOME", ".local/state") }
-  /// The user's own dossiers, where there are some.
-  static var dossiers: String? {
-    place("XDG_DATA_HOME", ".local/share").map { $0 + "/dossiers" }.flatMap {
-      FileManager.default.fileExists(atPath: $0) ? $0 : nil
-    }
-  }
+  /// Where the user's own dossiers are, if there are some.
+  static var dossiers: String? { place("XDG_DATA_HOME", ".local/share").map { $0 + "/dossiers" } }
 
   private static func place(_ variable: String, _ standard: String) -> String? {
-    let environment = ProcessInfo.processInfo.environment
     // A relative path is to be ignored.
     if let named = environment[variable], named.hasPrefix("/") { return named + "/stz" }
     return environment["HOME"].map { "\($0)/\(standard)/stz" }

@@ -6,8 +6,12 @@ import Foundation
 // What commands print is UTF-8 whatever the locale, and so must its widths be; the dashboard goes by the user's.
 setlocale(LC_CTYPE, "C.UTF-8")
 do {
-  var command = try StzCommand.parseAsRoot()
-  try command.run()
+  if let start = DashboardStart(quick: CommandLine.arguments.dropFirst()) {
+    try start.run()
+  } else {
+    var command = try StzCommand.parseAsRoot()
+    try command.run()
+  }
 } catch {
   Exit.leave(with: error)
 }

@@ -10,12 +10,53 @@ extension CellBuffer {
     guard point.y >= 0, point.y < size.height, room > 0 else {
       return 0
     }
-    if TerminalText.isPlain(text) {
+    let style = PackedStyle(style)
+    if TerminalText.isPlain(text), point.x >= 0 {
       return drawPlain(text, at: point, style: style, room: room)
     }
+    if TerminalText.isSimple(text) {
+      return drawSimple(text, at: point, style: style, room: room)
+    }
+    return drawClusters(Cluster.clusters(of: TerminalText.clean(text)), at: point, style: style, room: room)
+  }
+
+  /// Draws text of one byte and one column a sign.
+  private mutating func drawPlain(_ text: String, at point: Point, style: PackedStyle, room: Int) -> Int {
+    let glyphs = text.utf8.prefix(room)
+    var x = point.x
+    for byte in glyphs {
+      put(PackedCell(glyph: UInt32(byte), style: style), width: 1, x: x, y: point.y)
+      x += 1
+    }
+    return x - point.x
+  }
+
+  /// Draws text each scalar of which is a cluster of one cell.
+  private mutating func drawSimple(_ text: String, at point: Point, style: PackedStyle, room: Int) -> Int {
+    var used = 0
+    for scalar in text.unicodeScalars {
+      guard used < room else {
+        break
+      }
+      let columns = scalar.columns
+      let width = min(columns, room - used)
+      let x = point.x + used
+      if width == columns, x >= 0 {
+        put(PackedCell(glyph: scalar.value, style: style), width: width, x: x, y: point.y)
+      } else {
+        blank(width, at: Point(x: x, y: point.y), style: style)
+      }
+      used += width
+    }
+    return used
+  }
+
+  private mutating func drawClusters(
+    _ clusters: [Cluster], at point: Point, style: PackedStyle, room: Int
+  ) -> Int {
     var used = 0
     var holdsRightToLeft = false
-    for cluster in Cluster.clusters(of: TerminalText.clean(text)) {
+    for cluster in clusters {
       guard used < room else {
         break
       }
@@ -34,36 +75,21 @@ extension CellBuffer {
     return used
   }
 
-  private mutating func drawPlain(_ text: String, at point: Point, style: Style, room: Int) -> Int {
-    var x = point.x
-    let end = point.x + room
-    for byte in text.utf8 {
-      guard x < end else {
-        break
-      }
-      if x >= 0 {
-        put(Cell(text: asciiText[Int(byte)], style: style), width: 1, x: x, y: point.y)
-      }
-      x += 1
-    }
-    return x - point.x
-  }
-
-  private mutating func drawParts(of cluster: Cluster, at point: Point, style: Style) {
+  private mutating func drawParts(of cluster: Cluster, at point: Point, style: PackedStyle) {
     guard !cluster.isOnePart else {
-      put(Cell(text: cluster.text, style: style), width: cluster.width, x: point.x, y: point.y)
+      put(PackedCell(text: cluster.text, style: style), width: cluster.width, x: point.x, y: point.y)
       return
     }
     var x = point.x
     for part in cluster.parts {
-      put(Cell(text: part.text, style: style), width: part.width, x: x, y: point.y)
+      put(PackedCell(text: part.text, style: style), width: part.width, x: x, y: point.y)
       x += part.width
     }
   }
 
-  private mutating func blank(_ width: Int, at point: Point, style: Style) {
+  private mutating func blank(_ width: Int, at point: Point, style: PackedStyle) {
     for x in point.x..<(point.x + width) where x >= 0 {
-      put(Cell(text: " ", style: style), width: 1, x: x, y: point.y)
+      put(PackedCell(glyph: PackedCell.blank, style: style), width: 1, x: x, y: point.y)
     }
   }
 
@@ -74,15 +100,30 @@ extension CellBuffer {
     }
     var fitted = CellBuffer(size: size)
     for y in 0..<min(size.height, self.size.height) {
-      for x in 0..<min(size.width, self.size.width) where !self[x, y].text.isEmpty {
-        var cell = self[x, y]
-        let width = self[x + 1, y].text.isEmpty ? 2 : 1
-        if x + width > size.width {
-          cell.text = " "
+      let row = cells[(y * self.size.width)..<((y + 1) * self.size.width)]
+      for (x, old) in row.prefix(size.width).enumerated() where old.glyph != PackedCell.hidden {
+        let isWide = x + 1 < self.size.width && row[row.startIndex + x + 1].glyph == PackedCell.hidden
+        var cell = old
+        if isWide, x + 2 > size.width {
+          cell.glyph = PackedCell.blank
         }
-        fitted.put(cell, width: min(width, size.width - x), x: x, y: y)
+        fitted.put(cell, width: isWide ? min(2, size.width - x) : 1, x: x, y: y)
       }
     }
     return fitted
+  }
+
+  /// Goes through the cells that are others than in what is shown, hidden halves left out; all, where that is not known.
+  func forEachCell(otherThanIn shown: CellBuffer?, _ body: (PackedCell, Int, Int) -> Void) {
+    let known = shown?.size == size ? shown?.cells : nil
+    for y in 0..<size.height {
+      let row = (y * size.width)..<((y + 1) * size.width)
+      if let known, known[row] == cells[row] {
+        continue
+      }
+      for index in row where cells[index].glyph != PackedCell.hidden && known?[index] != cells[index] {
+        body(cells[index], index - row.lowerBound, y)
+      }
+    }
   }
 }

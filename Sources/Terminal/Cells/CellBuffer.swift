@@ -18,7 +18,7 @@ package struct Cell: Hashable, Sendable {
 /// A wide cluster is always whole: its left cell holds the text, the right one "" in the same style.
 package struct CellBuffer: Hashable, Sendable {
   package let size: Size
-  private var cells: [Cell]
+  private(set) var cells: [PackedCell]
   /// Whether any right-to-left text was drawn: most pictures need no look for it.
   private var holdsRightToLeft = false
 
@@ -26,7 +26,8 @@ package struct CellBuffer: Hashable, Sendable {
   package init(size: Size, style: Style = Style()) {
     self.size = Size(width: max(0, size.width), height: max(0, size.height))
     cells = Array(
-      repeating: Cell(text: " ", style: style), count: self.size.width * self.size.height)
+      repeating: PackedCell(glyph: PackedCell.blank, style: PackedStyle(style)),
+      count: self.size.width * self.size.height)
   }
 
   /// The cell in a column and row; a blank outside the buffer.
@@ -34,7 +35,7 @@ package struct CellBuffer: Hashable, Sendable {
     guard let index = index(x, y) else {
       return Cell(text: " ", style: Style())
     }
-    return cells[index]
+    return cells[index].cell
   }
 
   /// Fills a box with one text of one column (any other text counts as a blank).
@@ -44,11 +45,16 @@ package struct CellBuffer: Hashable, Sendable {
       return
     }
     let cleaned = TerminalText.clean(text)
-    let cell = Cell(text: displayWidth(cleaned) == 1 ? cleaned : " ", style: style)
+    let cell = PackedCell(text: displayWidth(cleaned) == 1 ? cleaned : " ", style: PackedStyle(style))
     for y in area.y..<area.maxY {
       endRightToLeft(cutAt: area.x, y: y)
-      for x in area.x..<area.maxX {
+      let row = y * size.width
+      // Only at its edges can the box cut a wide cluster.
+      for x in [area.x, area.maxX - 1] {
         put(cell, width: 1, x: x, y: y)
+      }
+      for index in (row + area.x)..<(row + area.maxX) {
+        cells[index] = cell
       }
     }
   }
@@ -59,11 +65,18 @@ package struct CellBuffer: Hashable, Sendable {
     guard !area.isEmpty else {
       return
     }
+    var known: (from: PackedStyle, to: PackedStyle)?
     for y in area.y..<area.maxY {
-      for x in area.x..<area.maxX where !self[x, y].text.isEmpty {
-        let index = y * size.width + x
-        change(&cells[index].style)
-        if x + 1 < size.width, cells[index + 1].text.isEmpty {
+      for index in (y * size.width + area.x)..<(y * size.width + area.maxX)
+      where cells[index].glyph != PackedCell.hidden {
+        let old = cells[index].style
+        if known?.from != old {
+          var style = old.style
+          change(&style)
+          known = (old, PackedStyle(style))
+        }
+        cells[index].style = known?.to ?? old
+        if (index + 1) % size.width != 0, cells[index + 1].glyph == PackedCell.hidden {
           cells[index + 1].style = cells[index].style
         }
       }
@@ -74,7 +87,7 @@ package struct CellBuffer: Hashable, Sendable {
   package func lines(hiddenHalf: String? = nil) -> [String] {
     (0..<size.height).map { y in
       cells[(y * size.width)..<((y + 1) * size.width)]
-        .map { $0.text.isEmpty ? hiddenHalf ?? "" : $0.text }
+        .map { $0.glyph == PackedCell.hidden ? hiddenHalf ?? "" : $0.text }
         .joined()
     }
   }
@@ -82,22 +95,25 @@ package struct CellBuffer: Hashable, Sendable {
   /// Puts a text of `width` columns into its cells; what it covers by half is blanked.
   ///
   /// The caller has made sure that all its columns lie in the buffer.
-  mutating func put(_ cell: Cell, width: Int, x: Int, y: Int) {
+  @inline(__always)
+  mutating func put(_ cell: PackedCell, width: Int, x: Int, y: Int) {
     let index = y * size.width + x
-    if x > 0, cells[index].text.isEmpty {
-      cells[index - 1].text = " "
+    if x > 0, cells[index].glyph == PackedCell.hidden {
+      cells[index - 1].glyph = PackedCell.blank
     }
     cells[index] = cell
     if width == 2 {
-      let hidesWide = x + 2 < size.width && cells[index + 2].text.isEmpty && !cells[index + 1].text.isEmpty
-      cells[index + 1] = Cell(text: "", style: cell.style)
+      let hidesWide = x + 2 < size.width && isHidden(index + 2) && !isHidden(index + 1)
+      cells[index + 1] = PackedCell(glyph: PackedCell.hidden, style: cell.style)
       if hidesWide {
-        cells[index + 2].text = " "
+        cells[index + 2].glyph = PackedCell.blank
       }
-    } else if x + 1 < size.width, cells[index + 1].text.isEmpty {
-      cells[index + 1].text = " "
+    } else if x + 1 < size.width, isHidden(index + 1) {
+      cells[index + 1].glyph = PackedCell.blank
     }
   }
+
+  private func isHidden(_ index: Int) -> Bool { cells[index].glyph == PackedCell.hidden }
 
   /// Ends a field with right-to-left text, whose last cell is this, so that nothing after it is reordered by it.
   mutating func endRightToLeft(x: Int, y: Int) {
@@ -105,8 +121,7 @@ package struct CellBuffer: Hashable, Sendable {
       return
     }
     holdsRightToLeft = true
-    let isHidden = cells[index].text.isEmpty && x > 0
-    cells[isHidden ? index - 1 : index].endsRightToLeft = true
+    cells[isHidden(index) && x > 0 ? index - 1 : index].endsRightToLeft = true
   }
 
   /// Ends what is left of a field with right-to-left text where something has been laid over the rest.

@@ -29,6 +29,12 @@ struct Cluster: Hashable {
 
   /// The clusters of a cleaned text.
   static func clusters(of cleaned: String) -> [Cluster] {
+    if TerminalText.isSimple(cleaned) {
+      return cleaned.unicodeScalars.map { scalar in
+        scalar.isASCII
+          ? Cluster(text: asciiText[Int(scalar.value)], width: 1) : Cluster(text: String(scalar), width: scalar.columns)
+      }
+    }
     var clusters: [Cluster] = []
     clusters.reserveCapacity(cleaned.utf8.count)
     for character in cleaned {

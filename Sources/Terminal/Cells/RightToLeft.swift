@@ -27,9 +27,6 @@ extension Cluster {
 }
 
 extension Cell {
-  /// Whether its letter is of a script written from right to left.
-  var isRightToLeft: Bool { text.unicodeScalars.first?.isRightToLeft == true }
-
   /// What goes to the terminal, with the mark that ends right-to-left text if it is wanted. A cell holds no more than
   /// one spacing scalar and its marks, so the last of too many gives way.
   package func scalars(marked: Bool) -> [Unicode.Scalar] {

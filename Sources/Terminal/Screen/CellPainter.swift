@@ -7,8 +7,9 @@ import CNcurses
   /// Whether the terminal shows nothing for a direction mark.
   private let hidesDirectionMarks: Bool
   private var pairs: PairTable
-  private var looks: [Style: (attributes: attr_t, pair: Int32)] = [:]
-  private var text: [wchar_t] = []
+  private var looks: [PackedStyle: (attributes: attr_t, pair: Int32)] = [:]
+  /// The look that was asked for last: mostly the next cell has it too.
+  private var lastLook: (style: PackedStyle, look: (attributes: attr_t, pair: Int32))?
   private var isFull = false
 
   init(window: UnsafeMutablePointer<WINDOW>, monochrome: Bool, hidesDirectionMarks: Bool) {
@@ -21,7 +22,7 @@ import CNcurses
       hasDefaults = use_default_colors() == OK
     }
     let count = isColored ? Int(stz_colors()) : 0
-    palette = Palette(depth: Self.depth(colors: count), colorCount: count, hasDefaultColors: hasDefaults)
+    palette = Palette(depth: ColorDepth(colors: count), colorCount: count, hasDefaultColors: hasDefaults)
     pairs = PairTable(capacity: isColored ? Int(stz_color_pairs()) : 1)
   }
 
@@ -33,47 +34,39 @@ import CNcurses
       // Old numbers now mean other colours, so nothing may keep one.
       pairs.restart()
       looks.removeAll(keepingCapacity: true)
+      lastLook = nil
       write(picture, over: nil)
     }
   }
 
   private mutating func write(_ picture: CellBuffer, over shown: CellBuffer?) {
-    for y in 0..<picture.size.height {
-      for x in 0..<picture.size.width {
-        let cell = picture[x, y]
-        // Hidden halves are drawn with the cluster to their left, whose style they share.
-        if !cell.text.isEmpty, shown?[x, y] != cell {
-          write(cell, x: x, y: y)
-        }
-      }
+    picture.forEachCell(otherThanIn: shown) { cell, x, y in
+      write(cell, x: x, y: y)
     }
   }
 
-  private mutating func write(_ cell: Cell, x: Int, y: Int) {
+  /// Writes a cell; a hidden half is drawn with the cluster to its left, whose style it shares.
+  private mutating func write(_ cell: PackedCell, x: Int, y: Int) {
     let look = look(of: cell.style)
-    text.removeAll(keepingCapacity: true)
-    if cell.endsRightToLeft {
-      text += cell.scalars(marked: hidesDirectionMarks).map { wchar_t($0.value) }
+    if !cell.endsRightToLeft, Unicode.Scalar(cell.glyph) != nil {
+      stz_put_scalar(window, Int32(y), Int32(x), wchar_t(cell.glyph), look.attributes, look.pair)
     } else {
-      for scalar in cell.text.unicodeScalars {
-        text.append(wchar_t(scalar.value))
-      }
+      let text = cell.cell.scalars(marked: hidesDirectionMarks).map { wchar_t($0.value) }
+      stz_put_cell(window, Int32(y), Int32(x), text + [0], look.attributes, look.pair)
     }
-    text.append(0)
-    var glyph = cchar_t()
-    guard stz_set_cell(&glyph, text, look.attributes, look.pair) == OK else {
-      return
-    }
-    wmove(window, Int32(y), Int32(x))
-    // ERR in the last cell of the window only says that the cursor cannot go on.
-    _ = wadd_wch(window, &glyph)
   }
 
-  private mutating func look(of style: Style) -> (attributes: attr_t, pair: Int32) {
-    if let known = looks[style] {
-      return known
+  private mutating func look(of style: PackedStyle) -> (attributes: attr_t, pair: Int32) {
+    if let lastLook, lastLook.style == style {
+      return lastLook.look
     }
-    let look = palette.look(of: style)
+    let look = looks[style] ?? newLook(of: style)
+    lastLook = (style, look)
+    return look
+  }
+
+  private mutating func newLook(of style: PackedStyle) -> (attributes: attr_t, pair: Int32) {
+    let look = palette.look(of: style.style)
     let result = (Self.bits(of: look.attributes), number(of: look.pair))
     looks[style] = result
     return result
@@ -88,15 +81,6 @@ import CNcurses
     case .full:
       isFull = true
       return 0
-    }
-  }
-
-  private static func depth(colors: Int) -> ColorDepth {
-    switch colors {
-    case (1 << 24)...: return .trueColor
-    case 256...: return .indexed256
-    case 8...: return .sixteen
-    default: return .none
     }
   }
 

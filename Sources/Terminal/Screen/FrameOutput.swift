@@ -33,17 +33,11 @@ struct FrameOutput {
   }
 
   private func frame(length: Int) -> [UInt8] {
-    let start = isMarked ? Self.begin : []
-    let finish = isMarked ? Self.end : []
-    let total = start.count + length + finish.count
-    return [UInt8](unsafeUninitializedCapacity: total) { buffer, count in
-      let body = buffer.baseAddress?.advanced(by: start.count)
-      let read = max(0, pread(memory, body, length, 0))
-      lseek(memory, 0, SEEK_SET)
-      _ = buffer.update(fromContentsOf: start)
-      _ = buffer[(start.count + read)...].update(fromContentsOf: finish)
-      count = start.count + read + finish.count
+    let drawn = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+      count = max(0, pread(memory, buffer.baseAddress, length, 0))
     }
+    lseek(memory, 0, SEEK_SET)
+    return (isMarked ? Self.begin : []) + AttributeBytes.shortened(drawn) + (isMarked ? Self.end : [])
   }
 
   private func sendDirectly(_ draw: () -> Void) -> Bool {

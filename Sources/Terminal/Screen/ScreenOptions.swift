@@ -6,6 +6,16 @@ package enum ColorDepth: Int, Comparable, Sendable {
   case indexed256
   case trueColor
 
+  /// The depth of a terminal that has so many colours.
+  init(colors: Int) {
+    switch colors {
+    case (1 << 24)...: self = .trueColor
+    case 256...: self = .indexed256
+    case 8...: self = .sixteen
+    default: self = .none
+    }
+  }
+
   /// Poorer before richer.
   package static func < (left: ColorDepth, right: ColorDepth) -> Bool {
     left.rawValue < right.rawValue

@@ -2,21 +2,21 @@ import YAMLReader
 import ZoneViewModels
 
 /// A key of `config.yaml`: the reader, the commented file and the page of the documentation are made from these.
-nonisolated struct ConfigKey: Sendable {
-  let name: String
+nonisolated package struct ConfigKey: Sendable {
+  package let name: String
   /// What may stand there.
-  let takes: String
+  package let takes: String
   /// The default, as one would write it.
-  let standard: String
+  package let standard: String
   /// What it does, a line each.
-  let about: [String]
+  package let about: [String]
   /// What one might write, as YAML.
   var example = ""
   /// Takes a value; what is wrong with it is thrown, or with a part of it noted.
   let read: @Sendable (YAMLNode, inout ConfigReading) throws(ConfigProblem) -> Void
 
   /// All keys, in the order of the file.
-  static let all = [theme, mouse, ascii, ambiguousWidth, session, data, views]
+  package static let all = [theme, mouse, ascii, ambiguousWidth, session, data, views]
 
   private static let theme = ConfigKey(
     name: "theme", takes: "the name of a theme", standard: "default",
@@ -60,7 +60,10 @@ nonisolated struct ConfigKey: Sendable {
 
   private static let session = ConfigKey(
     name: "session", takes: "on or off", standard: "on",
-    about: ["Whether the dashboard opens where it was left: trail, filters, order, selection, theme."]
+    about: [
+      "Whether the dashboard opens where it was left: the trail with the filter, order, selection, marks and scroll of",
+      "every pane at every step, the day, and the theme.",
+    ]
   ) { node, reading throws(ConfigProblem) in reading.configuration.keepsSession = try node.isOn }
 
   private static let data = ConfigKey(
@@ -68,7 +71,7 @@ nonisolated struct ConfigKey: Sendable {
     about: [
       "The folders of dossiers, read together; of two files of one name that of the later folder counts.",
       "--data goes before STZ_DATA, and that before this. Without any: the dossiers that come with stz, and yours",
-      "in $XDG_DATA_HOME/stz/dossiers, that is ~/.local/share/stz/dossiers.",
+      "in $XDG_DATA_HOME/stz/dossiers, that is ~/.local/share/stz/dossiers. `stz doctor` says which are read, and why.",
     ],
     example: "data:\n  - ~/dossiers\n  - /srv/desk/dossiers"
   ) { node, reading throws(ConfigProblem) in

@@ -48,14 +48,16 @@ nonisolated package struct KeymapText {
 
   // MARK: - Lines
 
-  private struct Line {
+  /// An action with its keys.
+  package struct Line {
     let sequences: [KeySequence]
     let name: String
-    let title: String
-    var keys: String { sequences.map(\.description).joined(separator: ", ") }
+    package let title: String
+    package var keys: String { sequences.map(\.description).joined(separator: ", ") }
   }
 
-  private func lines(_ context: InputContext) -> [Line] {
+  /// The actions of a context, in the order in which the palette lists them.
+  package func lines(_ context: InputContext) -> [Line] {
     let actions = Action.Group.allCases.flatMap { group in Action.allCases.filter { $0.group == group } }
     return actions.filter { $0.works(in: context) && isOffered($0, in: context) }.map { action in
       Line(sequences: keymap.sequences(of: action, in: context), name: action.name, title: action.title)
@@ -67,7 +69,8 @@ nonisolated package struct KeymapText {
     context == .browsing || !keymap.sequences(of: action, in: context).isEmpty
   }
 
-  private static func title(of context: InputContext) -> String {
+  /// What a context is called.
+  package static func title(of context: InputContext) -> String {
     switch context {
     case .browsing: "In the panes"
     case .popup: "In a page over the panes"

@@ -13,9 +13,9 @@ extension Dashboard {
     package var environment: [String: String] = [:]
     /// Folders whose changes are read at once.
     package var folders: [String]
-    /// Reads the dossiers, on a thread of its own.
-    package var load: @Sendable (DeskRequest, ReadingWatch) -> DeskLoad
-    /// What to show first.
+    /// The reading that is under way.
+    package var reading: Reading
+    /// Where the desk stands before it opens a view, which may be of another day.
     package var request = DeskRequest()
 
     /// Where to go on; nil starts at the top.
@@ -33,13 +33,11 @@ extension Dashboard {
     /// What to tell at the start, such as a mistake in the file of keys.
     package var notice: Message?
 
-    /// Takes a theme, the folders to watch, and the way to read them.
-    package init(
-      theme: ThemeChoice, folders: [String], load: @escaping @Sendable (DeskRequest, ReadingWatch) -> DeskLoad
-    ) {
+    /// Takes a theme, the folders to watch, and the reading of them.
+    package init(theme: ThemeChoice, folders: [String], reading: Reading) {
       self.theme = theme
       self.folders = folders
-      self.load = load
+      self.reading = reading
     }
   }
 }

@@ -30,34 +30,32 @@ package final class Dashboard {
 
   /// Opens the screen, runs until the user leaves, and gives the terminal back.
   package static func run(_ options: Options) throws(ScreenError) -> End {
-    guard let mailbox = Mailbox<DeskLoad>() else { throw .system(0) }
-    let worker = IndexWorker(mailbox: mailbox, load: options.load)
-    // The reading goes on while the terminal is being opened.
-    worker.start(options.request)
     let screenOptions = ScreenOptions(
       wantsTrueColor: options.theme.wantsTrueColor, monochrome: options.isMonochrome,
       mouse: options.usesMouse)
     let screen = try Screen(screenOptions)
     defer { screen.close() }
-    Wait.forAny(of: [mailbox.descriptor], milliseconds: patience)
-    let dashboard = Dashboard(options, screen: screen, worker: worker, mailbox: mailbox.descriptor)
+    let dashboard = Dashboard(options, screen: screen)
+    Wait.forAny(of: [options.reading.descriptor], milliseconds: patience)
     let end = dashboard.loop()
     options.keep(Session(dashboard.desk.state))
     screen.close()
-    worker.stop()
+    options.reading.worker.stop()
     return end
   }
 
-  private init(_ options: Options, screen: Screen, worker: IndexWorker, mailbox: Int32) {
+  private init(_ options: Options, screen: Screen) {
     self.screen = screen
-    self.worker = worker
+    worker = options.reading.worker
     theme = options.theme
     keymap = options.keymap
     glyphs = TerminalLocale.drawsLines && !options.usesASCII ? .unicode : .ascii
     errands = Errands(screen: screen, environment: options.environment)
     keys = KeyReader(keymap)
     watch = FolderWatch(folders: options.folders)
-    descriptors = [screen.inputDescriptor, screen.signalDescriptor, mailbox, watch?.descriptor ?? -1]
+    descriptors = [
+      screen.inputDescriptor, screen.signalDescriptor, options.reading.descriptor, watch?.descriptor ?? -1,
+    ]
     let (keymap, shelf) = (keymap, theme.shelf)
     let surroundings = Surroundings(
       wrap: { [glyphs] in TerminalText.wrap(glyphs.spell($0), to: $1) }, keys: keymap.names, theme: theme.name,
@@ -65,7 +63,10 @@ package final class Dashboard {
       views: options.views, arguments: options.arguments)
     desk = Desk(request: options.request, surroundings: surroundings)
     options.session.map { desk.restore($0) }
-    options.view.map { desk.choose(view: $0) }
+    if let view = options.view {
+      // Its day is being read already.
+      _ = desk.choose(view: view)
+    }
     if let message = options.notice ?? theme.message {
       tell(message)
     }

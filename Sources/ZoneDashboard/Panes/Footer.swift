@@ -18,29 +18,32 @@ struct Footer {
     }
   }
 
-  /// Whole hints only; the last of them, which lead to help and out, are kept where others do not fit.
   private func drawHints(_ rect: Rect, on canvas: inout Canvas) {
     var x = rect.x + 1
-    for (action, key, hint) in fitting(rect.width - 2, canvas) {
+    for hint in fitting(rect.width - 2, canvas) {
       let start = x
-      x += canvas.draw(key, x: x, y: rect.y, width: rect.maxX - x, .key)
-      x += canvas.draw(" \(hint)  ", x: x, y: rect.y, width: rect.maxX - x, .hint)
-      canvas.spots.add(.hint(action), Rect(x: start, y: rect.y, width: x - start - 2, height: 1))
+      x += canvas.draw(hint.key, x: x, y: rect.y, width: rect.maxX - x, .key)
+      x += canvas.draw(" \(hint.text)", x: x, y: rect.y, width: rect.maxX - x, .hint)
+      canvas.spots.add(.hint(hint.action), Rect(x: start, y: rect.y, width: x - start, height: 1))
+      x += Self.gap
     }
   }
 
-  private func fitting(_ width: Int, _ canvas: Canvas) -> [(action: Action, key: String, hint: String)] {
-    var hints = view.hints.map { hint in
-      (action: hint.action, key: key(hint.action, canvas), hint: hint.text)
+  private static let gap = 2
+
+  /// Whole hints only: those that are kept, and before them the others that there is room for, the most useful first.
+  private func fitting(_ width: Int, _ canvas: Canvas) -> [(action: Action, key: String, text: String)] {
+    let hints = view.hints.map { (hint: $0, key: key($0.action, canvas)) }.filter { !$0.key.isEmpty }
+    func columns(_ hint: (hint: Hint, key: String)) -> Int {
+      canvas.width(hint.key) + 1 + canvas.width(hint.hint.text) + Self.gap
     }
-    hints.removeAll { $0.key.isEmpty }
-    let kept = 2
-    while hints.count > kept,
-      hints.reduce(0, { $0 + canvas.width($1.key) + canvas.width($1.hint) + 3 }) > width
-    {
-      hints.remove(at: hints.count - kept - 1)
-    }
-    return hints
+    var left = width + Self.gap - hints.filter(\.hint.isKept).map(columns).reduce(0, +)
+    return hints.filter { hint in
+      guard !hint.hint.isKept else { return true }
+      let fits = columns(hint) <= left
+      left -= fits ? columns(hint) : 0
+      return fits
+    }.map { ($0.hint.action, $0.key, $0.hint.text) }
   }
 
   private func key(_ action: Action, _ canvas: Canvas) -> String {

@@ -4,6 +4,8 @@ import ZoneViewModels
 /// The border of a pane with its title and what stands at the right of it.
 struct Frame {
   let title: String
+  /// What is said behind the title where there is room for all of it.
+  var aside = ""
   /// What the pane is narrowed to.
   var chips: [String] = []
   var trailing = ""
@@ -26,7 +28,8 @@ struct Frame {
     let room = rect.width - 4
     let trailingWidth = trailing.isEmpty ? 0 : canvas.width(trailing) + 2
     let titleRoom = room - trailingWidth - (trailingWidth > 0 ? 3 : 2)
-    var used = canvas.draw(" \(canvas.cut(title, to: titleRoom)) ", x: rect.x + 2, y: rect.y, width: room, titleRole)
+    let whole = canvas.width(title + aside) <= titleRoom ? title + aside : title
+    var used = canvas.draw(" \(canvas.cut(whole, to: titleRoom)) ", x: rect.x + 2, y: rect.y, width: room, titleRole)
     for (index, chip) in chips.enumerated() {
       let left = titleRoom - used + 2
       // A chip that is cut names nothing; how many there are besides is always said.

@@ -13,7 +13,8 @@ struct ListPane {
   func draw(_ rect: Rect, on canvas: inout Canvas) {
     canvas.fill(Frame.own(rect, joinsBelow: joinsBelow))
     Frame(
-      title: title, chips: model.chips, trailing: trailing, isFocused: isFocused, joinsAbove: joinsAbove,
+      title: "\(model.pane.rawValue) \(model.pane.title)", aside: aside, chips: model.chips, trailing: trailing,
+      isFocused: isFocused, joinsAbove: joinsAbove,
       joinsBelow: joinsBelow
     ).draw(rect, on: &canvas)
     canvas.spots.add(.pane(model.pane), Frame.own(rect, joinsBelow: joinsBelow))
@@ -57,11 +58,11 @@ struct ListPane {
     Track.draw(timeline.spans[row], line, on: &canvas)
   }
 
-  private var title: String {
+  private var aside: String {
     let scale = timeline.map { " · \($0.inWords)" } ?? ""
     // The axis takes the place of the names of the columns, one of which would say it.
     let order = timeline == nil ? nil : model.order.map { " · by \($0.column.title.lowercased())" }
-    return "\(model.pane.rawValue) \(model.pane.title)\(scale)\(order ?? "")"
+    return scale + (order ?? "")
   }
 
   private var trailing: String {

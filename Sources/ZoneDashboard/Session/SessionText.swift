@@ -32,11 +32,19 @@ nonisolated package enum SessionText {
       ("subject", step.subject), ("unit", step.unit), ("lanes", step.lanes),
     ]
     let lists = step.lists.sorted { $0.key < $1.key }.map { pane, list in
-      let fields = [("filter", list.filter), ("sort", list.sort), ("selected", list.selected)]
+      let fields = [
+        ("filter", list.filter), ("sort", list.sort), ("selected", list.selected), ("marked", list.marked),
+        ("top", text(list.top)),
+      ]
       return "\(pane): {\(lines(fields).joined(separator: ", "))}"
     }
-    return lines(fields) + lists
+    let place = step.detail
+    let detail = lines([("of", place.of), ("item", text(place.item)), ("top", text(place.top))])
+    return lines(fields) + lists + (detail.isEmpty ? [] : ["detail: {\(detail.joined(separator: ", "))}"])
   }
+
+  /// A number; empty for none.
+  private static func text(_ number: Int) -> String { number == 0 ? "" : String(number) }
 
   private static func lines(_ fields: [(key: String, value: String)]) -> [String] {
     fields.filter { !$0.value.isEmpty }.map { "\($0.key): \(YAMLScalar.of($0.value))" }
@@ -70,6 +78,10 @@ nonisolated package enum SessionText {
     for pane in PaneID.lists {
       step.lists[pane.word] = node[pane.word].map(list)
     }
+    if let detail = node["detail"] {
+      step.detail.of = text(detail, "of")
+      (step.detail.item, step.detail.top) = (number(detail, "item"), number(detail, "top"))
+    }
     return step
   }
 
@@ -78,8 +90,12 @@ nonisolated package enum SessionText {
     list.filter = text(node, "filter")
     list.sort = text(node, "sort")
     list.selected = text(node, "selected")
+    list.marked = text(node, "marked")
+    list.top = number(node, "top")
     return list
   }
+
+  private static func number(_ node: YAMLNode, _ key: String) -> Int { Int(text(node, key)) ?? 0 }
 
   private static func text(_ node: YAMLNode, _ key: String) -> String { node[key]?.scalar ?? "" }
 }

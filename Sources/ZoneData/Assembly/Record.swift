@@ -4,6 +4,8 @@ package struct Record: Hashable, Sendable {
   package let kind: RecordKind
   /// The values in the order of the field table.
   package let values: [RecordValue]
+  /// The name to show; a zone without one goes by its place, anything else by its id.
+  package let displayName: String
 
   /// Assembles a record; the claims are all about it, and the sources hold theirs.
   package init(id: RecordID, kind: RecordKind, claims: [Claim], sources: [SourceID: Source]) {
@@ -11,6 +13,7 @@ package struct Record: Hashable, Sendable {
     self.kind = kind
     let assembly = RecordAssembly(claims: claims, sources: sources)
     values = kind.fields.flatMap(assembly.values)
+    displayName = Self.name(of: id, kind, values)
   }
 
   /// The first value of a field: the one shown, for a dated field the current one.
@@ -25,15 +28,23 @@ package struct Record: Hashable, Sendable {
 
   /// What one has to know of the whole record at a glance: the gravest mark of its values.
   package var mark: Mark {
-    let marks = Set(values.map(\.mark))
-    guard !marks.isEmpty else { return .unknown }
-    if marks == [.inferred] { return .inferred }
-    return [.disputed, .corrected].first(where: marks.contains) ?? .sourced
+    guard !values.isEmpty else { return .unknown }
+    if values.allSatisfy({ $0.mark == .inferred }) { return .inferred }
+    return [.disputed, .corrected].first { mark in values.contains { $0.mark == mark } } ?? .sourced
   }
 
   /// The sources that speak of the record.
   package var sources: Set<SourceID> {
-    Set(values.flatMap { $0.claims.map(\.claim.source) })
+    var sources: Set<SourceID> = []
+    var last: SourceID?
+    // Most claims come from the source of the one before.
+    for value in values {
+      for weighed in value.claims where weighed.claim.source != last {
+        sources.insert(weighed.claim.source)
+        last = weighed.claim.source
+      }
+    }
+    return sources
   }
 }
 
@@ -42,11 +53,6 @@ package struct Record: Hashable, Sendable {
 extension Record {
   /// Whether any source names it.
   package var isNamed: Bool { value(.name) != nil }
-
-  /// The name to show; a zone without one goes by its place, anything else by its id.
-  package var displayName: String {
-    latinName ?? nativeName ?? placeholder
-  }
 
   /// The name in the script of its own language, where that is not Latin.
   package var nativeName: String? {
@@ -67,20 +73,23 @@ extension Record {
 
   private var names: [String] { values(.name).map(\.value.text) }
 
-  private var latinName: String? { names.first { $0.isLatin } }
-
-  private var placeholder: String {
+  private static func name(of id: RecordID, _ kind: RecordKind, _ values: [RecordValue]) -> String {
+    let names = values.filter { $0.field.name == .name }.map(\.value.text)
+    if let name = names.first(where: \.isLatin) ?? names.first { return name }
     guard kind == .zone else { return id.text }
-    let isSeveral = value(.extent)?.value == .word("several")
-    let unit = value(.province).flatMap { Subdivision(code: $0.value.text)?.name }
-    let place = value(.place)?.value.text ?? unit ?? "an unknown place"
-    return isSeveral ? "(zones in \(place))" : "(zone in \(place))"
+    func value(_ name: Field.Name) -> Value? { values.first { $0.field.name == name }?.value }
+    let unit = value(.province).flatMap { Subdivision(code: $0.text)?.name }
+    let place = value(.place)?.text ?? unit ?? "an unknown place"
+    return value(.extent) == .word("several") ? "(zones in \(place))" : "(zone in \(place))"
   }
 }
 
 extension String {
   /// Whether the first letter is of the Latin script, which ends at U+024F.
   var isLatin: Bool {
+    if let first = utf8.first, first < 0x80, UInt8(ascii: "A") <= first & ~0x20, first & ~0x20 <= UInt8(ascii: "Z") {
+      return true
+    }
     guard let letter = unicodeScalars.first(where: \.properties.isAlphabetic) else { return true }
     return letter.value <= 0x24F
   }

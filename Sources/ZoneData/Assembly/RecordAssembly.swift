@@ -1,6 +1,6 @@
 /// Groups the claims about one record into its values.
 struct RecordAssembly {
-  private let claims: [Field.Name: [Claim]]
+  private let claims: [Claim]
   private let sources: [SourceID: Source]
   private let ranking: ClaimRanking
   /// The claim that corrects a printed value.
@@ -20,7 +20,7 @@ struct RecordAssembly {
   }
 
   init(claims: [Claim], sources: [SourceID: Source]) {
-    self.claims = Dictionary(grouping: claims, by: \.field.name)
+    self.claims = claims
     self.sources = sources
     ranking = ClaimRanking(sources: sources)
     let pairs = claims.compactMap { claim in
@@ -31,7 +31,8 @@ struct RecordAssembly {
 
   /// The values of a field, in the order in which they are shown.
   func values(of field: Field) -> [RecordValue] {
-    let claims = claims[field.name] ?? []
+    let claims = claims(for: field.name)
+    if let single = single(claims, field) { return single }
     switch (field.name, field.cardinality) {
     case (.name, _): return names(claims, field)
     case (.aliases, _): return aliases(claims, field)
@@ -41,9 +42,24 @@ struct RecordAssembly {
     }
   }
 
+  private func claims(for name: Field.Name) -> [Claim] { claims.filter { $0.field.name == name } }
+
+  /// The values of a field with one claim or none, which nearly all are; nil where it takes more to tell.
+  private func single(_ claims: [Claim], _ field: Field) -> [RecordValue]? {
+    switch field.name {
+    // Names and aliases speak for each other.
+    case .name: guard self.claims(for: .aliases).isEmpty else { return nil }
+    case .aliases: return claims.isEmpty && self.claims(for: .name).count < 2 ? [] : nil
+    default: break
+    }
+    guard claims.count < 2 else { return nil }
+    return claims.map { RecordValue(field: field, only: $0) }
+  }
+
   /// The claim that corrects another; nil where none does.
   private func correction(of claim: Claim) -> Claim? {
-    guard claim.correction == nil, let found = corrections[Printed(claim.value.text, of: claim)] else { return nil }
+    guard !corrections.isEmpty, claim.correction == nil, let found = corrections[Printed(claim.value.text, of: claim)]
+    else { return nil }
     return found.correction?.corrects(in: claim, found) == true ? found : nil
   }
 
@@ -76,7 +92,7 @@ struct RecordAssembly {
   /// is printed like a name speaks for it.
   private func names(_ claims: [Claim], _ field: Field) -> [RecordValue] {
     let languages = Dictionary(claims.map { ($0.value, language(of: $0)) }) { first, _ in first }
-    let agreeing = (self.claims[.aliases] ?? []).filter { languages[$0.value] != nil }
+    let agreeing = self.claims(for: .aliases).filter { languages[$0.value] != nil }
     let names = grouped(claims + agreeing, field) { languages[$0.value] ?? language(of: $0) }
     return names.filter(\.value.text.isLatin) + names.filter { !$0.value.text.isLatin }
   }
@@ -84,7 +100,7 @@ struct RecordAssembly {
   private func language(of claim: Claim) -> String {
     // A correction is in the language of what it corrects, unless it names one.
     if claim.language == nil, let corrects = claim.correction?.corrects,
-      let printed = claims[.name]?.first(where: { $0.correction == nil && $0.value.text == corrects })
+      let printed = self.claims(for: .name).first(where: { $0.correction == nil && $0.value.text == corrects })
     {
       return language(of: printed)
     }
@@ -94,7 +110,7 @@ struct RecordAssembly {
 
   /// Other printed forms of the name stand with the aliases, so that they are found.
   private func aliases(_ aliases: [Claim], _ field: Field) -> [RecordValue] {
-    let nameClaims = claims[.name] ?? []
+    let nameClaims = self.claims(for: .name)
     let shown = Set(nameClaims.first.map { names(nameClaims, $0.field).map(\.value) } ?? [])
     return grouped((aliases + nameClaims).filter { !shown.contains($0.value) }, field) { $0.value }
   }

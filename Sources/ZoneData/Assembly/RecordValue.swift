@@ -40,6 +40,14 @@ package struct RecordValue: Hashable, Sendable {
     mark = Self.mark(of: weighed, shown: first)
   }
 
+  /// The value of the only claim.
+  init(field: Field, only claim: Claim) {
+    self.field = field
+    first = claim
+    claims = [WeighedClaim(claim: claim, standing: .shown)]
+    mark = claim.correction != nil ? .corrected : claim.inferred == nil ? .sourced : .inferred
+  }
+
   /// The value shown.
   package var value: Value { first.value }
   /// When the value held, for a dated field.

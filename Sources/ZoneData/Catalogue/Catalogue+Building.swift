@@ -9,7 +9,7 @@ extension Catalogue {
       let database = try OpenDatabase.inMemory()
       try database.queue.write { db in
         try CatalogueSchema.create(in: db)
-        try DossierSync(db, PinyinRules(), progress).run(listing)
+        try DossierSync.build(listing, at: FirstBuild.Site(db: db, progress: progress))
       }
       try self.init(database, problems: listing.problems)
     } catch {
@@ -23,12 +23,12 @@ extension Catalogue {
       let database = try OpenDatabase.inMemory()
       try database.queue.write { db in
         try CatalogueSchema.create(in: db)
-        var update = try CatalogueUpdate(db, PinyinRules())
+        var build = try FirstBuild(FirstBuild.Site(db: db))
         for dossier in dossiers {
           let file = DossierFile(id: dossier.source.id, path: dossier.source.file)
-          try update.put(.init(file: file, stamp: "", digest: "", dossier: dossier, problems: []))
+          try build.put(.init(file: file, stamp: "", digest: "", dossier: dossier, problems: []))
         }
-        try update.finish()
+        try build.finish()
       }
       try self.init(database)
     } catch {
@@ -42,7 +42,7 @@ extension Catalogue {
     do {
       let database = try copy()
       try database.queue.write { db in
-        try Hindsight(db, PinyinRules()).forget(after: day)
+        try Hindsight(db).forget(after: day)
       }
       return try Catalogue(database, problems: unstoredProblems, days: days)
     } catch {

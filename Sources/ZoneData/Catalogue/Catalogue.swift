@@ -42,7 +42,7 @@ package final class Catalogue: Sendable {
     let state = try database.queue.unsafeRead { db in
       db.add(function: EDTFDate.mayFallInSQL)
       return State(
-        database: database, search: try Search(in: db), problems: (try ProblemTable(db).all() + problems).sorted(),
+        database: database, search: Search(), problems: (try ProblemTable.all(in: db) + problems).sorted(),
         unstoredProblems: problems, totals: try TotalsTable.read(db), days: try days ?? Self.days(db))
     }
     self.state = Mutex(state)

@@ -4,8 +4,8 @@ import GRDB
 /// The index on disk, in the user's cache folder. It is expendable: where it is missing, old or damaged, it is built anew,
 /// and where that cannot be written, it stays in memory. The dossiers are the truth.
 package struct CatalogueCache {
-  private let folders: [String]
-  private let file: URL?
+  let folders: [String]
+  let file: URL?
   private let settling: Int
 
   /// The index of some folders; without a cache folder it is built in memory each time.
@@ -53,14 +53,18 @@ package struct CatalogueCache {
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     guard let sealed = SealedFile(path: file.path) else { return nil }
-    let disk = CatalogueFile(
-      file: sealed, folders: folders, program: program, settledAt: time(nil) - settling, progress: progress)
+    let disk = disk(sealed, program, progress)
     if let kept = try disk.update(listing, isThorough: isThorough) { return kept }
     return try disk.build(listing)
   }
 
+  func disk(_ file: SealedFile, _ program: String, _ progress: Indexing = Indexing()) -> CatalogueFile {
+    CatalogueFile(
+      file: file, folders: folders, program: program, settledAt: time(nil) - settling, progress: progress)
+  }
+
   /// What tells one program from another: the index of another may have other rows.
-  private static var program: String? {
+  static var program: String? {
     let stamp = DossierFile(id: SourceID(stored: "stz"), path: "/proc/self/exe").stamp()
     return stamp.isEmpty ? nil : "\(CatalogueSchema.version) \(SearchSchema.version) \(stamp)"
   }

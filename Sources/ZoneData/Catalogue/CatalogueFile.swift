@@ -45,33 +45,23 @@ struct CatalogueFile {
 
   /// Builds the index beside its place and moves it there whole.
   func build(_ listing: DossierFolder.Listing) throws -> Catalogue? {
-    let folder = URL(filePath: file.path).deletingLastPathComponent()
-    removeDrafts(in: folder)
-    let draft = folder.appending(path: "\(UUID().uuidString).draft").path
-    defer { unlink(draft) }
-    try write(listing, to: draft)
-    if file.replace(by: draft) || file.isIntact {
+    let draft = Draft(of: file.path)
+    defer { draft.remove() }
+    do {
+      try draft.make(program: program, progress) { site in
+        try DossierSync.build(listing, settledAt: settledAt, at: site)
+      }
+    } catch let stopped as Indexing.Stopped {
+      draft.keep()
+      throw stopped
+    }
+    if file.replace(by: draft.path) || file.isIntact {
       return try update(listing, isThorough: false)
     }
     // The place is taken by a file that somebody uses, so this one is ours alone, and goes with the program.
     var configuration = Configuration()
     configuration.allowsUnsafeTransactions = true
-    return try catalogue(OpenDatabase(try DatabaseQueue(path: draft, configuration: configuration)), listing)
-  }
-
-  private func write(_ listing: DossierFolder.Listing, to draft: String) throws {
-    let database = OpenDatabase(try DatabaseQueue(path: draft, configuration: Self.building))
-    try database.queue.write { db in
-      try CatalogueSchema.create(in: db)
-      try db.insert("meta", ["program", program])
-      try sync(db, false).run(listing)
-    }
-    try database.queue.writeWithoutTransaction { db in
-      _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
-    }
-    try database.queue.close()
-    unlink(draft + "-wal")
-    unlink(draft + "-shm")
+    return try catalogue(OpenDatabase(try DatabaseQueue(path: draft.path, configuration: configuration)), listing)
   }
 
   /// Moves what is in the log into the file, as far as nobody reads an older state, so that the log stays short.
@@ -83,21 +73,21 @@ struct CatalogueFile {
     }
   }
 
-  private func isOurs(_ db: Database) throws -> Bool {
+  func isOurs(_ db: Database) throws -> Bool {
     try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'program'") == program
   }
 
-  private func sync(_ db: Database, _ isThorough: Bool) -> DossierSync {
-    DossierSync(db, PinyinRules(), progress, isThorough: isThorough, settledAt: settledAt)
+  func sync(_ db: Database, _ isThorough: Bool) -> DossierSync {
+    DossierSync(db, progress, isThorough: isThorough, settledAt: settledAt)
   }
 
-  private func catalogue(_ database: OpenDatabase, _ listing: DossierFolder.Listing) throws -> Catalogue {
+  func catalogue(_ database: OpenDatabase, _ listing: DossierFolder.Listing) throws -> Catalogue {
     let folders = folders
     return try Catalogue(database, problems: listing.problems) { try Catalogue(folders: folders) }
   }
 
   /// How the file is opened beside other programs.
-  private static var shared: Configuration {
+  static var shared: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.allowsUnsafeTransactions = true
@@ -106,26 +96,5 @@ struct CatalogueFile {
         sql: "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0; PRAGMA temp_store = MEMORY")
     }
     return configuration
-  }
-
-  /// How a draft is written, which nobody else sees.
-  private static var building: Configuration {
-    var configuration = Configuration()
-    configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY")
-    }
-    return configuration
-  }
-
-  /// Removes what a program that was ended left behind; a draft is finished within an hour.
-  private func removeDrafts(in folder: URL) {
-    let keys: [URLResourceKey] = [.contentModificationDateKey]
-    let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: keys)) ?? []
-    for file in files where file.pathExtension == "draft" {
-      let changed = try? file.resourceValues(forKeys: Set(keys)).contentModificationDate
-      if let changed, changed.timeIntervalSinceNow < -3600 {
-        try? FileManager.default.removeItem(at: file)
-      }
-    }
   }
 }

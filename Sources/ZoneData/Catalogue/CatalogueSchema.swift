@@ -9,7 +9,7 @@ import GRDB
 /// `EventKey`.
 enum CatalogueSchema {
   /// Raised when tables or their meaning change; an index of another version is built anew.
-  static let version = 5
+  static let version = 6
 
   static func create(in db: Database) throws {
     for statement in RawSchema.tables + tables {
@@ -20,7 +20,12 @@ enum CatalogueSchema {
 
   /// What is made after the rows, which is faster than keeping it up to date on the way.
   static func finish(in db: Database) throws {
-    for statement in indexes + TotalsTable.statements + EventDays.statements {
+    for statement in links + indexes {
+      try db.execute(sql: statement)
+    }
+    try SearchIndex.finish(in: db)
+    // Last, as from then on the index is whole.
+    for statement in EventDays.statements + TotalsTable.statements {
       try db.execute(sql: statement)
     }
   }
@@ -28,7 +33,7 @@ enum CatalogueSchema {
   private static let tables = [
     """
     CREATE TABLE record (
-      id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL,
+      id INTEGER PRIMARY KEY, slug TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
       disputes INTEGER NOT NULL, claims INTEGER NOT NULL)
     """,
     """
@@ -59,12 +64,18 @@ enum CatalogueSchema {
     """,
     FacetWriter.bodies,
     FacetWriter.people,
-    // Needed while rows are written.
-    "CREATE INDEX contact_by_record ON contact (id)",
-    FacetWriter.index,
+    // The far sides of links, until all are there.
+    "CREATE TABLE backlink (a INTEGER, b INTEGER, field TEXT, role TEXT, forward INTEGER)",
+  ]
+
+  private static let links = [
+    "INSERT OR IGNORE INTO link SELECT * FROM backlink ORDER BY a, b, field, role", "DROP TABLE backlink",
   ]
 
   private static let indexes = [
+    "CREATE UNIQUE INDEX record_by_slug ON record (slug)",
+    "CREATE INDEX contact_by_record ON contact (id)",
+    FacetWriter.index,
     "CREATE INDEX zone_by_sort ON zone (sort)",
     "CREATE INDEX zone_by_province ON zone (province)",
     "CREATE INDEX partner_by_sort ON partner (sort)",

@@ -7,11 +7,9 @@ import GRDB
 struct Hindsight {
   private let db: Database
   private let changes: Changes
-  private let pinyin: PinyinRules
 
-  init(_ db: Database, _ pinyin: PinyinRules) throws {
+  init(_ db: Database) throws {
     self.db = db
-    self.pinyin = pinyin
     changes = try Changes(db)
   }
 
@@ -26,18 +24,17 @@ struct Hindsight {
     let kept = try correctionsOfWhatWasPrinted()
     try db.execute(sql: "DELETE FROM definition WHERE source IN unknown")
     for source in unknown {
-      let (first, last) = (RawRows.bounds(of: source)[0], RawRows.bounds(of: source)[1])
+      let (first, last) = RawRows.bounds(of: source)
       for claim in try Int.fetchAll(db, sql: "SELECT id FROM claim WHERE id BETWEEN ? AND ?", arguments: [first, last])
       where !kept.contains(claim) {
-        try db.run("DELETE FROM claim WHERE id = ?", [claim])
+        try db.run("DELETE FROM claim WHERE id = ?", claim)
       }
     }
     try db.execute(
       sql: "DELETE FROM source WHERE id IN unknown AND id NOT IN (SELECT source FROM claim)")
     try noteLostRecords()
     try changes.noteRecords()
-    var deriver = Deriver(db, changes, search: SearchRows(db, isFirst: false, pinyin), Indexing())
-    try deriver.derive(isFirst: false, findsProblems: false)
+    try Deriver(db, changes, findsProblems: false).derive()
   }
 
   /// The corrections of later documents that meet a value which was printed by the day.
@@ -49,7 +46,7 @@ struct Hindsight {
         WHERE corrects IS NOT NULL AND source IN unknown
         """)
     let later = Set(try String.fetchAll(db, sql: "SELECT slug FROM source WHERE id IN unknown"))
-    let reader = RecordReader(db)
+    let reader = try RecordReader(db)
     var kept: Set<Int> = []
     for record in corrected {
       guard let reading = try reader.read(record) else { continue }

@@ -16,30 +16,31 @@ struct ProblemTable {
   }
 
   private let db: Database
+  private let insertion: Prepared
+  private let removal: Prepared
 
-  init(_ db: Database) {
+  init(_ db: Database) throws {
     self.db = db
+    insertion = try db.insertion(into: "problem", columns: 8)
+    removal = try Prepared(db, "DELETE FROM problem WHERE owner = ? AND stage = ?")
   }
 
   func insert(_ problems: [Problem], _ stage: Stage, owner: Int) throws {
     for problem in problems {
       // For an id that leads nowhere the nearest one is looked for when all ids are known.
       let unknown: String? = if case .unknownID(let id, _) = problem.kind { id } else { nil }
-      try db.insert(
-        "problem",
-        [
-          stage.rawValue, owner, problem.file, problem.line, problem.column, try Self.text(of: problem.kind), unknown,
-          unknown == nil,
-        ])
+      try insertion.run(
+        stage.rawValue, owner, problem.file, problem.line, problem.column, try Self.text(of: problem.kind), unknown,
+        unknown == nil)
     }
   }
 
   func remove(_ stage: Stage, owner: Int) throws {
-    try db.run("DELETE FROM problem WHERE owner = ? AND stage = ?", [owner, stage.rawValue])
+    try removal.run(owner, stage.rawValue)
   }
 
   /// All of them, in the order of files and lines.
-  func all() throws -> [Problem] {
+  static func all(in db: Database) throws -> [Problem] {
     let rows = try Row.fetchAll(db, sql: "SELECT file, line, \"column\", kind FROM problem")
     let decoder = JSONDecoder()
     return try rows.map { row in
@@ -68,7 +69,7 @@ struct ProblemTable {
       guard !searched || nearest != known else { continue }
       try db.run(
         "UPDATE problem SET kind = ?, searched = 1 WHERE unknown = ? AND searched = ? AND kind = ?",
-        [try Self.text(of: .unknownID(id, nearest: nearest)), id, searched, row[1] as String])
+        try Self.text(of: .unknownID(id, nearest: nearest)), id, searched, row[1] as String)
     }
   }
 

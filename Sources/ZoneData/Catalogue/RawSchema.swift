@@ -8,7 +8,7 @@ enum RawSchema {
     // `stamp` tells one state of a file from another; it is empty where the next start has to read the file again.
     "CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL, stamp TEXT NOT NULL, digest TEXT NOT NULL)",
     // `kind` is that of the first definition, NULL without any; `joined` is the record that the id means after joining.
-    "CREATE TABLE slug (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, kind TEXT, joined INTEGER)",
+    "CREATE TABLE slug (id INTEGER PRIMARY KEY, text TEXT NOT NULL, kind TEXT, joined INTEGER)",
     "CREATE INDEX slug_by_joined ON slug (joined) WHERE joined IS NOT NULL",
     """
     CREATE TABLE source (
@@ -16,12 +16,12 @@ enum RawSchema {
       publisher TEXT, author TEXT, language TEXT, published TEXT, read TEXT, address TEXT, note TEXT, known INTEGER)
     """,
     "CREATE INDEX source_by_known ON source (known)",
+    // `wanted` is the number in the timeline that an event would have if no other dossier spoke of it.
     """
     CREATE TABLE definition (
       source INTEGER NOT NULL, place INTEGER NOT NULL, slug INTEGER NOT NULL, kind TEXT NOT NULL,
-      line INTEGER NOT NULL, "column" INTEGER NOT NULL, PRIMARY KEY (source, place)) WITHOUT ROWID
+      line INTEGER NOT NULL, "column" INTEGER NOT NULL, wanted INTEGER, PRIMARY KEY (source, place)) WITHOUT ROWID
     """,
-    "CREATE INDEX definition_by_slug ON definition (slug)",
     // `same` is 1 where two ids are one record, 0 where they are not.
     """
     CREATE TABLE tie (
@@ -53,9 +53,11 @@ enum RawSchema {
 
   /// Made when the first dossiers are in, which is faster than keeping them up to date on the way.
   static let indexes = [
-    "CREATE INDEX claim_by_record ON claim (record)",
-    "CREATE INDEX claim_by_target ON claim (target) WHERE target IS NOT NULL",
-    "CREATE INDEX claim_by_speaker ON claim (by) WHERE by IS NOT NULL",
+    "CREATE UNIQUE INDEX IF NOT EXISTS slug_by_text ON slug (text)",
+    "CREATE INDEX IF NOT EXISTS definition_by_slug ON definition (slug, kind, wanted)",
+    "CREATE INDEX IF NOT EXISTS claim_by_record ON claim (record)",
+    "CREATE INDEX IF NOT EXISTS claim_by_target ON claim (target) WHERE target IS NOT NULL",
+    "CREATE INDEX IF NOT EXISTS claim_by_speaker ON claim (by) WHERE by IS NOT NULL",
   ]
 
   /// For people who ask by hand: every claim with the ids of what it speaks of, after joining.

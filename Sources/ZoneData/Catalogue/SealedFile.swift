@@ -12,14 +12,14 @@ final class SealedFile: Sendable {
   /// Opens the seal of a file; nil where the folder cannot be written.
   init?(path: String) {
     self.path = path
-    descriptor = Self.open(path + "-seal")
+    descriptor = Self.open(path + "-seal", O_RDWR | O_CREAT | O_CLOEXEC)
     guard descriptor >= 0, flock(descriptor, LOCK_SH | LOCK_NB) == 0 else { return nil }
   }
 
   /// Never one of the three standard descriptors, which are free where somebody closed them: what the program prints would
   /// go into the file.
-  private static func open(_ path: String) -> Int32 {
-    let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+  static func open(_ path: String, _ flags: Int32) -> Int32 {
+    let descriptor = Glibc.open(path, flags, 0o600)
     guard (0..<3).contains(descriptor) else { return descriptor }
     defer { close(descriptor) }
     return fcntl(descriptor, F_DUPFD_CLOEXEC, 3)

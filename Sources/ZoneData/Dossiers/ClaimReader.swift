@@ -6,14 +6,18 @@ import YAMLReader
 struct ClaimReader {
   private let record: RecordID
   private let field: Field
-  private let source: Source
+  private let source: SourceID
+  private let file: String
+  private let isNote: Bool
   private(set) var claims: [Claim] = []
   private(set) var problems: [Problem] = []
 
   init(record: RecordID, field: Field, source: Source) {
     self.record = record
     self.field = field
-    self.source = source
+    self.source = source.id
+    file = source.file
+    isNote = source.kind == .note
   }
 
   /// Reads the node of the field: one value, a list of values, or for links a mapping of ids.
@@ -36,13 +40,12 @@ struct ClaimReader {
         note(problem(.badID(link.key), at: link.keyPosition))
         continue
       }
-      let (field, reader) = (field, self)
+      // What is wrong with a link is mostly its id, so that is where it stands.
+      let (field, reader, position) = (field, self, Claim.Position(link.keyPosition))
       readEach(link.value) { node throws(Problem) in
-        let claim = try reader.valueClaim(node) { role throws(Problem.Kind) in
+        try reader.valueClaim(node, at: position) { role throws(Problem.Kind) in
           .link(target, role: try Value.word(role, of: roles, in: field))
         }
-        // What is wrong with a link is mostly its id, so that is where it stands.
-        return claim.moved(to: .init(link.keyPosition))
       }
     }
   }
@@ -65,15 +68,16 @@ struct ClaimReader {
   }
 
   /// A value as bare text, or as a mapping with `is` and attributes.
-  private func valueClaim(_ node: YAMLNode, _ value: (String) throws(Problem.Kind) -> Value) throws(Problem)
-    -> Claim
-  {
+  private func valueClaim(
+    _ node: YAMLNode, at position: Claim.Position? = nil, _ value: (String) throws(Problem.Kind) -> Value
+  ) throws(Problem) -> Claim {
+    var content = node
     let entries = node.mapping ?? []
-    try checkKeys(entries, allowed: ValueKey.all)
-    if node.mapping != nil, node["is"] == nil {
-      throw problem(.missingIs(field.name.rawValue), at: node)
+    if node.mapping != nil {
+      try checkKeys(entries, allowed: ValueKey.all)
+      guard let found = node["is"] else { throw problem(.missingIs(field.name.rawValue), at: node) }
+      content = found
     }
-    let content = node["is"] ?? node
     let written = try text(of: content, as: field.name.rawValue)
     let parsed: Value
     do throws(Problem.Kind) {
@@ -81,7 +85,7 @@ struct ClaimReader {
     } catch {
       throw problem(error, at: content)
     }
-    return try claim(parsed, at: content, attributes: entries)
+    return try claim(parsed, at: position ?? .init(content.position), attributes: entries)
   }
 
   private func post(_ node: YAMLNode) throws(Problem) -> Claim {
@@ -94,33 +98,45 @@ struct ClaimReader {
       throw problem(.missingIs("posts"), at: node)
     }
     let value = Value.post(body: try node["body"].map(id), title: try text(of: title, as: "title"))
-    var claim = try claim(value, at: node, attributes: entries)
-    claim.targetPosition = (node["body"]?.position).map(Claim.Position.init)
-    return claim
+    return try claim(
+      value, at: .init(node.position), target: (node["body"]?.position).map(Claim.Position.init), attributes: entries)
   }
 
   // MARK: - Attributes
 
-  private func claim(_ value: Value, at node: YAMLNode, attributes: [YAMLEntry]) throws(Problem) -> Claim {
-    var claim = Claim(
-      record: record, field: field, value: value, source: source.id, position: .init(node.position))
-    for entry in attributes {
-      try read(entry, into: &claim)
-    }
-    claim.correction = try correction(among: attributes)
-    return claim
+  /// What may stand beside a value.
+  private struct Attributes {
+    var at: Locator?
+    var on: EDTFDate?
+    var by: (id: RecordID, position: Claim.Position)?
+    var inferred: String?
+    var language: String?
+    var note: String?
+    var correction: Claim.Correction?
   }
 
-  private func read(_ entry: YAMLEntry, into claim: inout Claim) throws(Problem) {
+  private func claim(
+    _ value: Value, at position: Claim.Position, target: Claim.Position? = nil, attributes: [YAMLEntry]
+  ) throws(Problem) -> Claim {
+    var beside = Attributes()
+    for entry in attributes {
+      try read(entry, into: &beside)
+    }
+    beside.correction = try correction(among: attributes)
+    return Claim(
+      record: record, field: field, value: value, source: source, at: beside.at, on: beside.on, by: beside.by?.id,
+      inferred: beside.inferred, language: beside.language, note: beside.note, correction: beside.correction,
+      position: position, targetPosition: target, byPosition: beside.by?.position)
+  }
+
+  private func read(_ entry: YAMLEntry, into beside: inout Attributes) throws(Problem) {
     switch ValueKey(rawValue: entry.key) {
-    case .at: claim.at = Locator(try text(of: entry))
-    case .on: claim.on = try holdingDate(entry)
-    case .by:
-      claim.by = try id(entry.value)
-      claim.byPosition = .init(entry.value.position)
-    case .inferred: claim.inferred = try text(of: entry)
-    case .language: claim.language = try text(of: entry)
-    case .note: claim.note = try text(of: entry)
+    case .at: beside.at = Locator(try text(of: entry))
+    case .on: beside.on = try holdingDate(entry)
+    case .by: beside.by = (try id(entry.value), .init(entry.value.position))
+    case .inferred: beside.inferred = try text(of: entry)
+    case .language: beside.language = try text(of: entry)
+    case .note: beside.note = try text(of: entry)
     case .value, .corrects, .because, nil: break
     }
   }
@@ -138,13 +154,14 @@ struct ClaimReader {
   }
 
   private func correction(among entries: [YAMLEntry]) throws(Problem) -> Claim.Correction? {
+    guard !entries.isEmpty else { return nil }
     let corrects = entries.first { $0.key == ValueKey.corrects.rawValue }
     let because = entries.first { $0.key == ValueKey.because.rawValue }
     guard let corrects else {
       guard let because else { return nil }
       throw problem(.reasonWithoutCorrection, at: because.keyPosition)
     }
-    guard source.kind == .note else {
+    guard isNote else {
       throw problem(.correctionOutsideNote, at: corrects.keyPosition)
     }
     guard let because else {
@@ -178,7 +195,8 @@ struct ClaimReader {
     guard let text = node.scalar else {
       throw problem(.expectedText(name), at: node)
     }
-    guard text.contains(where: { !$0.isWhitespace }) else {
+    // Nearly every text begins with a letter; to look for others by characters takes longer.
+    guard text.utf8.first.map({ $0 > 0x20 && $0 < 0x80 }) == true || text.contains(where: { !$0.isWhitespace }) else {
       throw problem(.emptyValue(name), at: node)
     }
     return text.written
@@ -191,21 +209,10 @@ struct ClaimReader {
   }
 
   private func problem(_ kind: Problem.Kind, at position: YAMLPosition) -> Problem {
-    Problem(kind, file: source.file, line: position.line, column: position.column)
+    Problem(kind, file: file, line: position.line, column: position.column)
   }
 
   private mutating func note(_ problem: Problem) {
     problems.append(problem)
   }
-}
-
-/// The keys of a value that is written as a mapping.
-private enum ValueKey: String, CaseIterable {
-  case value = "is"
-  case at, on, by, inferred
-  case language = "lang"
-  case note, corrects, because
-
-  static let all = allCases.map(\.rawValue)
-  static let attributes = all.filter { $0 != value.rawValue }
 }

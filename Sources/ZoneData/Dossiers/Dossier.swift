@@ -18,6 +18,8 @@ package struct Dossier: Sendable {
   }
 
   package let source: Source
+  /// Whether the file is a mapping of sections, whatever is wrong in them.
+  package internal(set) var isReadable = true
   package internal(set) var definitions: [Definition] = []
   package internal(set) var joins: [Join] = []
   /// Pairs of records that are two.

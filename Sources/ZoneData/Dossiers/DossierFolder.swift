@@ -13,7 +13,13 @@ package enum DossierFolder {
     var problems: [Problem] = []
     /// Whether every folder could be listed: what is missing in one that could not is not gone for good.
     var isWhole = true
+    /// Files that do not count, as a later folder has one of the same name.
+    var replaced: [Problem] = []
   }
+
+  /// The files of folders that are not read, as a later folder has one of the same name: nobody should find that out by
+  /// what is missing.
+  package static func replaced(in folders: [String]) -> [Problem] { list(folders).replaced }
 
   /// The files of folders. A file name in a later folder replaces that of an earlier one whole.
   static func list(_ folders: [String]) -> Listing {
@@ -21,7 +27,9 @@ package enum DossierFolder {
     var files: [SourceID: DossierFile] = [:]
     for folder in folders {
       for file in list(folder, &listing) {
-        files[file.id] = file
+        if let old = files.updateValue(file, forKey: file.id) {
+          listing.replaced.append(Problem(.replaced(by: file.path), file: old.path))
+        }
       }
     }
     listing.files = files.values.sorted { $0.id < $1.id }

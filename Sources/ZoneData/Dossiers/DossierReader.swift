@@ -25,6 +25,7 @@ package struct DossierReader {
     var problems: [Problem] = []
     let source = SourceReader.source(of: root, id: id, file: file, problems: &problems)
     dossier = Dossier(source: source, problems: problems)
+    dossier.isReadable = root?.mapping != nil
   }
 
   private mutating func take(_ found: [YAMLProblem]) {
@@ -77,7 +78,7 @@ package struct DossierReader {
   }
 
   private mutating func readField(_ entry: YAMLEntry, of id: RecordID, kind: RecordKind) -> [Claim] {
-    guard let name = Field.Name(rawValue: entry.key), let field = kind.field(name) else {
+    guard let field = kind.field(named: entry.key) else {
       let nearest = Spelling.nearest(to: entry.key, among: kind.fields.map(\.name.rawValue))
       note(.unknownField(entry.key, kind: kind, nearest: nearest), at: entry.keyPosition)
       return []

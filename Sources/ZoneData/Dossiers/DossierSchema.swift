@@ -22,7 +22,7 @@ package enum DossierSchema {
     for kind in RecordKind.allCases {
       properties[kind.section] = records(record(kind))
       for field in kind.fields {
-        definitions[name(of: field, kind)] = value(of: field)
+        definitions[name(of: field, kind)] = value(of: field).merging(["description": field.about]) { $1 }
       }
     }
     return [
@@ -38,9 +38,11 @@ package enum DossierSchema {
   private static var source: Object {
     var properties: Object = [:]
     for key in SourceKey.allCases {
-      properties[key.rawValue] = aText
+      properties[key.rawValue] = text.merging(["description": key.about]) { $1 }
     }
-    properties[SourceKey.kind.rawValue] = ["enum": Source.Kind.allCases.map(\.rawValue)]
+    properties[SourceKey.kind.rawValue] = [
+      "enum": Source.Kind.allCases.map(\.rawValue), "description": SourceKey.kind.about,
+    ]
     return object(properties, required: [SourceKey.title.rawValue])
   }
 

@@ -1,14 +1,14 @@
 import YAMLReader
 
 /// The sections of a note that say of two ids whether they are one record.
-enum JoinSection: String, CaseIterable {
+package enum JoinSection: String, CaseIterable {
   /// They are one.
   case same
   /// They are two, though they look alike.
   case different
 
   /// The key that names the other id.
-  var otherKey: String {
+  package var otherKey: String {
     switch self {
     case .same: "is"
     case .different: "from"

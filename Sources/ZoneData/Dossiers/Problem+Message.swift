@@ -10,6 +10,7 @@ extension Problem {
     switch kind {
     case .missingFolder: "There is no data folder here; name one with --data DIR."
     case .noDossiers: "The folder holds no dossier; a dossier is a file whose name ends in .yaml."
+    case .replaced(let other): "This file is not read, as \(other) has its name; rename one where both should count."
     case .unreadable(let reason): "The file cannot be read: \(reason)."
     case .tooLarge(let bytes, let limit):
       "The file has \(bytes >> 20) MiB, and a dossier at most \(limit >> 20); split it, one document a file."

@@ -15,6 +15,7 @@ package struct Problem: Error, Equatable, Sendable {
     // The file.
     case missingFolder
     case noDossiers
+    case replaced(by: String)
     case unreadable(reason: String)
     case tooLarge(bytes: Int, limit: Int)
     case badFileName(String)
@@ -80,7 +81,7 @@ package struct Problem: Error, Equatable, Sendable {
   /// Whether something is lost by it.
   package var severity: Severity {
     switch kind {
-    case .nothingToCorrect, .noDossiers, .sameName, .nearName: .warning
+    case .nothingToCorrect, .noDossiers, .replaced, .sameName, .nearName: .warning
     default: .error
     }
   }

@@ -1,12 +1,5 @@
 import YAMLReader
 
-/// The keys that a dossier's `source` can have.
-enum SourceKey: String, CaseIterable {
-  case title, publisher, author, kind, language, published, read, address, note
-
-  static let all = allCases.map(\.rawValue).joined(separator: ", ")
-}
-
 /// Reads the part of a dossier that describes its document.
 struct SourceReader {
   private var source: Source

@@ -1,5 +1,8 @@
 /// One value for one field of one record, by one source.
-package struct Claim: Hashable, Sendable {
+///
+/// A class that never changes: a claim is handed on dozens of times while its record is assembled, and to copy its parts
+/// each time was a quarter of all indexing.
+package final class Claim: Sendable {
   /// A printed value that a note declares wrong, with the reason.
   package struct Correction: Hashable, Sendable {
     /// The printed value, as the other dossier writes it.
@@ -30,27 +33,48 @@ package struct Claim: Hashable, Sendable {
   package let field: Field
   package let value: Value
   package let source: SourceID
-  package var at: Locator?
+  package let at: Locator?
   /// When the value held; for dated fields.
-  package var on: EDTFDate?
+  package let on: EDTFDate?
   /// Who says so inside the document.
-  package var by: RecordID?
+  package let by: RecordID?
   /// Why we conclude what is not printed.
-  package var inferred: String?
+  package let inferred: String?
   /// BCP 47.
-  package var language: String?
-  package var note: String?
-  package var correction: Correction?
-  package private(set) var position: Position
+  package let language: String?
+  package let note: String?
+  package let correction: Correction?
+  package let position: Position
   /// Where the id stands that the value points to, if not at `position`.
-  var targetPosition: Position?
+  let targetPosition: Position?
   /// Where the id stands of who says so.
-  var byPosition: Position?
+  let byPosition: Position?
 
-  /// The claim at another place of its dossier.
-  func moved(to position: Position) -> Claim {
-    var claim = self
-    claim.position = position
-    return claim
+  init(
+    record: RecordID, field: Field, value: Value, source: SourceID, at: Locator? = nil, on: EDTFDate? = nil,
+    by: RecordID? = nil, inferred: String? = nil, language: String? = nil, note: String? = nil,
+    correction: Correction? = nil, position: Position, targetPosition: Position? = nil, byPosition: Position? = nil
+  ) {
+    (self.record, self.field, self.value, self.source) = (record, field, value, source)
+    (self.at, self.on, self.by, self.inferred) = (at, on, by, inferred)
+    (self.language, self.note, self.correction) = (language, note, correction)
+    (self.position, self.targetPosition, self.byPosition) = (position, targetPosition, byPosition)
+  }
+}
+
+extension Claim: Hashable {
+  package static func == (left: Claim, right: Claim) -> Bool {
+    if left === right { return true }
+    return left.position == right.position && left.record == right.record && left.field == right.field
+      && left.value == right.value && left.source == right.source && left.at == right.at && left.on == right.on
+      && left.by == right.by && left.inferred == right.inferred && left.language == right.language
+      && left.note == right.note && left.correction == right.correction
+      && left.targetPosition == right.targetPosition && left.byPosition == right.byPosition
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(record)
+    hasher.combine(source)
+    hasher.combine(position)
   }
 }

@@ -1,5 +1,7 @@
 /// A field that a record can have: its name in the dossiers, how many values it holds, and of which type.
-package struct Field: Hashable, Sendable {
+///
+/// A class, as there is one of each in the table of fields and every claim points to its own.
+package final class Field: Sendable {
   /// The names of all fields, as the dossiers write them.
   package enum Name: String, CaseIterable, Hashable, Sendable {
     case name, aliases, facts
@@ -49,5 +51,13 @@ package struct Field: Hashable, Sendable {
     self.label = label
     self.cardinality = cardinality
     self.type = type
+  }
+}
+
+extension Field: Hashable {
+  package static func == (left: Field, right: Field) -> Bool { left === right }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(ObjectIdentifier(self))
   }
 }

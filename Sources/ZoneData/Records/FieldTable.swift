@@ -14,9 +14,17 @@ extension RecordKind {
   package func field(_ name: Field.Name) -> Field? {
     fields.first { $0.name == name }
   }
+
+  /// The field of a name as the dossiers write it.
+  func field(named name: String) -> Field? { FieldTable.byName[self]?[name] }
 }
 
 private enum FieldTable {
+  static let byName = Dictionary(
+    uniqueKeysWithValues: RecordKind.allCases.map { kind in
+      (kind, Dictionary(uniqueKeysWithValues: kind.fields.map { ($0.name.rawValue, $0) }))
+    })
+
   static let zone: [Field] =
     names + [
       Field(.province, "Province", .single, .subdivision),

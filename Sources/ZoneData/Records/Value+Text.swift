@@ -72,6 +72,11 @@ extension Value {
     case (.link, let target?): self = .link(target, role: text)
     case (.post, _): self = .post(body: target, title: text)
     case (.reference, let target?): self = .reference(target)
+    // What was checked when the dossier was read need not be again.
+    case (.text, _): self = .text(text)
+    case (.word, _): self = .word(text)
+    case (.country, _): self = .country(text)
+    case (.subdivision, _): self = .subdivision(text)
     default:
       guard let value = try? Value(text, of: field) else { return nil }
       self = value

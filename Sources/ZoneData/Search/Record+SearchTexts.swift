@@ -2,41 +2,62 @@ extension Record {
   /// All texts by which it is found, the name shown first; each claim counts, a corrected misprint too. Posts lead to
   /// bodies, whose names are asked for.
   func searchTexts(nameOf: (RecordID) throws -> String?) rethrows -> [SearchText] {
-    var texts = [SearchText(.name, displayName)]
+    var texts = SearchTexts()
+    texts.add(.name, displayName)
     for value in values {
       for weighed in value.claims {
-        let claim = weighed.claim
-        texts += try Self.texts(of: claim, nameOf)
-        texts += [claim.note, claim.inferred].compactMap { $0 }.map { SearchText(.note, $0) }
+        try Self.add(weighed.claim, to: &texts, nameOf)
+        weighed.claim.note.map { texts.add(.note, $0) }
+        weighed.claim.inferred.map { texts.add(.note, $0) }
       }
     }
-    var seen: Set<SearchText> = []
-    return texts.filter { !$0.text.isEmpty && seen.insert($0).inserted }
+    return texts.all
   }
 
-  private static func texts(of claim: Claim, _ nameOf: (RecordID) throws -> String?) rethrows -> [SearchText] {
+  private static func add(
+    _ claim: Claim, to texts: inout SearchTexts, _ nameOf: (RecordID) throws -> String?
+  ) rethrows {
     let text = claim.value.text
     switch claim.field.name {
-    case .name: return [SearchText(.name, text)]
-    case .aliases: return [SearchText(.alias, text)]
-    case .posts: return [SearchText(.title, text)] + (try body(of: claim, nameOf))
-    case .parent: return try body(of: claim, nameOf)
-    case .place: return [SearchText(.place, text)]
-    case .province: return Subdivision(code: text).map { [SearchText(.province, $0.name)] } ?? []
-    case .kind, .mode: return [SearchText(.kind, text)]
-    case .status: return [SearchText(.status, text)]
-    case .sectors: return [SearchText(.sector, text)]
-    case .website, .channel: return [SearchText(.contact, text)]
-    case .facts: return [SearchText(.fact, text)]
+    case .name: texts.add(.name, text)
+    case .aliases: texts.add(.alias, text)
+    case .posts:
+      texts.add(.title, text)
+      try claim.value.target.flatMap(nameOf).map { texts.add(.body, $0) }
+    case .parent: try claim.value.target.flatMap(nameOf).map { texts.add(.body, $0) }
+    case .place: texts.add(.place, text)
+    case .province: Subdivision(code: text).map { texts.add(.province, $0.name) }
+    case .kind, .mode: texts.add(.kind, text)
+    case .status: texts.add(.status, text)
+    case .sectors: texts.add(.sector, text)
+    case .website, .channel: texts.add(.contact, text)
+    case .facts: texts.add(.fact, text)
     case .date, .founded:
-      guard case .date(let date) = claim.value else { return [] }
-      return [SearchText(.date, date.inWords)]
-    case .country, .extent, .counts, .area, .floorArea, .cost, .attendance, .zones, .bodies, .people: return []
+      guard case .date(let date) = claim.value else { return }
+      texts.add(.date, date.inWords)
+    case .country, .extent, .counts, .area, .floorArea, .cost, .attendance, .zones, .bodies, .people: break
     }
   }
+}
 
-  private static func body(of claim: Claim, _ nameOf: (RecordID) throws -> String?) rethrows -> [SearchText] {
-    try claim.value.target.flatMap(nameOf).map { [SearchText(.body, $0)] } ?? []
+/// Texts, each of which is there once.
+private struct SearchTexts {
+  private(set) var all: [SearchText] = []
+  /// Filled where there are so many that looking through them takes longer.
+  private var seen: Set<SearchText> = []
+
+  mutating func add(_ field: SearchText.Field, _ text: String) {
+    let text = SearchText(field, text)
+    guard !text.text.isEmpty, !has(text) else { return }
+    all.append(text)
+  }
+
+  private mutating func has(_ text: SearchText) -> Bool {
+    guard all.count > 16 else { return all.contains(text) }
+    if seen.isEmpty {
+      seen = Set(all)
+    }
+    return !seen.insert(text).inserted
   }
 }
 

@@ -1,15 +1,11 @@
 import GRDB
 
-/// Asks the index of search. It holds the list of words, so it is made once, after the index is finished.
+/// Asks the index of search. It keeps the list of words, so one serves as long as the index stands still.
 package struct Search: Sendable {
-  private let list: WordList
-  private let transliterator: Transliterator
+  private let words = KeptWords()
 
-  /// Loads the list of words.
-  package init(in db: Database, _ transliterator: Transliterator = .foundation) throws {
-    list = try WordList(in: db)
-    self.transliterator = transliterator
-  }
+  /// Loads nothing: who never searches never waits for the list of words.
+  package init() {}
 
   /// The records that a query finds: zones, bodies and people by rank, then by recency, then by name; after them the
   /// events, newest first and without a date last.
@@ -28,23 +24,10 @@ package struct Search: Sendable {
 
   /// What a query asks of the rows of a table whose column holds record numbers; nil where it asks for nothing.
   package func rows(_ query: SearchQuery, on column: String, in db: Database) throws -> SearchedRows? {
-    query.isEmpty ? nil : SearchedRows(plan: try plan(query, db), column: column)
+    try query.isEmpty ? nil : SearchedRows(plan: plan(query, db), column: column)
   }
 
   private func plan(_ query: SearchQuery, _ db: Database) throws -> SearchPlan {
-    try SearchPlanner(list: list) { try spelled($0, db) }.plan(query)
-  }
-
-  /// A run of characters as the index spells it. A character that it neither has nor knows to be another spelling of
-  /// one costs a transform, 4 to 8 ms for the first of a process; all others are looked up.
-  private func spelled(_ run: String, _ db: Database) throws -> String {
-    let known = try db.cachedStatement(sql: "SELECT indexed FROM search_character WHERE typed = ?")
-    let held = try db.cachedStatement(sql: "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1")
-    return try run.unicodeScalars.map { scalar in
-      let character = String(scalar)
-      if let indexed = try String.fetchOne(known, arguments: [character]) { return indexed }
-      if try Int.fetchOne(held, arguments: [SearchPlan.quoted(character)]) != nil { return character }
-      return transliterator.simplified(character)
-    }.joined()
+    SearchPlanner(list: try words.list(in: db)).plan(query)
   }
 }

@@ -29,30 +29,35 @@ struct SearchForm: Hashable, Sendable {
     return " " + all.joined(separator: " ")
   }
 
-  /// What the index holds: words, characters and pairs of them, syllables and pairs of initials.
-  var tokens: Set<String> {
-    var tokens: Set<String> = []
-    insertTokens(into: &tokens)
-    return tokens
-  }
-
-  /// Adds the tokens to those of a record.
-  func insertTokens(into tokens: inout Set<String>) {
+  /// What the index holds, with spaces between: words, characters and pairs of them, syllables and pairs of initials.
+  var tokens: String {
+    // The words of a text without Chinese are its tokens, unless one is longer than a token may be.
+    if pinyin == nil, !hasLongWord { return form }
+    var tokens: [String] = []
     for bytes in form.utf8.split(separator: UInt8(ascii: " ")) {
       let word = String(Substring(bytes))
       if word.unicodeScalars.first?.isHan == true {
-        tokens.formUnion(SearchToken.characters(of: word))
-        tokens.formUnion(SearchToken.pairs(of: word))
+        tokens += SearchToken.characters(of: word) + SearchToken.pairs(of: word)
       } else {
-        tokens.insert(SearchToken.word(word))
+        tokens.append(SearchToken.word(word))
       }
     }
     for reading in syllables {
-      tokens.formUnion(reading.filter { $0 != "?" }.map(SearchToken.syllable))
+      tokens += reading.filter { $0 != "?" }.map(SearchToken.syllable)
       let initials = String(reading.compactMap(\.first))
-      tokens.formUnion(SearchToken.initials(initials))
-      tokens.formUnion(SearchToken.firstInitials(initials).map { [$0] } ?? [])
+      tokens += SearchToken.initials(initials)
+      SearchToken.firstInitials(initials).map { tokens.append($0) }
     }
+    return tokens.joined(separator: " ")
+  }
+
+  private var hasLongWord: Bool {
+    var length = 0
+    for byte in form.utf8 {
+      length = byte == UInt8(ascii: " ") ? 0 : length + 1
+      if length > SearchToken.longestWord { return true }
+    }
+    return false
   }
 
   private var syllables: [[String]] {
@@ -97,5 +102,5 @@ enum SearchToken {
     return first != "_" && !first.isHan
   }
 
-  private static let longestWord = 64
+  static let longestWord = 64
 }

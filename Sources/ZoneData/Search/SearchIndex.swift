@@ -1,19 +1,16 @@
 import GRDB
 
-/// Writes the index of search into a database.
-///
-/// The first time: create, add all records, finish. After that records are removed and added one by one, and the list
-/// of words is kept up to date on the way (`isKept`).
+/// Writes the index of search into a database: the rows and the tokens of records, and the list of their words.
 package struct SearchIndex {
-  private var readings: HanReadings
-  private let isKept: Bool
-  /// Texts that were read before, by what they say.
-  private var known: [String: ReadText] = [:]
+  private let db: Database
+  private let rows: RowWriter
+  private let tokens: TokenWriter
 
-  /// An index that reads Chinese by these transforms.
-  package init(_ transliterator: Transliterator = .foundation, isKept: Bool = false) {
-    readings = HanReadings(transliterator)
-    self.isKept = isKept
+  /// The index of a database that has the tables.
+  package init(_ db: Database) throws {
+    self.db = db
+    rows = RowWriter(db)
+    tokens = try TokenWriter(db)
   }
 
   /// Makes empty tables.
@@ -21,132 +18,60 @@ package struct SearchIndex {
     try SearchSchema.create(in: db)
   }
 
-  /// Adds a record, which must not be in the index. Its first text should be the name shown. The larger `recency` comes
-  /// first among equals; for events it is not used, as their numbers are in the order of time.
-  package mutating func add(
-    _ record: Int, kind: RecordKind, recency: Int = 0, texts: [SearchText], scopes: [SearchScope] = [],
-    to db: Database
-  ) throws {
-    try store(record, kind: kind, recency: recency, texts: texts, scopes: scopes, in: db)
-    try index(record, in: db)
+  /// Adds a record, which must not be in the index.
+  package func add(_ entry: SearchEntry) throws {
+    let made = entry.made()
+    try rows.insert(made.rows)
+    try tokens.insert(made.tokens)
   }
 
-  /// Stores the texts of a record, in any order of records; `index` must follow.
-  mutating func store(
-    _ record: Int, kind: RecordKind, recency: Int, texts: [SearchText], scopes: [SearchScope] = [], in db: Database
-  ) throws {
-    for (offset, text) in texts.prefix(SearchTextNumber.perRecord).enumerated() {
-      let number = SearchTextNumber.first(of: record) + offset
-      let hasKeys = text.field.isName && kind != .event
-      let read = known(text.text, withKeys: hasKeys) ?? read(text.text)
-      try insert(text, read, number, db)
-      if hasKeys {
-        for key in read.keys ?? [] {
-          try db.insert("search_key", [key, recency, number])
-        }
-      }
-    }
-    let scopes = Set(scopes.map(\.token)).sorted().joined(separator: " ")
-    try db.insert("search_record", [record, kind.rawValue, recency, scopes])
-  }
+  /// Stores the texts of a record, in any order of records; `addTokens` must follow.
+  func store(_ entry: SearchEntry) throws { try rows.insert(entry.made().rows) }
 
-  /// Makes the tokens of a record from what is stored. FTS5 is fast where records come in the order of their numbers.
-  func index(_ record: Int, in db: Database) throws {
+  /// Adds the tokens of a record as it is stored, and counts its words.
+  func addTokens(of record: Int) throws {
     guard let tokens = try SearchTokens(of: record, in: db) else { return }
-    for (number, tokens) in tokens.names {
-      try db.run("INSERT INTO search_name (rowid, tokens) VALUES (?, ?)", [number, tokens.joined(separator: " ")])
-    }
-    try db.run("INSERT INTO search (rowid, tokens) VALUES (?, ?)", [record, tokens.all.joined(separator: " ")])
-    guard isKept else { return }
-    for word in tokens.all where SearchToken.isListed(word) {
-      try db.run("INSERT INTO search_word VALUES (?, 1) ON CONFLICT (word) DO UPDATE SET count = count + 1", [word])
+    try self.tokens.insert(tokens)
+    let counting = try Prepared(
+      db, "INSERT INTO search_word VALUES (?, 1) ON CONFLICT (word) DO UPDATE SET count = count + 1")
+    for word in tokens.listed {
+      try counting.run(word)
     }
   }
 
-  /// Makes the list of words and packs the tokens, after the first records or where the list was not kept.
+  /// Takes a record out; nothing happens where it is not in the index.
+  package func remove(_ record: Int) throws {
+    guard let tokens = try SearchTokens(of: record, in: db) else { return }
+    try self.tokens.remove(tokens)
+    let counting = try Prepared(db, "UPDATE search_word SET count = count - 1 WHERE word = ?")
+    let removal = try Prepared(db, "DELETE FROM search_word WHERE word = ? AND count < 1")
+    for word in tokens.listed {
+      try counting.run(word)
+      try removal.run(word)
+    }
+    try discard(record)
+  }
+
+  /// Takes out the texts of a record whose tokens were not made yet.
+  func discard(_ record: Int) throws {
+    let texts = SearchTextNumber.all(of: record)
+    for table in ["search_key WHERE number", "search_text WHERE id"] {
+      try db.run("DELETE FROM \(table) BETWEEN ? AND ?", texts.lowerBound, texts.upperBound)
+    }
+    try db.run("DELETE FROM search_record WHERE id = ?", record)
+  }
+
+  /// Makes the list of words and packs the tokens, after all records were added for the first time.
   package static func finish(in db: Database) throws {
     try db.execute(sql: "DELETE FROM search_word")
-    let rows = try Row.fetchCursor(db, sql: "SELECT term, doc FROM search_vocabulary")
-    while let row = try rows.next() {
+    let words = try db.insertion(into: "search_word", columns: 2)
+    try Prepared(db, "SELECT term, doc FROM search_vocabulary").each { row in
       let word: String = row[0]
       if SearchToken.isListed(word) {
-        try db.insert("search_word", [word, row[1] as Int])
+        try words.run(word, row[1] as Int)
       }
     }
     try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")
     try db.execute(sql: "INSERT INTO search_name (search_name) VALUES ('optimize')")
-  }
-
-  /// Remembers the Chinese of records that are about to be added again, so that it need not be read again.
-  mutating func remember(_ records: [Int], in db: Database) throws {
-    for record in records {
-      for text in try ReadText.chinese(of: record, in: db) {
-        known[text.text] = text.read.keys == nil ? known[text.text] ?? text.read : text.read
-      }
-    }
-  }
-
-  /// Whether a text of a record has Chinese that is not known yet.
-  func needsReading(_ text: SearchText, of kind: RecordKind) -> Bool {
-    text.text.unicodeScalars.contains(where: \.isHan)
-      && known(text.text, withKeys: text.field.isName && kind != .event) == nil
-  }
-
-  private func known(_ text: String, withKeys: Bool) -> ReadText? {
-    known[text].flatMap { withKeys && $0.keys == nil ? nil : $0 }
-  }
-
-  private mutating func read(_ text: String) -> ReadText {
-    var words = SearchWord.split(text)
-    var spellings: Set<String> = []
-    for index in words.indices where words[index].isHan {
-      let simple = readings.simplify(words[index].text)
-      words[index].text = simple.text
-      spellings.formUnion(simple.spellings)
-    }
-    let runs = words.filter(\.isHan).map { readings.readings(of: $0.text) }
-    return ReadText(
-      form: SearchForm(words, readings: runs), spellings: spellings, keys: SearchKeys.of(words, readings: runs))
-  }
-
-  private func insert(_ text: SearchText, _ read: ReadText, _ number: Int, _ db: Database) throws {
-    let isPlain = text.text.utf8.allSatisfy { $0 < 0x80 } && read.form.form == " \(text.text.lowercased()) "
-    try db.insert(
-      "search_text",
-      [
-        number, text.field.rawValue, text.text, isPlain ? nil : read.form.form, read.form.pinyin, read.form.initials,
-        read.spellings.isEmpty ? nil : read.spellings.sorted().joined(),
-      ])
-    for pair in read.spellings {
-      try db.run(
-        "INSERT INTO search_character VALUES (?, ?, 1) ON CONFLICT (typed) DO UPDATE SET count = count + 1",
-        [String(pair.prefix(1)), String(pair.suffix(1))])
-    }
-  }
-}
-
-/// The tokens of a record: a pure function of what is stored, so that they can be taken out again.
-struct SearchTokens {
-  let all: Set<String>
-  /// Those of its names, which are found one by one, by the numbers of their texts; events have none.
-  let names: [(number: Int, tokens: Set<String>)]
-
-  /// Nil where the record is not stored.
-  init?(of record: Int, in db: Database) throws {
-    let found = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT kind, scopes FROM search_record WHERE id = ?"), arguments: [record])
-    guard let found else { return nil }
-    let isNamed = (found[0] as String) != RecordKind.event.rawValue
-    let scopes = Set((found[1] as String).split(separator: " ").map(String.init))
-    var all = scopes
-    var names: [(number: Int, tokens: Set<String>)] = []
-    for text in try StoredText.all(of: record, db) {
-      text.form.insertTokens(into: &all)
-      if isNamed, text.field.isName {
-        names.append((text.number, text.form.tokens.union(scopes)))
-      }
-    }
-    self.all = all
-    self.names = names
   }
 }

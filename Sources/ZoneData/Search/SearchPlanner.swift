@@ -1,10 +1,8 @@
 /// Makes a plan of a query by the words that the index has.
 struct SearchPlanner {
   let list: WordList
-  /// A run of characters as the index spells it.
-  let spelled: (String) throws -> String
 
-  func plan(_ query: SearchQuery) throws -> SearchPlan {
+  func plan(_ query: SearchQuery) -> SearchPlan {
     var terms: [SearchPlan.Term] = []
     var texts: [String] = []
     var hasPhrases = false
@@ -14,11 +12,11 @@ struct SearchPlanner {
         terms.append(self.word(word))
         texts.append(word)
       case .run(let run):
-        let run = try spelled(run)
+        let run = HanReadings.simplify(run)
         terms.append(self.run(run))
         texts.append(run)
       case .phrase(let words, let isClosed):
-        let words = try words.map { SearchWord(text: $0.isHan ? try spelled($0.text) : $0.text, isHan: $0.isHan) }
+        let words = words.map(\.simplified)
         terms.append(phrase(words, isClosed))
         texts += words.map(\.text)
         hasPhrases = true

@@ -10,11 +10,9 @@ import GRDB
 /// - `search_key` holds names without their spaces, also by pinyin and initials: what is equal to a query or begins
 ///   with it.
 /// - `search_word` are the tokens that a prefix or a part of a word is looked up in.
-/// - `search_character` are traditional characters with those that the index holds in their place, and in how many texts.
-///   A text's `spellings` are such pairs.
 enum SearchSchema {
   /// To be stored beside the index: one of another version has other tokens and must be made again.
-  static let version = 2
+  static let version = 3
 
   static func create(in db: Database) throws {
     for statement in tables {
@@ -35,8 +33,7 @@ enum SearchSchema {
     """,
     """
     CREATE TABLE search_text (
-      id INTEGER PRIMARY KEY, field TEXT NOT NULL, text TEXT NOT NULL, form TEXT, pinyin TEXT, initials TEXT,
-      spellings TEXT)
+      id INTEGER PRIMARY KEY, field TEXT NOT NULL, text TEXT NOT NULL, form TEXT, pinyin TEXT, initials TEXT)
     """,
     """
     CREATE TABLE search_key (
@@ -45,10 +42,6 @@ enum SearchSchema {
     """,
     "CREATE INDEX search_key_by_number ON search_key (number)",
     "CREATE TABLE search_word (word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID",
-    """
-    CREATE TABLE search_character (
-      typed TEXT PRIMARY KEY, indexed TEXT NOT NULL, count INTEGER NOT NULL) WITHOUT ROWID
-    """,
   ]
 }
 

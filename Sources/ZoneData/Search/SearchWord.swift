@@ -3,6 +3,9 @@ struct SearchWord: Hashable, Sendable {
   var text: String
   let isHan: Bool
 
+  /// The word in simplified characters.
+  var simplified: SearchWord { isHan ? SearchWord(text: HanReadings.simplify(text), isHan: true) : self }
+
   /// The words of a text. Punctuation and a change of script part them, so `companies.STZA` is two and `2018中关村` too.
   static func split(_ text: String) -> [SearchWord] {
     if text.utf8.allSatisfy({ $0 < 0x80 }) {
@@ -21,11 +24,9 @@ struct SearchWord: Hashable, Sendable {
     var words: [SearchWord] = []
     var current: [UInt8] = []
     for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): current.append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): current.append(byte | 0x20)
-      case _ where current.isEmpty: break
-      default:
+      if let letter = letter(byte) {
+        current.append(letter)
+      } else if !current.isEmpty {
         words.append(SearchWord(text: String(decoding: current, as: UTF8.self), isHan: false))
         current.removeAll(keepingCapacity: true)
       }
@@ -34,6 +35,15 @@ struct SearchWord: Hashable, Sendable {
       words.append(SearchWord(text: String(decoding: current, as: UTF8.self), isHan: false))
     }
     return words
+  }
+
+  /// The byte of a letter or a digit of ASCII, small; nil for others.
+  static func letter(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    default: nil
+    }
   }
 
   /// Folded twice, as mathematical capitals are only capitals once they are decomposed. Usual Chinese has nothing to

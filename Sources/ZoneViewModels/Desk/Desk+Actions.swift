@@ -23,9 +23,9 @@ extension Desk {
   private mutating func performOther(_ action: Action) -> Effect? {
     switch action {
     case .open: return open()
-    case .escape: escape()
-    case .back: goBack()
-    case .forward: goForward()
+    case .escape: return escape()
+    case .back: return goBack()
+    case .forward: return goForward()
     case .filter: startFilter()
     case .provinces: openProvinces()
     case .facets: openFacets()
@@ -49,7 +49,9 @@ extension Desk {
     case .earlier: return goToPublication(before: true)
     case .later: return goToPublication(before: false)
     case .today: return goToToday()
-    case .reload: return .load(DeskRequest(asOf: state.asOf, isThorough: true))
+    case .reload:
+      state.failure = nil
+      return .load(DeskRequest(asOf: state.asOf, isThorough: true))
     case .themes: openThemes()
     case .nextTheme: goToNextTheme()
     case .repaint: return .repaint

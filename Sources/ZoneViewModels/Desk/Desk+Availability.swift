@@ -8,7 +8,7 @@ package enum Availability: Equatable, Sendable {
 extension Desk {
   /// Whether an action would do something in the panes. The palette, the hints and the messages all go by this.
   package func availability(of action: Action) -> Availability {
-    if catalogue == nil, needsIndex(action) { return .off(Self.reading) }
+    if catalogue == nil, needsIndex(action) { return .off(unread) }
     let obstacle =
       switch action.group {
       case .moving: hasRows ? nil : "no rows here"
@@ -21,15 +21,12 @@ extension Desk {
     return obstacle.map { .off($0) } ?? .available
   }
 
-  /// Says why an action is off.
-  mutating func tell(_ reason: String) {
-    state.message = Message(reason.prefix(1).uppercased() + reason.dropFirst())
-  }
-
   // MARK: - What stands in the way
 
   /// Why there is nothing yet to move in, to open or to look behind.
-  static let reading = "the dossiers are being read"
+  var unread: String {
+    state.failure.map { "the dossiers could not be read: \($0)" } ?? "the dossiers are being read"
+  }
 
   private func needsIndex(_ action: Action) -> Bool {
     switch action {

@@ -6,8 +6,12 @@ extension Desk {
   package var request: DeskRequest { DeskRequest(asOf: state.asOf) }
 
   /// Goes back to what is known today.
-  mutating func goToToday() -> Effect? {
-    state.asOf = nil
+  mutating func goToToday() -> Effect? { show(asOf: nil) }
+
+  /// Goes to the state of knowledge of a day, which has to be loaded where it is another.
+  mutating func show(asOf day: Day?) -> Effect? {
+    guard day != state.asOf else { return nil }
+    state.asOf = day
     return .load(request)
   }
 
@@ -19,7 +23,6 @@ extension Desk {
     let later = current.flatMap { current in days.first { $0 > current } }
     // Today shows the same as the last publication, so stepping back from it starts with the one before that.
     let target = before ? (current == nil ? days.dropLast().last ?? earlier : earlier) : later
-    state.asOf = target == days.last && !before ? nil : target
-    return .load(request)
+    return show(asOf: target == days.last && !before ? nil : target)
   }
 }

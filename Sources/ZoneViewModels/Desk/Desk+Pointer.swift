@@ -10,7 +10,7 @@ extension Desk {
     case .pane(let pane): focus(pane)
     case .row(let pane, let row): return click(row: row, in: pane)
     case .item(let item): return click(item: item)
-    case .step(let place): goBack(to: place)
+    case .step(let place): return goBack(to: place)
     case .popup, .popupItem, .hint, .nowhere: break
     }
     return nil
@@ -64,12 +64,5 @@ extension Desk {
     focus(.detail)
     state.step.detail.item = item
     return nil
-  }
-
-  /// Goes back as often as it takes to stand at a step of the trail.
-  private mutating func goBack(to place: Int) {
-    while state.trail.count > max(1, place + 1) {
-      state.forward.append(state.trail.removeLast())
-    }
   }
 }

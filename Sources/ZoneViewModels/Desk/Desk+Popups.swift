@@ -59,7 +59,7 @@ extension Desk {
       choose(theme: name)
     case .view(let view):
       state.popup = nil
-      choose(view: view)
+      return choose(view: view)
     case .facet(let choice):
       state.popup = nil
       if !popup.hasChosen { choose(choice) }

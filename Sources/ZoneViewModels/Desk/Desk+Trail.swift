@@ -18,7 +18,7 @@ extension Desk {
 
   /// Leaves what is on top: what was typed in the popup, the popup, else the pane's marks, the last of its chips, the
   /// last step. It never leaves the program.
-  mutating func escape() {
+  mutating func escape() -> Effect? {
     if state.popup?.field.text.isEmpty == false {
       state.popup?.type { $0 = TextField() }
     } else if state.popup == nil, !state.step.list(state.step.focus).marked.isEmpty {
@@ -26,22 +26,41 @@ extension Desk {
     } else if state.popup == nil, !state.step.list(state.step.focus).filter.isEmpty, !isAtStartOfView {
       takeBackChip()
     } else {
-      goBack()
+      return goBack()
     }
+    return nil
   }
 
   /// Closes the popup, else undoes the last step.
-  mutating func goBack() {
-    if state.popup != nil {
+  mutating func goBack() -> Effect? {
+    guard state.popup == nil else {
       leavePopup()
-    } else if state.trail.count > 1 {
-      state.forward.append(state.trail.removeLast())
+      return nil
     }
+    return goBack(to: state.trail.count - 2)
   }
 
-  mutating func goForward() {
-    guard state.popup == nil, let step = state.forward.popLast() else { return }
+  /// Goes back as often as it takes to stand at a step of the trail. The day of a view ends with it.
+  mutating func goBack(to place: Int) -> Effect? {
+    var day = state.asOf
+    while state.trail.count > max(1, place + 1) {
+      let step = state.trail.removeLast()
+      day = step.view?.asOf == nil ? day : step.dayBefore
+      state.forward.append(step)
+    }
+    return show(asOf: day)
+  }
+
+  mutating func goForward() -> Effect? {
+    guard state.popup == nil, var step = state.forward.last else { return nil }
+    guard isThere(step) else {
+      tell(Self.gone(step))
+      return nil
+    }
+    state.forward.removeLast()
+    step.dayBefore = state.asOf
     state.trail.append(step)
+    return show(asOf: step.view?.asOf ?? state.asOf)
   }
 
   /// Makes a step that narrows all panes to a record.

@@ -12,9 +12,13 @@ package struct Desk {
   private var loaders = Dictionary(uniqueKeysWithValues: PaneID.lists.map { ($0, ListLoader($0)) })
   private var subjectSheet = SubjectSheet()
   private var unsettled = Unsettled.nothing
-  private var problemsMessage: Message?
+  var problemsMessage: Message?
+  /// Where one was before all dossiers were gone, and what was left of that without them.
+  var placeBefore: (with: [TrailStep], without: [TrailStep]?)?
   /// Steps of the trail whose records nobody has looked up yet.
   var trailIsUnchecked = false
+  /// The day whose state of knowledge the index has; nil for today's.
+  var dayRead: Day?
   /// The view that was opened before there was an index to know its mistakes by.
   var uncheckedView: SavedView?
   /// The data under the popup is another than that it was made of.
@@ -38,6 +42,7 @@ package struct Desk {
 
   /// Puts another index in place of the one there is; every selection stays with its record.
   package mutating func replaceCatalogue(_ catalogue: Catalogue?) {
+    keepPlace(before: catalogue)
     self.catalogue = catalogue
     for pane in PaneID.lists {
       loaders[pane] = ListLoader(pane)
@@ -50,26 +55,6 @@ package struct Desk {
     checkView()
     refreshHeadings()
     popupIsStale = state.popup != nil
-  }
-
-  /// Says that there are problems, in place of what was said of those there were.
-  private mutating func tellProblems() {
-    // What a key was told while there was nothing to show.
-    if catalogue != nil, state.message?.text.lowercased() == Self.reading {
-      state.message = nil
-    }
-    if state.message == problemsMessage {
-      state.message = nil
-    }
-    let count = catalogue?.problems.count ?? 0
-    let key = surroundings.key(.problems)
-    let list = key.isEmpty ? "" : "; \(key) lists \(count == 1 ? "it" : "them")"
-    problemsMessage =
-      count == 0 ? nil : Message("\(Words.count(count, "problem")) in the dossiers\(list)", isError: true)
-    // A mistake told at the start, in the keys or in the theme, would never be read; the hints lead to the problems.
-    if state.message?.isError != true {
-      state.message = problemsMessage ?? state.message
-    }
   }
 
   /// Takes what the user did; gives back what the program has to do.
@@ -113,6 +98,9 @@ package struct Desk {
     unsettled = .nothing
     if let catalogue {
       settlePanes(catalogue)
+    }
+    if placeBefore?.without == nil {
+      placeBefore?.without = state.trail
     }
     settlePopup()
   }
@@ -186,16 +174,5 @@ package struct Desk {
   private var emptySubjectPane: PaneID? {
     guard let pane = state.step.subject, pane != .zones, loaded(pane).rowCount == 0 else { return nil }
     return state.step.scope.record == nil ? pane : nil
-  }
-
-  // MARK: - Failures
-
-  /// Asks the catalogue; a failure is told and costs only what was asked for.
-  mutating func attempt(_ work: (inout Desk) throws -> Void) {
-    do {
-      try work(&self)
-    } catch {
-      state.message = Message("The index cannot be read: \(error)", isError: true)
-    }
   }
 }

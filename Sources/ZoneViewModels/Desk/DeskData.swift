@@ -40,12 +40,19 @@ extension Desk {
   package mutating func receive(_ load: DeskLoad) {
     state.progress = nil
     switch load {
-    case .reading(let progress): state.progress = progress
+    case .reading(let progress):
+      state.progress = progress
+      state.failure = nil
     case .ready(let data):
       // An answer that comes late, after the user has gone on to another day, is not what is wanted any more.
       guard data.request.asOf == request.asOf else { return }
+      state.failure = nil
+      // As of another day a record may only not be known yet.
+      trailIsUnchecked = trailIsUnchecked || data.request.asOf == nil || data.request.asOf == dayRead
+      dayRead = data.request.asOf
       replaceCatalogue(data.catalogue)
     case .failed(let reason):
+      state.failure = catalogue == nil ? reason : nil
       state.message = Message("The dossiers cannot be indexed: \(reason)", isError: true)
     }
   }

@@ -12,6 +12,8 @@ package struct DeskState: Equatable, Sendable {
   package internal(set) var room = Room()
   /// How far the dossiers are read; nil where they are, or where nothing is known of it.
   package internal(set) var progress: DeskProgress?
+  /// Why there is nothing to show: the first reading failed.
+  package internal(set) var failure: String?
   /// The theme that was chosen; a preview shows another.
   package internal(set) var theme = ""
   /// The day whose state of knowledge is shown; nil for today's.
@@ -41,6 +43,8 @@ package struct TrailStep: Equatable, Sendable {
   package internal(set) var timeline = TimelineState()
   /// The saved view that the step opened.
   package internal(set) var view: SavedView?
+  /// The day whose state of knowledge was shown before a view with a day of its own.
+  var dayBefore: Day?
 
   /// A step that narrows to a scope.
   package init(scope: Scope, heading: String = "Pakistan") {

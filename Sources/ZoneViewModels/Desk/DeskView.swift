@@ -20,7 +20,7 @@ package struct DeskView: Equatable, Sendable {
   package let message: Message?
   /// The theme to draw it in.
   package let theme: String
-  /// What to hint at in the last line, the most useful first.
+  /// What to hint at in the last line, the most useful first; those that are kept stand at the end.
   package let hints: [Hint]
 }
 
@@ -28,10 +28,13 @@ package struct DeskView: Equatable, Sendable {
 package struct Hint: Equatable, Sendable {
   package let action: Action
   package let text: String
+  /// Whether it stands there however little room there is.
+  package let isKept: Bool
 
-  init(_ action: Action, _ text: String? = nil) {
+  init(_ action: Action, _ text: String? = nil, isKept: Bool = false) {
     self.action = action
     self.text = text ?? action.hint
+    self.isKept = isKept
   }
 }
 
@@ -40,7 +43,7 @@ extension Desk {
   package func view() -> DeskView {
     DeskView(
       trail: state.trail.map(\.heading),
-      zones: catalogue?.totals.zonesInWords ?? "reading",
+      zones: catalogue?.totals.zonesInWords ?? (state.failure == nil ? "reading" : Self.nothing),
       summary: summary,
       focus: state.step.focus,
       lists: Dictionary(uniqueKeysWithValues: PaneID.lists.map { ($0, list($0)) }),
@@ -55,9 +58,11 @@ extension Desk {
       hints: hints)
   }
 
+  private static let nothing = "no dossiers"
+
   private var summary: String {
     if let progress = state.progress { return progress.inWords }
-    guard let totals = catalogue?.totals else { return "reading the dossiers…" }
+    guard let totals = catalogue?.totals else { return state.failure == nil ? "reading the dossiers…" : Self.nothing }
     let day = state.asOf.map { "as of \($0.inWords)  " } ?? ""
     return "\(day)\(totals.zonesInWords)  \(Words.count(totals.sources, "source"))"
   }
@@ -89,6 +94,7 @@ extension Desk {
   }
 
   private func emptyText(_ pane: PaneID, _ chips: [String]) -> String {
+    if let failure = state.failure { return "The dossiers could not be read: \(failure)" }
     if catalogue == nil { return "Reading the dossiers…" }
     if !chips.isEmpty { return "Nothing matches \(chips.map(Self.quoted).joined(separator: " and "))" }
     return switch pane {
@@ -117,35 +123,5 @@ extension Desk {
       title: model.title, count: model.count, labelWidth: model.labelWidth, lines: model.lines,
       selected: model.selected, top: model.top, lineCount: model.lineCount,
       wholeLineCount: popupLayout.wholeLineCount, search: SheetSearch(popup))
-  }
-
-  private var hints: [Hint] {
-    if let popup = state.popup, popup.isTyping {
-      return [
-        Hint(.acceptInput, popup.kind == .palette ? "run" : "choose"), Hint(.moveDown, "next row"),
-        Hint(.cancelInput, popup.field.text.isEmpty ? popup.kind.leaving : "clear"),
-      ]
-    }
-    if state.input != nil {
-      return [Hint(.acceptInput), Hint(.cancelInput), Hint(.complete), Hint(.moveDown, "next row")]
-    }
-    switch state.popup?.kind {
-    case .facets, .likeThis: return [Hint(.open, "choose"), Hint(.mark, "choose several")] + reading
-    case .provinces, .themes, .sort, .views:
-      return [Hint(.open, "choose")] + reading
-    case .sources: return [Hint(.openLink), Hint(.cite), Hint(.edit)] + reading
-    case .problems: return [Hint(.edit)] + reading
-    case .palette, .countries, .units: return reading
-    case nil: break
-    }
-    let narrowing: [Action] =
-      state.step.focus == .detail ? [.sources, .likeThis] : [.filter, .provinces, .facets, .sources]
-    let actions = [.open, .escape] + narrowing + [.problems, .openLink, .copy, .edit, .nextPane, .help, .close]
-    return actions.filter { availability(of: $0) == .available }.map { Hint($0) }
-  }
-
-  private var reading: [Hint] {
-    let escape = state.popup?.field.text.isEmpty == false ? "clear" : "close"
-    return [Hint(.filter, "search"), Hint(.moveDown, "down"), Hint(.moveUp, "up"), Hint(.escape, escape)]
   }
 }

@@ -58,9 +58,13 @@ struct SheetWalk {
     clamp(&state)
   }
 
-  /// On the way up, the headings above the first item come into sight with it.
+  /// What stands above the first item comes into sight with it, and what stands below the last one.
   private func settleAfterMove(_ state: inout SheetState) {
     settle(&state)
+    if state.item == sheet.selectable.last, layout.lines.count - layout.range(of: state.item).lowerBound <= rows {
+      state.top = layout.lines.count
+      clamp(&state)
+    }
     if state.item == sheet.selectable.first, layout.range(of: state.item).upperBound <= rows {
       state.top = 0
     }

@@ -21,15 +21,16 @@ package struct SourceSheet {
   /// The sources of some of the record's values.
   package func sheet(of places: [Int]) -> Sheet {
     let values = places.map { record.values[$0] }
-    let items = values.flatMap(items) + joinItems
+    let sections = values.map(items) + [joinItems]
+    let items = sections.filter { !$0.isEmpty }.joined(separator: [Sheet.heading("")])
     let title = "Who says so? \(record.displayName)"
-    return Sheet(title: title, items: items, count: values.reduce(0) { $0 + $1.claims.count })
+    return Sheet(title: title, items: Array(items), count: values.reduce(0) { $0 + $1.claims.count })
   }
 
   private func items(of value: RecordValue) -> [Sheet.Item] {
     var heading = Sheet.heading(headingText(of: value))
     heading.mark = value.mark.role
-    return [heading] + value.claims.map(item) + [Sheet.heading("")]
+    return [heading] + value.claims.map(item)
   }
 
   private func headingText(of value: RecordValue) -> String {
@@ -65,7 +66,7 @@ package struct SourceSheet {
       let paragraphs: [Sheet.Paragraph] = [.init("\(join.id) is \(join.other)"), .init(join.because)]
       return Sheet.Item(label: "joined", paragraphs: paragraphs + cited.map { .init($0, .dim) })
     }
-    return [Sheet.heading("Joined records")] + items + [Sheet.heading("")]
+    return [Sheet.heading("Joined records")] + items
   }
 
   private func citation(of claim: Claim) -> [String] {

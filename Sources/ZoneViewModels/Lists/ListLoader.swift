@@ -27,7 +27,7 @@ struct ListLoader {
       self.content = content
       try start(&state, query, from: catalogue)
     }
-    state.move(to: state.cursor, of: rowCount)
+    state.clamp(to: rowCount)
     state.scroll(rows: room, of: rowCount)
     // A pane that is not on the screen still has a selected row, which others follow.
     let top = room > 0 ? state.top : state.cursor
@@ -39,15 +39,19 @@ struct ListLoader {
 
   private mutating func start(_ state: inout ListState, _ query: Query, from catalogue: Catalogue) throws {
     let leading = Self.leadingRows(pane, query)
+    let isOfNewData = self.query == nil
     rowCount = try count(query, from: catalogue) + leading
     self.query = query
     window = 0..<0
     rows = []
-    guard let selected = state.selected else { return }
-    if let position = try position(of: selected, query, from: catalogue) {
+    guard let wanted = state.missed ?? state.selected else { return }
+    if let position = try position(of: wanted, query, from: catalogue) {
       state.cursor = position + leading
+      state.missed = nil
     } else {
-      state.cursor = 0
+      // Of a record that went, the neighbour takes the place; a filter that leaves it out begins at its first row.
+      state.cursor = isOfNewData ? state.cursor : 0
+      state.missed = isOfNewData ? wanted : nil
     }
   }
 

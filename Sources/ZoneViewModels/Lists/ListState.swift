@@ -15,12 +15,22 @@ package struct ListState: Equatable, Sendable {
   /// The record of the selected row, by which it is found again when rows come and go.
   package internal(set) var selected: RecordID?
 
+  /// The record that was selected when it went from the dossiers: once it comes again it is, unless one moved on.
+  var missed: RecordID?
+
   /// At the top of everything.
   package init() {}
 
   /// Moves to a row, as far as there are rows.
   mutating func move(to row: Int, of count: Int) {
-    cursor = min(max(0, row), max(0, count - 1))
+    missed = nil
+    cursor = row
+    clamp(to: count)
+  }
+
+  /// Leaves the cursor on a row that there is.
+  mutating func clamp(to count: Int) {
+    cursor = min(max(0, cursor), max(0, count - 1))
   }
 
   /// Moves the window; the selected row goes along only where it would be out of sight.

@@ -13,20 +13,4 @@ extension Desk {
     trailIsUnchecked = true
     replaceCatalogue(catalogue)
   }
-
-  /// Leaves out the steps whose records are not there, so that one stands at the nearest that is.
-  mutating func checkTrail() {
-    guard trailIsUnchecked, let catalogue else { return }
-    trailIsUnchecked = false
-    attempt { desk in
-      let trail = try desk.state.trail.filter { step in
-        guard !step.scope.records.isEmpty else { return true }
-        return try step.scope.records.contains { try catalogue.heading(of: $0) != nil }
-      }
-      guard trail.count < desk.state.trail.count else { return }
-      desk.state.trail = trail
-      // What is being typed belongs to a step that may be gone.
-      desk.state.input = nil
-    }
-  }
 }

@@ -4,6 +4,9 @@ extension Session {
   /// More steps than this nobody goes back.
   static let longestTrail = 50
 
+  /// A place in a list or on a page, whatever stands in the file.
+  fileprivate static func place(_ number: Int) -> Int { min(max(0, number), 1 << 30) }
+
   /// Where a desk is; steps that were gone back from are left behind.
   package init(_ state: DeskState) {
     // The first step is the whole country, and stays.
@@ -27,6 +30,7 @@ extension Session.Step {
     subject = step.subject?.word ?? ""
     unit = step.timeline.unit.word
     lanes = step.timeline.lanes?.word ?? ""
+    (detail.of, detail.item, detail.top) = (step.detailSubject?.text ?? "", step.detail.item, step.detail.top)
     for (pane, list) in step.lists {
       let kept = Session.List(list)
       lists[pane.word] = kept == Session.List() ? nil : kept
@@ -45,6 +49,8 @@ extension Session.Step {
     for pane in PaneID.lists {
       step.lists[pane] = lists[pane.word]?.restored(in: pane)
     }
+    step.detailSubject = detail.of.isEmpty ? nil : RecordID(stored: detail.of)
+    (step.detail.item, step.detail.top) = (Session.place(detail.item), Session.place(detail.top))
     return step
   }
 }
@@ -54,6 +60,8 @@ extension Session.List {
     filter = list.filter
     sort = list.order?.text ?? ""
     selected = list.selected?.text ?? ""
+    marked = list.marked.map(\.text).joined(separator: " ")
+    top = list.top
   }
 
   func restored(in pane: PaneID) -> ListState {
@@ -61,6 +69,9 @@ extension Session.List {
     list.filter = filter.inOneLine
     list.order = ListOrder(text: sort).flatMap { pane.catalogueList?.columns.contains($0.column) == true ? $0 : nil }
     list.selected = selected.isEmpty ? nil : RecordID(stored: selected)
+    var seen: Set<Substring> = []
+    list.marked = marked.split(separator: " ").filter { seen.insert($0).inserted }.map { RecordID(stored: String($0)) }
+    list.top = Session.place(top)
     return list
   }
 }

@@ -14,6 +14,7 @@ package struct Session: Equatable, Sendable {
     package var lanes = ""
     /// The lists by the words of their panes.
     package var lists: [String: List] = [:]
+    package var detail = Place()
 
     /// At the top of everything.
     package init() {}
@@ -25,8 +26,24 @@ package struct Session: Equatable, Sendable {
     package var sort = ""
     /// The id of the selected record.
     package var selected = ""
+    /// The ids of the marked records.
+    package var marked = ""
+    /// The first row of the window.
+    package var top = 0
 
     /// At the top of everything.
+    package init() {}
+  }
+
+  /// Where one is in the detail.
+  package struct Place: Equatable, Sendable {
+    /// The id of the record that it shows; empty for the overview.
+    package var of = ""
+    /// The selected item, and the first line of the window.
+    package var item = 0
+    package var top = 0
+
+    /// At the top.
     package init() {}
   }
 

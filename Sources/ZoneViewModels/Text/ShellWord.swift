@@ -1,7 +1,7 @@
 /// Writes words of a command line for a shell.
-enum ShellWord {
+package enum ShellWord {
   /// The word, in single quotes where a shell would see more in it than text.
-  static func of(_ word: String) -> String {
+  package static func of(_ word: String) -> String {
     let isPlain = !word.isEmpty && word.utf8.allSatisfy(isPlain)
     return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
   }

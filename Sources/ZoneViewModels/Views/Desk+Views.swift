@@ -6,8 +6,8 @@ extension Desk {
     state.popup = Popup(kind: .views, sheet: PopupSheets.views(surroundings.views))
   }
 
-  /// Opens a view as a step of the trail.
-  package mutating func choose(view: SavedView) {
+  /// Opens a view as a step of the trail; gives back what has to be loaded where it is of another day.
+  package mutating func choose(view: SavedView) -> Effect? {
     var step = TrailStep(scope: view.scope, heading: view.name)
     step.view = view
     step.focus = view.pane
@@ -16,12 +16,15 @@ extension Desk {
     list.filter = view.filter
     list.order = view.order
     step.lists[view.pane] = list
+    step.dayBefore = state.asOf
     push(step)
     state.step.timeline.unit = view.unit ?? state.step.timeline.unit
     state.step.timeline.lanes = view.lanes
     trailIsUnchecked = true
     uncheckedView = view
     checkView()
+    // A view of what is not there was not opened.
+    return state.step.view == view ? show(asOf: view.asOf ?? state.asOf) : nil
   }
 
   /// Says what is wrong with the view that was opened, as soon as there is an index to know it by.
@@ -67,7 +70,8 @@ extension Desk {
     // Only what is right of what was typed: the rest narrows nothing.
     let text = filter.text
     return SavedView(
-      name: name, pane: pane, filter: text, order: query.order, scope: scope, timeline: step.timeline)
+      name: name, pane: pane, filter: text, order: query.order, scope: scope, timeline: step.timeline,
+      asOf: state.asOf)
   }
 }
 

@@ -6,6 +6,7 @@ package struct SavedView: Hashable, Sendable {
   package enum Field: String, CaseIterable, Sendable {
     // In the order in which they are read: which columns there are follows from the pane.
     case pane, filter, sort, scope, unit, lanes
+    case asOf = "as-of"
 
     /// What may stand there.
     package var takes: String {
@@ -16,6 +17,7 @@ package struct SavedView: Hashable, Sendable {
       case .scope: "the id of a record, several with commas, or a province"
       case .unit: "year, quarter or month"
       case .lanes: "zone or body"
+      case .asOf: "a day such as 2022-08-02"
       }
     }
   }
@@ -34,6 +36,8 @@ package struct SavedView: Hashable, Sendable {
   package private(set) var scope = Scope()
   package private(set) var unit: TimelineUnit?
   package private(set) var lanes: LaneKind?
+  /// The day whose state of knowledge it shows; nil for the day that is shown when it is opened.
+  package var asOf: Day?
   /// Where its filter stands in the user's file, as `file:line:column`.
   package var place: String?
 
@@ -42,9 +46,11 @@ package struct SavedView: Hashable, Sendable {
     self.name = name
   }
 
-  init(name: String, pane: PaneID, filter: String, order: ListOrder?, scope: Scope, timeline: TimelineState) {
+  init(name: String, pane: PaneID, filter: String, order: ListOrder?, scope: Scope, timeline: TimelineState, asOf: Day?)
+  {
     (self.name, self.pane, self.filter, self.order, self.scope) = (name, pane, filter, order, scope)
     (unit, lanes) = (timeline.unit == TimelineState().unit ? nil : timeline.unit, timeline.lanes)
+    self.asOf = asOf
   }
 
   /// Sets a field to what was written.
@@ -63,6 +69,7 @@ package struct SavedView: Hashable, Sendable {
     case .scope: scope = try known(Scope(text: text))
     case .unit: unit = try known(TimelineUnit(word: text))
     case .lanes: lanes = try known(LaneKind(word: text))
+    case .asOf: asOf = try known(Day(iso: text))
     }
   }
 
@@ -89,6 +96,7 @@ package struct SavedView: Hashable, Sendable {
     case .scope: scope == Scope() ? nil : scope.text
     case .unit: unit?.word
     case .lanes: lanes?.word
+    case .asOf: asOf?.iso
     }
   }
 }

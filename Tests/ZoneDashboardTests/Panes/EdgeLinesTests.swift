@@ -13,7 +13,7 @@ import ZoneData
       timeline: nil,
       detail: SheetModel(title: "", count: nil, labelWidth: 0, lines: [], selected: nil, top: 0, lineCount: 0),
       popup: nil, input: nil, inputNote: nil, message: message, theme: "",
-      hints: [Hint(.open), Hint(.filter), Hint(.sources), Hint(.help), Hint(.close)])
+      hints: [Hint(.open), Hint(.filter), Hint(.sources), Hint(.help, isKept: true), Hint(.close, isKept: true)])
   }
 
   private func header(_ width: Int, _ trail: String...) -> String {

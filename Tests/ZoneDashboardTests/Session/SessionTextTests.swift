@@ -15,7 +15,9 @@ import Testing
     (deep.heading, deep.view, deep.scope, deep.lanes) = ("ZBRA 中关村: \"#1\"", "my view", "zbra,seda", "body")
     var list = Session.List()
     (list.filter, list.sort, list.selected) = (#"province:PK-PB "a, b} \ c" #d 'e'"#, "date:desc", "north@notified")
+    (list.marked, list.top) = ("north seda", 7)
     deep.lists = ["zones": list, "timeline": list]
+    (deep.detail.of, deep.detail.item, deep.detail.top) = ("north", 3, 2)
     session.trail = [step, deep]
     return session
   }
@@ -50,7 +52,8 @@ import Testing
             subject: zones
             unit: quarter
             lanes: body
-            zones: {filter: "status:notified", sort: "date:desc", selected: "north@notified"}
+            zones: {filter: "status:notified", sort: "date:desc", selected: "north@notified", marked: north seda, top: "7"}
+            detail: {of: north, item: "3", top: "2"}
 
         """)
   }

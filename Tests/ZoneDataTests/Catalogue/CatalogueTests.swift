@@ -35,6 +35,17 @@ import Testing
     #expect(totals.zonesInWords == "2 zones + 1 unnamed")
   }
 
+  @Test(arguments: ["zones: [open", "just a sentence", "- a list", "", "a: b\na: c"])
+  func whatIsNoDossierIsAProblemAndNoSource(text: String) throws {
+    let catalogue = try Catalogue(Fixture.assembly(["a": "source: {title: A, kind: news}", "b": text]))
+    // A key that is repeated is a mistake in a dossier, which is one all the same.
+    let isDossier = text.hasPrefix("a:")
+    #expect(catalogue.totals.sources == (isDossier ? 2 : 1))
+    #expect(try catalogue.sources().map(\.id.text) == (isDossier ? ["a", "b"] : ["a"]))
+    #expect(catalogue.problems.contains { $0.file == "b.yaml" })
+    #expect(!catalogue.problems.contains { $0.file == "a.yaml" })
+  }
+
   @Test func listsNamedZonesFirstAndThenByHowFarTheyAre() throws {
     let zones = try catalogue().zones(Query(), window: 0..<9)
     #expect(zones.map(\.name) == ["South Zone", "North Zone", "(zone in Quetta)"])

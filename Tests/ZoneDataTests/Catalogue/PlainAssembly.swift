@@ -27,8 +27,8 @@ struct PlainAssembly {
   /// As of a day, only documents that were known by then count. Corrections and joins hold at every date, as the
   /// question is from which documents one could know, and not with which misprints.
   init(_ contents: DossierFolder.Contents, asOf day: Day? = nil) {
-    problems = contents.problems
-    let dossiers = contents.dossiers.sorted { $0.source.id < $1.source.id }
+    problems = contents.problems + contents.dossiers.filter { !$0.isReadable }.flatMap(\.problems)
+    let dossiers = contents.dossiers.filter(\.isReadable).sorted { $0.source.id < $1.source.id }
     days = Set(dossiers.compactMap(\.source.knownSince)).sorted()
     let known = dossiers.filter { dossier in day.map(dossier.source.isKnown) ?? true }
     for dossier in dossiers {

@@ -96,8 +96,10 @@ import Testing
     let queue = try DatabaseQueue()
     try queue.write { db in
       try db.execute(sql: FacetWriter.table)
-      try FacetWriter.insert(record, 7, db)
-      try FacetWriter.insert(record, 8, db)
+      let rows = RowWriter(db)
+      for number in [7, 8] {
+        try rows.insert(FacetWriter.rows(of: record, number, sources: record.sources, mark: record.mark))
+      }
       try FacetWriter.remove(7, from: db)
       let left = try Row.fetchAll(db, sql: "SELECT facet, value FROM facet WHERE record = 8 ORDER BY facet, value")
       #expect(

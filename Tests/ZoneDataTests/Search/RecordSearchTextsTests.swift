@@ -70,13 +70,13 @@ import Testing
     let database = try DatabaseQueue()
     let hits = try database.write { db in
       try SearchIndex.create(in: db)
-      var index = SearchIndex()
+      let index = try SearchIndex(db)
       for (offset, record) in records.enumerated() {
         let number = record.kind == .event ? EventKey.first + offset : offset + 1
-        try index.add(number, kind: record.kind, texts: record.searchTexts { names[$0] }, to: db)
+        try index.add(SearchEntry(number, record.kind, texts: record.searchTexts { names[$0] }))
       }
       try SearchIndex.finish(in: db)
-      return try Search(in: db).matches(SearchQuery(typed), limit: 40, in: db)
+      return try Search().matches(SearchQuery(typed), limit: 40, in: db)
     }
     let found = hits.map { records[($0.record >= EventKey.first ? $0.record - EventKey.first : $0.record - 1)].id.text }
     #expect(found.contains(id), "\(found)")

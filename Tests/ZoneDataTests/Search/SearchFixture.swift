@@ -1,67 +1,34 @@
 import GRDB
-import Synchronization
 
 @testable import ZoneData
 
 /// An index in memory with a few records, as an integrator would make it.
 struct SearchFixture {
   let database: DatabaseQueue
-  let calls: Calls
 
-  /// How often the transforms were asked.
-  final class Calls: Sendable {
-    private let total = Mutex(0)
-    var count: Int { total.withLock { $0 } }
-    func add() { total.withLock { $0 += 1 } }
-  }
-
-  struct Entry {
-    var number: Int
-    var kind = RecordKind.body
-    var recency = 0
-    var texts: [SearchText]
-    var scopes: [SearchScope] = []
-  }
-
-  init(_ entries: [Entry]) throws {
+  init(_ entries: [SearchEntry]) throws {
     let database = try DatabaseQueue()
     try database.write { db in
       try SearchIndex.create(in: db)
-      var index = SearchIndex()
+      let index = try SearchIndex(db)
       for entry in entries {
-        try index.add(
-          entry.number, kind: entry.kind, recency: entry.recency, texts: entry.texts, scopes: entry.scopes, to: db)
+        try index.add(entry)
       }
       try SearchIndex.finish(in: db)
     }
     self.database = database
-    calls = Calls()
   }
 
   /// Bodies of these names, numbered from 1.
   init(names: [String]) throws {
-    try self.init(names.enumerated().map { Entry(number: $0 + 1, texts: [SearchText(.name, $1)]) })
-  }
-
-  /// Foundation's transforms, counted.
-  var counted: Transliterator {
-    let real = Transliterator.foundation
-    let calls = calls
-    func counting(_ transform: @escaping @Sendable (String) -> String) -> @Sendable (String) -> String {
-      { text in
-        calls.add()
-        return transform(text)
-      }
-    }
-    return Transliterator(
-      pinyin: counting(real.pinyin), simplified: counting(real.simplified), traditional: counting(real.traditional))
+    try self.init(names.enumerated().map { SearchEntry($0 + 1, .body, texts: [SearchText(.name, $1)]) })
   }
 
   func hits(
     _ typed: String, kinds: Set<RecordKind> = Set(RecordKind.allCases), scopes: [SearchScope] = [], limit: Int = 40
   ) throws -> [SearchHit] {
     try database.read { db in
-      try Search(in: db, counted).matches(SearchQuery(typed), kinds: kinds, scopes: scopes, limit: limit, in: db)
+      try Search().matches(SearchQuery(typed), kinds: kinds, scopes: scopes, limit: limit, in: db)
     }
   }
 
@@ -71,7 +38,7 @@ struct SearchFixture {
   /// The records that the condition lets through, in the order of their numbers.
   func filtered(_ typed: String) throws -> [Int] {
     try database.read { db in
-      let condition = try Search(in: db, counted).rows(SearchQuery(typed), on: "search_record.id", in: db)?.condition
+      let condition = try Search().rows(SearchQuery(typed), on: "search_record.id", in: db)?.condition
       guard let condition else { return [] }
       return try Int.fetchAll(
         db, sql: "SELECT id FROM search_record WHERE \(condition.sql) ORDER BY id",

@@ -22,30 +22,30 @@ import Testing
     #expect(SearchWord.split(text).map(\.text) == words)
   }
 
+  private func tokens(_ text: String) -> Set<String> {
+    Set(form(text).tokens.split(separator: " ").map(String.init))
+  }
+
   private func form(_ text: String) -> SearchForm {
-    var readings = HanReadings(.foundation)
-    var words = SearchWord.split(text)
-    for index in words.indices where words[index].isHan {
-      words[index].text = readings.simplify(words[index].text).text
-    }
-    return SearchForm(words, readings: words.filter(\.isHan).map { readings.readings(of: $0.text) })
+    let words = SearchWord.split(text).map(\.simplified)
+    return SearchForm(words, readings: words.filter(\.isHan).map { HanReadings.readings(of: $0.text) })
   }
 
   @Test func latinTextHasItsWordsAsTokens() {
-    #expect(form("Haripur Zone, Haripur").tokens == ["haripur", "zone"])
+    #expect(tokens("Haripur Zone, Haripur") == ["haripur", "zone"])
     #expect(form("Haripur Zone").pinyin == nil)
     #expect(form("Haripur Zone").initials == nil)
   }
 
   @Test func chineseTextHasCharactersPairsSyllablesAndInitialsAsTokens() {
-    #expect(form("沈阳市").tokens == ["沈", "阳", "市", "沈阳", "阳市", "=shen", "=yang", "=shi", "~sy", "~ys", "^sy"])
+    #expect(tokens("沈阳市") == ["沈", "阳", "市", "沈阳", "阳市", "=shen", "=yang", "=shi", "~sy", "~ys", "^sy"])
     #expect(form("沈阳市").pinyin == " shen yang shi ")
     #expect(form("沈阳市").initials == " sys")
   }
 
   @Test func traditionalCharactersAreHeldAsSimplifiedOnes() {
     #expect(form("瀋陽").form == " 沈阳 ")
-    #expect(form("瀋陽").tokens == form("沈阳").tokens)
+    #expect(tokens("瀋陽") == tokens("沈阳"))
   }
 
   @Test func aCharacterWithTwoReadingsIsFoundByBoth() {
@@ -54,8 +54,24 @@ import Testing
     #expect(form("成都").pinyin == " cheng du ")
   }
 
+  @Test(arguments: [
+    ("Haripur Zone", " haripur zone ", true), ("Haripur, Zone", " haripur zone ", false),
+    ("Haripur ", " haripur ", false),
+    (" Haripur", " haripur ", false), ("a  b", " a b ", false), ("-", "", false), ("", "", false),
+  ])
+  func aPlainTextIsReadByItsBytes(text: String, form: String, isAsPrinted: Bool) throws {
+    let plain = try #require(SearchForm.plain(text))
+    #expect(plain.form == self.form(text))
+    #expect(plain.form.form == form)
+    #expect(plain.isAsPrinted == isAsPrinted)
+  }
+
+  @Test func aTextWithOtherLettersIsNotPlain() {
+    #expect(SearchForm.plain("Škoda") == nil)
+  }
+
   @Test func mixedTextKeepsLatinWordsApart() {
-    let tokens = form("2018中关村").tokens
+    let tokens = tokens("2018中关村")
     #expect(tokens.isSuperset(of: ["2018", "中关", "关村", "=zhong", "^zg", "~gc"]))
     #expect(!tokens.contains("2018中"))
   }

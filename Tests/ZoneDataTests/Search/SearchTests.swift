@@ -6,24 +6,21 @@ import Testing
   /// 1 to 9 by names, of which 3 and 4 have several.
   private static func world() throws -> SearchFixture {
     try SearchFixture([
-      .init(number: 1, texts: [SearchText(.name, "沈阳经济技术开发区"), SearchText(.alias, "SEDA")]),
-      .init(number: 2, texts: [SearchText(.name, "中关村一带一路产业促进会"), SearchText(.alias, "ZBRA")]),
+      .init(1, .body, texts: [SearchText(.name, "沈阳经济技术开发区"), SearchText(.alias, "SEDA")]),
+      .init(2, .body, texts: [SearchText(.name, "中关村一带一路产业促进会"), SearchText(.alias, "ZBRA")]),
       .init(
-        number: 3, kind: .person,
+        3, .person,
         texts: [
           SearchText(.name, "Moin ul Haque"), SearchText(.alias, "Moinul Haque"), SearchText(.alias, "Moin ulHaque"),
           SearchText(.title, "Ambassador to China"),
         ]),
-      .init(number: 4, kind: .zone, texts: [SearchText(.name, "(zone in Haripur)"), SearchText(.place, "Haripur")]),
-      .init(number: 5, texts: [SearchText(.name, "Special Technology Zones Authority"), SearchText(.alias, "STZA")]),
-      .init(number: 6, texts: [SearchText(.name, "Technology Park, Zones Special")]),
-      .init(number: 7, texts: [SearchText(.name, "长沙高新区"), SearchText(.note, "绿地 has a site there")]),
-      .init(
-        number: EventKey.first(of: nil), kind: .event, texts: [SearchText(.name, "Undated meeting in Haripur")]),
-      .init(number: EventKey.first + 8, kind: .event, texts: [SearchText(.name, "2018中关村\"一带一路\"大讲堂")]),
-      .init(
-        number: EventKey.first + 9, kind: .event,
-        texts: [SearchText(.name, "Visit"), SearchText(.place, "Haripur, شہر")]),
+      .init(4, .zone, texts: [SearchText(.name, "(zone in Haripur)"), SearchText(.place, "Haripur")]),
+      .init(5, .body, texts: [SearchText(.name, "Special Technology Zones Authority"), SearchText(.alias, "STZA")]),
+      .init(6, .body, texts: [SearchText(.name, "Technology Park, Zones Special")]),
+      .init(7, .body, texts: [SearchText(.name, "长沙高新区"), SearchText(.note, "绿地 has a site there")]),
+      .init(EventKey.first(of: nil), .event, texts: [SearchText(.name, "Undated meeting in Haripur")]),
+      .init(EventKey.first + 8, .event, texts: [SearchText(.name, "2018中关村\"一带一路\"大讲堂")]),
+      .init(EventKey.first + 9, .event, texts: [SearchText(.name, "Visit"), SearchText(.place, "Haripur, شہر")]),
     ])
   }
 
@@ -87,12 +84,12 @@ import Testing
 
   @Test func amongEqualsTheLaterComesFirstAndThenTheName() throws {
     let world = try SearchFixture([
-      .init(number: 1, recency: 5, texts: [SearchText(.name, "Zone B")]),
-      .init(number: 2, recency: 5, texts: [SearchText(.name, "Zone A")]),
-      .init(number: 3, recency: 9, texts: [SearchText(.name, "Zone C")]),
-      .init(number: 4, recency: 1, texts: [SearchText(.name, "The Zone")]),
-      .init(number: 5, recency: 2, texts: [SearchText(.name, "A Zone")]),
-      .init(number: 6, recency: 8, texts: [SearchText(.name, "Other"), SearchText(.note, "in a zone")]),
+      .init(1, .body, recency: 5, texts: [SearchText(.name, "Zone B")]),
+      .init(2, .body, recency: 5, texts: [SearchText(.name, "Zone A")]),
+      .init(3, .body, recency: 9, texts: [SearchText(.name, "Zone C")]),
+      .init(4, .body, recency: 1, texts: [SearchText(.name, "The Zone")]),
+      .init(5, .body, recency: 2, texts: [SearchText(.name, "A Zone")]),
+      .init(6, .body, recency: 8, texts: [SearchText(.name, "Other"), SearchText(.note, "in a zone")]),
     ])
     #expect(try world.found("zone") == [3, 2, 1, 5, 4, 6])
     #expect(try world.hits("zone", limit: 2).map(\.record) == [3, 2])
@@ -108,9 +105,9 @@ import Testing
 
   @Test func scopesNarrowTheSearch() throws {
     let world = try SearchFixture([
-      .init(number: 1, texts: [SearchText(.name, "Zone")], scopes: [.province("PK-KP")]),
-      .init(number: 2, texts: [SearchText(.name, "Zone")], scopes: [.province("PK-SD"), .record(1)]),
-      .init(number: EventKey.first + 9, kind: .event, texts: [SearchText(.name, "Zone")], scopes: [.record(1)]),
+      .init(1, .body, texts: [SearchText(.name, "Zone")], scopes: [.province("PK-KP")]),
+      .init(2, .body, texts: [SearchText(.name, "Zone")], scopes: [.province("PK-SD"), .record(1)]),
+      .init(EventKey.first + 9, .event, texts: [SearchText(.name, "Zone")], scopes: [.record(1)]),
     ])
     #expect(try world.hits("zone", scopes: [.province("PK-KP")]).map(\.record) == [1])
     #expect(try world.hits("zone", scopes: [.record(1)]).map(\.record) == [2, EventKey.first + 9])

@@ -97,4 +97,30 @@ import ZoneData
     #expect(desk.view().summary == "3 zones  1 source")
     #expect(desk.state.message == Message("The dossiers cannot be indexed: no room", isError: true))
   }
+
+  @Test func aFirstReadingThatFailsLeavesNoPaneWaiting() throws {
+    var desk = try desk()
+    desk.receive(.failed("no room"))
+    desk.settle()
+    #expect(desk.view().summary == "no dossiers")
+    #expect(desk.view().zones == "no dossiers")
+    #expect(desk.view().lists[.zones]?.emptyText == "The dossiers could not be read: no room")
+    desk.press(.open)
+    #expect(desk.state.message?.text == "The dossiers could not be read: no room")
+    // Another reading is one again.
+    #expect(desk.press(.reload) == .load(DeskRequest(isThorough: true)))
+    #expect(desk.view().summary == "reading the dossiers…")
+    #expect(desk.view().lists[.zones]?.emptyText == "Reading the dossiers…")
+    try arrive(&desk)
+    #expect(desk.view().summary == "3 zones  1 source")
+  }
+
+  @Test func aReadingThatStartsByItselfAfterAFailureIsOneAgain() throws {
+    var desk = try desk()
+    desk.receive(.failed("no room"))
+    desk.receive(.reading(DeskProgress(.dossiers, 1, of: 2)))
+    desk.settle()
+    #expect(desk.view().summary == "reading 1 of 2 dossiers")
+    #expect(desk.view().lists[.zones]?.emptyText == "Reading the dossiers…")
+  }
 }

@@ -53,6 +53,20 @@ import Testing
       places([.pages(1), .pages(1), .pages(-1), .pages(-1)], rows: 3) == [[1, 0], [2, 2], [4, 4], [2, 2], [1, 0]])
   }
 
+  @Test func whatStandsBelowTheLastItemComesIntoSightWithIt() {
+    let items = sheet.items + [Sheet.heading(""), Sheet.heading("H")]
+    let longer = Sheet(title: "", items: items)
+    let layout = SheetLayout(longer, columns: 3, wrap: World.wrap)
+    // Nine lines; the last item is the seventh, so that a window of three that holds it and the end begins with it.
+    var state = SheetState()
+    SheetWalk(longer, layout: layout, rows: 3).move(&state, .last)
+    #expect([state.item, state.top] == [4, 6])
+    // A window of two has no room for both, and the item goes before what is below it.
+    var narrow = SheetState()
+    SheetWalk(longer, layout: layout, rows: 2).move(&narrow, .last)
+    #expect([narrow.item, narrow.top] == [4, 5])
+  }
+
   @Test func lastAndFirstGoToTheEnds() {
     #expect(places([.last, .first], rows: 3) == [[1, 0], [4, 4], [1, 0]])
   }

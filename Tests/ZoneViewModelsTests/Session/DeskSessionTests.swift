@@ -15,8 +15,10 @@ import ZoneData
   }
 
   /// A fresh desk that goes on with a session, as after a new start.
-  private func desk(_ session: Session, _ texts: [String: String] = ["paper": World.text]) throws -> Desk {
-    var desk = try World.desk()
+  private func desk(
+    _ session: Session, _ texts: [String: String] = ["paper": World.text], rows: Int = 10
+  ) throws -> Desk {
+    var desk = try World.desk(rows: rows)
     desk.replaceCatalogue(nil)
     desk.restore(session)
     desk.receive(.ready(DeskData(try World.catalogue(texts), for: desk.request)))
@@ -43,6 +45,26 @@ import ZoneData
     desk.press(.back)
     #expect(desk.view().trail == left.view().trail)
     #expect(desk.view().lists == left.view().lists)
+  }
+
+  @Test func marksAndTheFirstLineOfEveryWindowAreKept() throws {
+    var left = try World.desk(rows: 2)
+    // Down to the last row and up again to the second of four, which is then the first of the window.
+    left.press(.moveToBottom, .moveUp, .moveUp, .focusTimeline, .mark, .focusDetail, .moveDown, .moveDown)
+    let (zones, detail) = (left.view().lists[.zones], left.view().detail)
+    #expect(zones?.top == 1)
+    let desk = try desk(Session(left.state), rows: 2)
+    #expect(desk.view().lists == left.view().lists)
+    #expect(desk.view().lists[.timeline]?.markedCount == 1)
+    #expect(desk.view().detail == detail)
+  }
+
+  @Test func ofMarksOnlyThoseAreKeptThatStillMeanSomething() throws {
+    var session = Session(try World.desk().state)
+    session.trail[0].lists["zones"] = Session.List()
+    session.trail[0].lists["zones"]?.marked = "north nonsense! north gone"
+    let desk = try desk(session)
+    #expect(desk.state.step.list(.zones).marked.map(\.text) == ["north"])
   }
 
   @Test func aRecordThatIsGoneFallsBackToTheNearestStepThatIsThere() throws {

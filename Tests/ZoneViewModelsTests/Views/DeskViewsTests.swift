@@ -102,6 +102,50 @@ import ZoneData
     #expect(desk.view().trail == ["Pakistan"])
   }
 
+  // MARK: - The day of a view
+
+  private static let asOf2021: [SavedView.Field: String] = [.asOf: "2021-06-30"]
+
+  @Test func aViewOfADayAsksForThatDayAndEscForTheOneBefore() throws {
+    var desk = try desk(["then": Self.asOf2021])
+    desk.press(.views)
+    #expect(desk.press(.open) == .load(DeskRequest(asOf: Day(iso: "2021-06-30"))))
+    #expect(desk.press(.escape) == .load(DeskRequest()))
+    #expect(desk.view().trail == ["Pakistan"])
+    #expect(desk.press(.forward) == .load(DeskRequest(asOf: Day(iso: "2021-06-30"))))
+    #expect(desk.view().trail == ["Pakistan", "then"])
+    _ = desk.receive(.clicked(.step(0)))
+    #expect(desk.request == DeskRequest())
+  }
+
+  @Test func aViewWithoutADayIsOfTheDayThatIsShown() throws {
+    var desk = try desk(["plans": Self.proposed])
+    desk.press(.earlier)
+    let day = try #require(desk.state.asOf)
+    desk.press(.views)
+    #expect(desk.press(.open) == nil)
+    #expect(desk.state.asOf == day)
+    #expect(desk.press(.escape) == nil)
+    #expect(desk.state.asOf == day)
+  }
+
+  @Test func aDayChosenWithinAViewEndsWithIt() throws {
+    var desk = try desk(["then": Self.asOf2021])
+    desk.press(.views, .open, .later)
+    #expect(desk.state.asOf == nil)
+    #expect(desk.press(.escape) == nil)
+    desk.press(.earlier)
+    let day = desk.state.asOf
+    desk.press(.views, .open, .escape)
+    #expect(desk.state.asOf == day)
+  }
+
+  @Test func theDayIsPartOfACopiedView() throws {
+    var desk = try desk()
+    desk.press(.earlier)
+    #expect(desk.press(.copyView) == .copy(#"Zones of Pakistan: {pane: zones, as-of: "2022-08-02"}"#))
+  }
+
   @Test func withoutAViewItSaysHowToSaveOne() throws {
     var desk = try desk()
     desk.press(.views)

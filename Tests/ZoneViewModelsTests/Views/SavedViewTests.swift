@@ -15,7 +15,7 @@ import ZoneData
   @Test func everyFieldIsTaken() throws {
     let view = try view([
       (.pane, "timeline"), (.filter, "kind:launch"), (.sort, "date:desc"), (.scope, "north,south"), (.unit, "month"),
-      (.lanes, "body"),
+      (.lanes, "body"), (.asOf, "2022-08-02"),
     ])
     #expect(view.pane == .timeline)
     #expect(view.filter == "kind:launch")
@@ -23,6 +23,7 @@ import ZoneData
     #expect(view.scope.records.map(\.text) == ["north", "south"])
     #expect(view.unit == .month)
     #expect(view.lanes == .body)
+    #expect(view.asOf == Day(iso: "2022-08-02"))
   }
 
   @Test(arguments: [
@@ -33,6 +34,7 @@ import ZoneData
     (.scope, "CN-XX", "“CN-XX” is not the id of a record"),
     (.unit, "week", "“week” is not year, quarter or month."),
     (.lanes, "events", "“events” is not zone or body."),
+    (.asOf, "2022-02-30", "“2022-02-30” is not a day such as 2022-08-02."),
   ])
   func aMistakeSaysWhatMayStandThere(field: SavedView.Field, text: String, message: String) {
     do {

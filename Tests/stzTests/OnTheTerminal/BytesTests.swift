@@ -80,6 +80,46 @@ extension OnTheTerminal {
       }
     }
 
+    /// The colours of the terminal are its user's: none is redefined, however rich the theme.
+    @Test func thePaletteOfTheTerminalIsNeverTouched() async throws {
+      let session = try TmuxSession(environment: ["COLORTERM": "truecolor"])
+      try session.record()
+      try await session.open("--theme dark", before: "TMUX= TERM=xterm-256color ")
+      try await session.press("t", until: "Themes")
+      try session.send("j", "j", "Enter", "q")
+      #expect(try await session.exitStatus() == 0)
+      let bytes = try session.recorded()
+      for request in [/\u{1B}\]4;/, /\u{1B}\]10[0-9]?[;\u{7}\u{1B}]/, /\u{1B}\]P/, /\u{1B}c/] {
+        #expect(try request.firstMatch(in: bytes) == nil)
+      }
+    }
+
+    /// A picture in other colours first would be a flash.
+    @Test(arguments: ["--theme mono", ""])
+    func theVeryFirstFrameIsInTheThemeThatIsWanted(arguments: String) async throws {
+      let config = try DataFolder()
+      try config.configure("config.yaml", "theme: mono\n")
+      let session = try TmuxSession(environment: config.environment)
+      try session.record()
+      try await session.open(arguments)
+      try session.send("q")
+      try await session.waitForShell()
+      #expect(Colours.set(in: [try session.recorded()]).isEmpty)
+    }
+
+    /// Most descriptions reset the character set with each change of attributes, which nothing here ever changes.
+    @Test func attributesComeWithoutTheCharacterSet() async throws {
+      let session = try TmuxSession()
+      try session.record()
+      try await session.open(before: "TMUX= TERM=xterm-256color ")
+      let before = try session.recorded().utf8.count
+      try session.send("j")
+      let bytes = try await bytes(session, after: before, with: "Haripur")
+      #expect(!bytes.contains("\u{1B}(B") && !bytes.contains("\u{F}"))
+      // Never two changes of attributes without a sign between them.
+      #expect(try /\u{1B}\[[0-9;]*m\u{1B}\[[0-9;]*m/.firstMatch(in: bytes) == nil)
+    }
+
     /// Consoles print what they do not understand.
     @Test(arguments: ["linux", "vt100"])
     func aTerminalThatKnowsNoModesIsSentNone(term: String) async throws {

@@ -39,6 +39,24 @@ extension OnTheTerminal {
       }
     }
 
+    /// The console of Linux has eight colours, and no second screen to come back from.
+    @Test func theConsoleOfLinuxHasItsColours() async throws {
+      guard Terminfo.knows("linux") else { return }
+      let session = try TmuxSession()
+      try await session.waitForShell()
+      let settings = try session.lineSettings()
+      try await session.open(before: "TMUX= TERM=linux ")
+      #expect(try !Colours.set(in: session.screenWithEscapes()).isEmpty)
+      let plain = try await TmuxSession.opened().screen()
+      #expect(try session.screen() == plain)
+      try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
+      try await session.press("p", until: "PK-JK")
+      try await session.press("Escape", untilGone: "PK-JK")
+      try session.send("q")
+      #expect(try await session.exitStatus() == 0)
+      #expect(try session.lineSettings() == settings)
+    }
+
     @Test func aTerminalWithoutColoursWorksWithoutThem() async throws {
       let session = try TmuxSession()
       try await session.waitForShell()

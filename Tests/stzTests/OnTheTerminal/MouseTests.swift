@@ -63,7 +63,7 @@ extension OnTheTerminal {
     }
 
     /// Without the backtrace of a crash, which would ask a question of its own.
-    @Test(arguments: [SIGTERM, SIGSEGV, SIGABRT])
+    @Test(arguments: [SIGTERM, SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE])
     func aSignalOrACrashRestoresIt(signal: Int32) async throws {
       let session = try await TmuxSession.opened("--mouse on", environment: ["SWIFT_BACKTRACE": "enable=no"])
       #expect(try session.state("mouse_any_flag") == "1")

@@ -2,7 +2,7 @@ import Testing
 
 /// Every command has help with examples, and they work.
 @Suite struct HelpTests {
-  @Test(arguments: ["list", "show", "timeline", "brief", "check", "schema", "keys", "themes"])
+  @Test(arguments: ["list", "show", "timeline", "brief", "check", "schema", "keys", "themes", "doctor", "completions"])
   func theHelpOfACommandHasExamplesThatWork(command: String) throws {
     let help = try ProgramRun(command, "--help")
     #expect(help.end == .exit(0))
@@ -12,7 +12,7 @@ import Testing
     try folder.configure("config.yaml", "views:\n  notified in Punjab: {filter: \"province:punjab status:notified\"}\n")
     for example in examples where !example.contains("~") && !example.contains("check ") && !example.contains(">") {
       let line = "cd \"$1\"; \"$0\" \(example.dropFirst("  stz ".count)) --data \"$2\""
-      let isOfData = ["list", "show", "timeline", "brief"].contains(command)
+      let isOfData = ["list", "show", "timeline", "brief", "doctor"].contains(command)
       let run = try ProgramRun(
         of: "/bin/sh",
         [

@@ -49,6 +49,31 @@ import Testing
     #expect(try timeline("north", "--since", "2022") == ["2022", "  28 Jul – 1 Aug 2022  Fair · conference", ""])
   }
 
+  @Test func aScopeNarrowsAsItDoesAList() throws {
+    #expect(try timeline("--of", "south") == timeline("south"))
+    #expect(try timeline("--of", "PK-SD") == timeline("south"))
+    // Both zones took part in the fair only.
+    #expect(
+      try timeline("north", "--of", "south") == ["2022", "  28 Jul – 1 Aug 2022  Fair · conference", ""])
+    let run = try ProgramRun("timeline", "--of", "nobody")
+    #expect(run.end == .exit(2))
+    #expect(run.errors.contains("--of: there is no record “nobody”"))
+  }
+
+  @Test func aViewGivesItsScopeAndItsFilter() throws {
+    let (folder, config) = (try DataFolder(), try DataFolder())
+    try folder.write(Self.dossier, to: "a-note.yaml")
+    try config.configure(
+      "config.yaml", "views:\n  fairs: {pane: timeline, scope: south, filter: \"kind:conference\"}\n")
+    let run = try ProgramRun(
+      "timeline", "--view", "fairs", "--data", folder.path, environment: config.environment)
+    #expect(run.lines == ["2022", "  28 Jul – 1 Aug 2022  Fair · conference"])
+    let brief = try ProgramRun("brief", "--view", "fairs", "--data", folder.path, environment: config.environment)
+    #expect(brief.lines.first == "# Special Technology Zones: what has to do with South; conference")
+    #expect(brief.lines.contains("- 28 Jul – 1 Aug 2022: Fair (conference)[^1]"))
+    #expect(!brief.output.contains("Launch"))
+  }
+
   @Test func anUnknownIDEndsWithOneAndTheNearestIsNamed() throws {
     let run = try ProgramRun("timeline", "sedda")
     #expect(run.end == .exit(1))

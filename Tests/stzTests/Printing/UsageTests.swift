@@ -32,6 +32,30 @@ import Testing
     #expect(run.errors.hasSuffix(" (\(help) tells more)\n"), "\(run.errors)")
   }
 
+  @Test(arguments: [
+    (["lst"], "there is no command “lst”; did you mean stz list?"),
+    (["shw", "seda"], "there is no command “shw”; did you mean stz show?"),
+    (["config", "chek"], "there is no command “chek”; did you mean stz config check?"),
+    (["xyzzy"], "there is no command “xyzzy”; there are list, show, timeline,"),
+    (["list", "zone"], "“zone” cannot stand here; did you mean zones?"),
+    (["list", "zones", "--format", "jsn"], "--format takes no “jsn”; did you mean json?"),
+    (["--mouse", "maybe"], "--mouse takes no “maybe”; there are on, off"),
+    (["list", "zones", "--provnce", "x"], "Did you mean '--province'?"),
+    (["list", "zones", "--limit", "-1"], "--limit takes a number of rows, not -1"),
+    (["timeline", "--limit", "-1"], "--limit takes a number of events, not -1"),
+    (["list", "zones", "--limit", "few"], "“few” is no number; --limit takes one of rows, such as 10"),
+    (["list", "zones", "--as-of", "2022"], "“2022” is no day; --as-of takes a whole one, such as 2022-12-31"),
+    (["--as-of", "2024-02"], "“2024-02” is no day; --as-of takes a whole one, such as 2024-02-29"),
+    (["--as-of", "soon"], "“soon” is no day; --as-of takes a whole one, such as 2022-08-02"),
+  ])
+  func aWrongUseIsToldWithAHint(arguments: [String], hint: String) throws {
+    let run = try ProgramRun(of: Program.path, arguments)
+    #expect(run.end == .exit(2))
+    #expect(run.output.isEmpty)
+    #expect(run.errorLines.count == 1)
+    #expect(run.errors.contains(hint), "\(run.errors)")
+  }
+
   @Test(arguments: ["no-such-theme", "../default", ""])
   func anUnknownThemeIsAWrongUseAndTheThemesAreNamed(theme: String) throws {
     let run = try ProgramRun("--theme", theme)

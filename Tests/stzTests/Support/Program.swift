@@ -10,6 +10,9 @@ enum Program {
     return repository.appending(path: ".build/debug/stz").path
   }()
 
+  /// The folder of the program, in which a shell finds it as `stz`.
+  static let folder = URL(filePath: path).deletingLastPathComponent().path
+
   /// The folder of the package.
   static let repository = URL(filePath: #filePath).appending(path: "../../../..").standardized
 
@@ -19,7 +22,8 @@ enum Program {
   /// The two articles and the corrections to them: what most tests run on, so that their expectations can be read
   /// off two pages. The folder is made anew for each run of the tests.
   static let articles: String = {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "stz-articles-\(getpid())")
+    let folder = articlesOfThisRun
+    atexit { try? FileManager.default.removeItem(at: Program.articlesOfThisRun) }
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for name in ["undated-spokesman-cptic", "2022-08-02-diplomatic-insight-seda", "2026-11-21-note-spellings"] {
       let copy = folder.appending(path: name + ".yaml")
@@ -28,6 +32,10 @@ enum Program {
     }
     return folder.path
   }()
+
+  private static var articlesOfThisRun: URL {
+    FileManager.default.temporaryDirectory.appending(path: "stz-articles-\(getpid())")
+  }
 
   /// The names of the shipped themes.
   static func themes() throws -> Set<String> {

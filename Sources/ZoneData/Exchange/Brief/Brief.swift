@@ -12,20 +12,22 @@ package struct Brief {
   private let catalogue: Catalogue
   private let finder: CitationFinder
   private let filter: Filter
+  private let scope: Scope
   private let day: Day?
   private var notes = Footnotes()
 
   /// Takes what to tell of, and the day whose knowledge it is.
-  package init(_ catalogue: Catalogue, _ filter: Filter, asOf day: Day? = nil) {
+  package init(_ catalogue: Catalogue, _ filter: Filter, _ scope: Scope = Scope(), asOf day: Day? = nil) {
     self.catalogue = catalogue
     finder = CitationFinder(catalogue)
     self.filter = filter
+    self.scope = scope
     self.day = day
   }
 
   /// The page.
   package mutating func text() throws -> String {
-    let rows = try BriefRows(catalogue, filter)
+    let rows = try BriefRows(catalogue, scope, filter)
     let sections = [
       ("Zones", try zones(rows.zones)), ("Partners", try partners(rows.partners)),
       ("Last events", try events(rows.events)), ("Disputes", try disputes(rows.disputes)),
@@ -36,8 +38,10 @@ package struct Brief {
   }
 
   private func heading() throws -> String {
-    let scope = try FilterWords(finder).text(of: filter)
-    return "# Special Technology Zones" + (scope.isEmpty ? "" : ": " + Markdown.escaped(scope)) + "\n"
+    let words = FilterWords(finder)
+    let parts = [try words.text(of: scope), try words.text(of: filter)].filter { !$0.isEmpty }
+    return "# Special Technology Zones" + (parts.isEmpty ? "" : ": " + Markdown.escaped(parts.joined(separator: "; ")))
+      + "\n"
   }
 
   // MARK: - Sections

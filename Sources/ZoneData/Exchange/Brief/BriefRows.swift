@@ -7,14 +7,15 @@ struct BriefRows {
   let events: [EventRow]
   let disputes: [DisputeRow]
 
-  init(_ catalogue: Catalogue, _ filter: Filter) throws {
+  init(_ catalogue: Catalogue, _ scope: Scope, _ filter: Filter) throws {
     let all = 0..<Int.max
-    zones = try catalogue.zones(Query(filter: filter), window: all)
+    zones = try catalogue.zones(Query(scope, filter: filter), window: all)
     partners = try catalogue.partners(
-      Query(filter: filter, order: ListOrder(.sources, isDescending: true)), window: all)
-    events = try catalogue.events(Query(filter: filter, order: ListOrder(.date, isDescending: true)), window: all)
+      Query(scope, filter: filter, order: ListOrder(.sources, isDescending: true)), window: all)
+    events = try catalogue.events(
+      Query(scope, filter: filter, order: ListOrder(.date, isDescending: true)), window: all)
     let found = Set(zones.map(\.id) + partners.map(\.id) + events.map(\.id.record))
-    disputes = try catalogue.disputes().filter { filter.isEmpty || found.contains($0.id) }
+    disputes = try catalogue.disputes().filter { (filter.isEmpty && scope == Scope()) || found.contains($0.id) }
   }
 
   /// How much there is, in a sentence.

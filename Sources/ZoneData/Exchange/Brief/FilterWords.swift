@@ -21,6 +21,16 @@ struct FilterWords {
     return parts.joined(separator: "; ")
   }
 
+  /// A scope in words: `Khyber Pakhtunkhwa; what has to do with SEDA or ZBRA`.
+  func text(of scope: Scope) throws -> String {
+    let unit = scope.province.map { Place.name(of: $0) ?? $0 }
+    let ties = try [scope.records, scope.leads].filter { !$0.isEmpty }.map { records in
+      let names = try records.map { try finder.record($0)?.displayName ?? $0.text }
+      return "what has to do with \(names.joined(separator: " or "))"
+    }
+    return ([unit].compactMap(\.self) + ties).joined(separator: "; ")
+  }
+
   private func words(for value: String, _ facet: Facet) throws -> String {
     switch facet {
     case .province: Place.name(of: value) ?? value

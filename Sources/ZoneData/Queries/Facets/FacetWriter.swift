@@ -8,9 +8,9 @@ enum FacetWriter {
   static let table = """
     CREATE TABLE facet (
       facet TEXT NOT NULL, value TEXT NOT NULL, record INTEGER NOT NULL,
-      PRIMARY KEY (facet, value, record)) WITHOUT ROWID
+      PRIMARY KEY (record, facet, value)) WITHOUT ROWID
     """
-  static let index = "CREATE INDEX facet_by_record ON facet (record, facet, value)"
+  static let index = "CREATE INDEX facet_by_value ON facet (facet, value, record)"
   /// Every body; partners have a table of their own, as they are asked for with each key.
   static let bodies = """
     CREATE VIEW body AS
@@ -34,46 +34,39 @@ enum FacetWriter {
   private static let sources =
     "(SELECT count(*) FROM facet WHERE facet.record = record.id AND facet.facet = 'source')"
 
-  /// Adds a record, which must not be there.
-  static func insert(_ record: Record, _ number: Int, _ db: Database) throws {
-    var rows = Self.rows(of: record)
-    rows += record.sources.map { (.source, $0.text) }
+  /// The rows of a record.
+  static func rows(of record: Record, _ number: Int, sources: Set<SourceID>, mark: Mark) -> [IndexRow] {
+    var values = values(of: record) + sources.map { (.source, $0.text) }
     // Bodies and people have no table of their own that says it.
     if record.kind == .body || record.kind == .person {
-      rows.append((.mark, record.mark.rawValue))
+      values.append((.mark, mark.rawValue))
     }
-    try insert(rows, number, db)
+    return rows(values, number)
   }
 
-  /// Adds a change of status, which is a row of the timeline of its own.
-  static func insert(_ change: StatusChange, _ number: Int, _ db: Database) throws {
-    var rows = years(of: change.on)
-    rows.append((.kind, "status"))
-    rows += change.value.sources.map { (.source, $0.text) }
-    try insert(rows, number, db)
+  /// The rows of a change of status, which is a row of the timeline of its own.
+  static func rows(of change: StatusChange, _ number: Int) -> [IndexRow] {
+    rows(years(of: change.on) + [(.kind, "status")] + change.value.sources.map { (.source, $0.text) }, number)
   }
 
   /// Takes a record or a change out.
   static func remove(_ number: Int, from db: Database) throws {
-    try db.cachedStatement(sql: "DELETE FROM facet WHERE record = ?").execute(arguments: [number])
+    try db.run("DELETE FROM facet WHERE record = ?", number)
   }
 
-  private typealias FacetRow = (facet: Facet, value: String)
+  private typealias FacetValue = (facet: Facet, value: String)
 
-  private static func insert(_ rows: [FacetRow], _ number: Int, _ db: Database) throws {
-    let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO facet VALUES (?, ?, ?)")
-    for row in rows {
-      try statement.execute(arguments: [row.facet.rawValue, row.value, number])
-    }
+  private static func rows(_ values: [FacetValue], _ number: Int) -> [IndexRow] {
+    values.map { IndexRow(.facet, $0.facet.rawValue, $0.value, number) }
   }
 
-  private static func rows(of record: Record) -> [FacetRow] {
+  private static func values(of record: Record) -> [FacetValue] {
     switch record.kind {
     case .zone:
-      let own: [FacetRow] = [(.zone, record.id.text)]
+      let own: [FacetValue] = [(.zone, record.id.text)]
       return own + shown(.province, .province, record) + shown(.status, .status, record) + sectors(of: record)
     case .body:
-      let own: [FacetRow] = [(.body, record.id.text)]
+      let own: [FacetValue] = [(.body, record.id.text)]
       return own + shown(.province, .province, record) + shown(.kind, .kind, record) + sectors(of: record)
         + all(.country, .country, record)
     case .event:
@@ -84,20 +77,20 @@ enum FacetWriter {
     }
   }
 
-  private static func shown(_ facet: Facet, _ field: Field.Name, _ record: Record) -> [FacetRow] {
+  private static func shown(_ facet: Facet, _ field: Field.Name, _ record: Record) -> [FacetValue] {
     record.value(field).map { [(facet, $0.value.text)] } ?? []
   }
 
-  private static func all(_ facet: Facet, _ field: Field.Name, _ record: Record) -> [FacetRow] {
+  private static func all(_ facet: Facet, _ field: Field.Name, _ record: Record) -> [FacetValue] {
     record.values(field).map { (facet, $0.value.text) }
   }
 
   /// Sources write one sector in several ways; without case they are one.
-  private static func sectors(of record: Record) -> [FacetRow] {
+  private static func sectors(of record: Record) -> [FacetValue] {
     record.values(.sectors).map { (.sector, FoldedText.fold($0.value.text)) }
   }
 
-  private static func years(of date: EDTFDate) -> [FacetRow] {
+  private static func years(of date: EDTFDate) -> [FacetValue] {
     date.years.map { (.year, String($0)) }
   }
 }

@@ -1,5 +1,5 @@
 /// The keys of the query language: every facet, and the two ends of a stretch of time.
-enum QueryKey: Hashable {
+package enum QueryKey: Hashable {
   case facet(Facet)
   case since, until
 
@@ -16,5 +16,5 @@ enum QueryKey: Hashable {
   }
 
   /// All keys in the order in which they are offered.
-  static let names = Facet.allCases.map(\.rawValue) + ["since", "until"]
+  package static let names = Facet.allCases.map(\.rawValue) + ["since", "until"]
 }

@@ -1,0 +1,70 @@
+import GRDB
+
+/// Brings an index to what the dossiers say now.
+///
+/// What the changed dossiers say is written as they say it; then the ids that they mention are linked anew; then the rows
+/// of the records that this affects are made from their claims. Nothing here grows with the dossiers that stay the same.
+struct CatalogueUpdate {
+  private let db: Database
+  private let changes: Changes
+  private let progress: Indexing
+  private let problems: ProblemTable
+  private let files: Prepared
+  private var raw: RawRows
+  private var joinsChanged = false
+
+  /// `db` has an index that was made to its end.
+  init(_ db: Database, _ progress: Indexing = Indexing()) throws {
+    self.db = db
+    self.progress = progress
+    changes = try Changes(db)
+    raw = try RawRows(db)
+    problems = try ProblemTable(db)
+    files = try db.insertion(into: "file", orElse: "REPLACE", columns: 4)
+  }
+
+  // MARK: - Dossiers
+
+  /// Puts the dossier of a file in, in place of what the file said before. Where the file cannot be read, there is only
+  /// the problem with it.
+  mutating func put(_ reading: DossierFile.Reading) throws {
+    let number = try raw.number(of: reading.file.id)
+    try takeOut(number)
+    try files.run(number, reading.file.path, reading.stamp, reading.digest)
+    if let dossier = reading.dossier {
+      try raw.insert(dossier)
+      joinsChanged = joinsChanged || !dossier.joins.isEmpty || !dossier.differences.isEmpty
+    }
+    try problems.insert(reading.problems, .reading, owner: number)
+    try changes.note(number)
+  }
+
+  /// Notes that a file says the same as before, though it looks like another.
+  func restamp(_ file: DossierFile, _ stamp: String) throws {
+    try db.run("UPDATE file SET stamp = ? WHERE path = ?", stamp, file.path)
+  }
+
+  /// Takes the dossier of a file out that is not there any more.
+  mutating func remove(_ number: Int) throws {
+    try takeOut(number)
+    try db.run("DELETE FROM file WHERE id = ?", number)
+  }
+
+  private mutating func takeOut(_ number: Int) throws {
+    try changes.note(number)
+    let hasJoin: Int? = try Prepared(db, "SELECT 1 FROM tie WHERE source = ? LIMIT 1").value(number)
+    joinsChanged = joinsChanged || hasJoin != nil
+    try raw.remove(number)
+  }
+
+  // MARK: - Records
+
+  /// Makes the rows that follow from the dossiers; after this the index is of them.
+  func finish() throws {
+    var linker = try Linker(db, changes)
+    try linker.link(joinsChanged: joinsChanged)
+    try Deriver(db, changes, progress).derive()
+    try problems.nameNearest(came: linker.came, went: linker.went)
+    try changes.sweep()
+  }
+}

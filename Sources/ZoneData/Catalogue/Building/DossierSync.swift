@@ -1,0 +1,103 @@
+import GRDB
+
+/// Compares the files of the folders with those that the index holds, and reads those that are others.
+struct DossierSync {
+  private let db: Database
+  private let progress: Indexing
+  private let isThorough: Bool
+  private let settledAt: Int
+
+  /// Files changed after `settledAt` are read again the next time; `isThorough` reads every file, whatever its stamp says.
+  init(
+    _ db: Database, _ progress: Indexing, isThorough: Bool = false, settledAt: Int = .max
+  ) {
+    self.db = db
+    self.progress = progress
+    self.isThorough = isThorough
+    self.settledAt = settledAt
+  }
+
+  private struct Held {
+    let number: Int
+    let stamp: String
+    let digest: String
+  }
+
+  /// What has to be done to the index.
+  struct Difference {
+    /// Files to look into, with the digest of what the index has of them.
+    fileprivate(set) var changed: [(file: DossierFile, digest: String?)] = []
+    /// Numbers of files that are gone.
+    fileprivate(set) var gone: [Int] = []
+
+    var isEmpty: Bool { changed.isEmpty && gone.isEmpty }
+  }
+
+  /// Compares, at the cost of one `stat` a file; nothing is written.
+  func difference(_ listing: DossierFolder.Listing) throws -> Difference {
+    let rows = try Row.fetchAll(db, sql: "SELECT path, id, stamp, digest FROM file")
+    var held = Dictionary(
+      uniqueKeysWithValues: rows.map { ($0[0] as String, Held(number: $0[1], stamp: $0[2], digest: $0[3])) })
+    var difference = Difference()
+    for file in listing.files {
+      let known = held.removeValue(forKey: file.path)
+      let isSame = known.map { !isThorough && !$0.stamp.isEmpty && $0.stamp == file.stamp() } ?? false
+      if !isSame {
+        difference.changed.append((file, known?.digest))
+      }
+    }
+    let ids = Set(listing.files.map(\.id.text))
+    // A file that moved to another folder stays in the index under its id.
+    for (path, file) in held where !ids.contains(DossierFile.id(of: path)) {
+      difference.gone.append(file.number)
+    }
+    return difference
+  }
+
+  /// Brings the index to the files.
+  func run(_ listing: DossierFolder.Listing) throws {
+    let difference = try difference(listing)
+    var update = try CatalogueUpdate(db, progress)
+    var isChanged = !difference.gone.isEmpty
+    for number in difference.gone {
+      try update.remove(number)
+    }
+    let total = difference.changed.count
+    for (done, entry) in difference.changed.enumerated() {
+      try progress.tell(.dossiers, done, of: total)
+      let bytes = entry.file.bytes(settledAt: settledAt)
+      if !bytes.digest.isEmpty, bytes.digest == entry.digest {
+        try update.restamp(entry.file, bytes.stamp)
+      } else {
+        try update.put(entry.file.dossier(in: bytes))
+        isChanged = true
+      }
+    }
+    try progress.tell(.dossiers, total, of: total)
+    if isChanged {
+      try update.finish()
+    }
+  }
+
+  /// Makes an index of the files from nothing, or goes on with one that was begun. What changed since then is left for an
+  /// update.
+  static func build(_ listing: DossierFolder.Listing, settledAt: Int = .max, at site: FirstBuild.Site) throws {
+    var build = try FirstBuild(site)
+    if try !build.isRead {
+      let held = Set(try String.fetchAll(site.db, sql: "SELECT path FROM file").map(DossierFile.id(of:)))
+      let files = listing.files.filter { !held.contains($0.id.text) }
+      var done = held.count
+      try Ahead.run { give in
+        for file in files {
+          try give(file.dossier(in: file.bytes(settledAt: settledAt)))
+        }
+      } use: { reading in
+        try site.progress.tell(.dossiers, done, of: held.count + files.count)
+        try build.put(reading)
+        done += 1
+      }
+      try site.progress.tell(.dossiers, done, of: done)
+    }
+    try build.finish()
+  }
+}

@@ -1,0 +1,115 @@
+import Foundation
+import GRDB
+
+/// The file in which an index is made, beside its place.
+///
+/// It stays where a program is ended on the way, and the next one goes on with it: what is written is kept every few
+/// seconds. A draft from before the machine was started is none, as nothing of it was forced to the disk.
+final class Draft {
+  let path: String
+  private let lock: Int32
+  private var isKept = false
+
+  /// That of the index at a path; while another program makes one in the same folder, one of our own.
+  init(of path: String) {
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    Self.removeOld(in: folder)
+    lock = SealedFile.open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let isOurs = lock >= 0 && flock(lock, LOCK_EX | LOCK_NB) == 0
+    self.path = isOurs ? path + "-draft" : path + "-\(UUID().uuidString)-draft"
+  }
+
+  deinit {
+    if lock >= 0 {
+      close(lock)
+    }
+  }
+
+  /// Makes an index in it, or goes on with what is there.
+  func make(program: String, _ progress: Indexing, _ build: (FirstBuild.Site) throws -> Void) throws {
+    let state = program + " " + Self.boot
+    let database = try opened(state)
+    try database.queue.writeWithoutTransaction { db in
+      try db.execute(sql: "BEGIN IMMEDIATE")
+      var kept = ContinuousClock.now
+      let site = FirstBuild.Site(db: db, progress: progress, path: path) { always in
+        guard always || ContinuousClock.now - kept > Self.pause else { return }
+        try db.execute(sql: "COMMIT; BEGIN IMMEDIATE")
+        kept = .now
+      }
+      do {
+        try build(site)
+        try db.run("INSERT OR REPLACE INTO meta VALUES ('program', ?)", program)
+        try db.execute(sql: "COMMIT")
+      } catch {
+        try? db.execute(sql: error is Indexing.Stopped ? "COMMIT" : "ROLLBACK")
+        throw error
+      }
+    }
+    // Closed, it has no log any more.
+    try database.queue.close()
+  }
+
+  /// Lets the next program go on with it.
+  func keep() { isKept = true }
+
+  /// Removes it, unless it is kept or was moved.
+  func remove() {
+    guard !isKept else { return }
+    for ending in ["", "-wal", "-shm"] {
+      unlink(path + ending)
+    }
+  }
+
+  private static let pause = Duration.seconds(3)
+
+  /// The database with what was made in this state, or else with empty tables.
+  private func opened(_ state: String) throws -> OpenDatabase {
+    if access(path, F_OK) == 0 {
+      let found = OpenDatabase(try DatabaseQueue(path: path, configuration: Self.configuration(cache: 32)))
+      let isSame = try? found.queue.read { db in
+        try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'program'") == state
+      }
+      if isSame == true { return found }
+      try? found.queue.close()
+      remove()
+    }
+    let database = OpenDatabase(try DatabaseQueue(path: path, configuration: Self.configuration(cache: 32)))
+    try database.queue.writeWithoutTransaction { db in
+      _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+      try db.execute(sql: "BEGIN")
+      try CatalogueSchema.create(in: db)
+      try db.run("INSERT INTO meta VALUES ('program', ?)", state)
+      try db.execute(sql: "COMMIT")
+    }
+    return database
+  }
+
+  /// How a draft is written and read; the cache in MiB. Sorting a world in memory would take too much of it.
+  static func configuration(cache: Int) -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.allowsUnsafeTransactions = true
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA synchronous = OFF; PRAGMA temp_store = FILE; PRAGMA cache_size = \(-cache << 10)")
+    }
+    return configuration
+  }
+
+  /// What tells one start of the machine from another.
+  private static var boot: String {
+    (try? String(contentsOfFile: "/proc/sys/kernel/random/boot_id", encoding: .utf8)) ?? UUID().uuidString
+  }
+
+  /// Removes what nobody went on with for a day.
+  private static func removeOld(in folder: URL) {
+    let keys: [URLResourceKey] = [.contentModificationDateKey]
+    let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: keys)) ?? []
+    for file in files where file.lastPathComponent.contains("-draft") {
+      let changed = try? file.resourceValues(forKeys: Set(keys)).contentModificationDate
+      if let changed, changed.timeIntervalSinceNow < -86400 {
+        try? FileManager.default.removeItem(at: file)
+      }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import GRDB
+
+/// Reads the claims of one record from what the dossiers say: joined, and without those whose links lead nowhere.
+///
+/// A class, as it remembers what many records need: sources, and the names of bodies.
+final class RecordReader {
+  /// A record as its claims give it, with what is wrong with them.
+  struct Reading {
+    let record: Record
+    let claims: [Claim]
+    /// The row numbers of the claims.
+    let numbers: [Int]
+    let problems: [Problem]
+  }
+
+  /// An id that means the record.
+  private struct Member {
+    let number: Int
+    let kind: String
+    let isDefined: Bool
+  }
+
+  private let db: Database
+  private let hasRows: Bool
+  private let members: Prepared
+  private let slugs: Prepared
+  private let claims: Prepared
+  /// Every source that came up, and the ids of their numbers.
+  private var sources: [SourceID: Source] = [:]
+  private var sourceIDs: [Int: SourceID] = [:]
+  private var names: [RecordID: String] = [:]
+  private var numbers: [RecordID: Int] = [:]
+
+  /// `hasRows` where the index has the rows of records already.
+  init(_ db: Database, hasRows: Bool = true) throws {
+    (self.db, self.hasRows) = (db, hasRows)
+    members = try Prepared(db, Self.membersSQL)
+    slugs = try Prepared(db, "SELECT text FROM slug WHERE id = ?")
+    claims = try Prepared(db, Self.claimsSQL)
+  }
+
+  /// A record as search has it; among equals the one with the latest document comes first.
+  func entry(of record: Record, _ number: Int) throws -> SearchEntry {
+    let recency = record.sources.compactMap { sources[$0]?.published?.latest?.number }.max() ?? 0
+    return SearchEntry(number, record.kind, recency: recency, texts: try record.searchTexts(nameOf: name))
+  }
+
+  /// The name of a record; one whose rows are not made yet is assembled for it.
+  func name(of id: RecordID) throws -> String? {
+    if let name = names[id] { return name }
+    var name: String?
+    if hasRows {
+      name = try Prepared(db, "SELECT name FROM record WHERE slug = ?").value(id.text)
+    }
+    if name == nil, let number = try Slugs.stored(id, db) {
+      // The name of a body follows from the claims for it alone.
+      name = try read(number, only: "name", "aliases")?.record.displayName
+    }
+    names[id] = name
+    return name
+  }
+
+  /// The number of a record; nil where nobody had told of it yet on the day that the index is of.
+  func number(of id: RecordID) throws -> Int? {
+    if let number = numbers[id] { return number }
+    // A world of ids would not fit into the memory that indexing may take.
+    if numbers.count > 1 << 15 {
+      numbers.removeAll(keepingCapacity: true)
+    }
+    let number: Int? = try Prepared(db, Self.numberSQL).value(id.text)
+    numbers[id] = number
+    return number
+  }
+
+  /// The record of a number, or only what is said in two of its fields; nil where no dossier defines it.
+  func read(_ number: Int, only first: String? = nil, _ second: String? = nil) throws -> Reading? {
+    var found: [Member] = []
+    try members.each(number) { found.append(Member(number: $0[0], kind: $0[1], isDefined: $0[2])) }
+    guard found.contains(where: \.isDefined), let id: String = try slugs.value(number),
+      let kind = found.first.flatMap({ RecordKind(rawValue: $0.kind) })
+    else { return nil }
+    return try read(RecordID(stored: id), kind, found, first, second)
+  }
+
+  private func read(
+    _ id: RecordID, _ kind: RecordKind, _ members: [Member], _ first: String?, _ second: String?
+  ) throws -> Reading {
+    var found: [(number: Int, claim: Claim)] = []
+    var problems: [Problem] = []
+    var isOrdered = members.count == 1
+    for member in members {
+      try claims.each(member.number, member.kind, first, second) { row in
+        let source = try source(row[1])
+        guard let claim = WrittenClaim.claim(row, of: id, kind, source) else { return }
+        if let problem = WrittenClaim.problem(row, claim) {
+          problems.append(Problem(problem.kind, at: problem.place, in: sources[source]?.file ?? ""))
+        } else {
+          isOrdered = isOrdered && found.last.map { $0.claim.source == source } ?? true
+          found.append((row[0], claim))
+        }
+      }
+    }
+    // The order of the dossiers, and within each its own.
+    if !isOrdered {
+      found.sort { ($0.claim.source, $0.number) < ($1.claim.source, $1.number) }
+    }
+    let claims = found.map(\.claim)
+    let record = Record(id: id, kind: kind, claims: claims, sources: sources)
+    return Reading(
+      record: record, claims: claims, numbers: found.map(\.number), problems: problems + idleCorrections(claims))
+  }
+
+  /// A correction that meets no printed value corrects nothing, which is hardly what was meant.
+  private func idleCorrections(_ claims: [Claim]) -> [Problem] {
+    claims.compactMap { claim in
+      guard let correction = claim.correction, !claims.contains(where: { correction.corrects(in: $0, claim) })
+      else { return nil }
+      let kind = Problem.Kind.nothingToCorrect(correction.corrects, field: claim.field.name.rawValue)
+      return Problem(kind, at: claim.position, in: sources[claim.source]?.file ?? "")
+    }
+  }
+
+  private func source(_ number: Int) throws -> SourceID {
+    if let id = sourceIDs[number] { return id }
+    let statement = try db.cachedStatement(sql: "SELECT * FROM source WHERE id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [number]) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+    }
+    let source = Source(row: row)
+    sources[source.id] = source
+    sourceIDs[number] = source.id
+    return source.id
+  }
+
+  private static let numberSQL = """
+    SELECT id FROM slug WHERE text = ? AND (
+      EXISTS (SELECT 1 FROM definition WHERE definition.slug = slug.id)
+      OR EXISTS (SELECT 1 FROM slug other JOIN definition ON definition.slug = other.id WHERE other.joined = slug.id))
+    """
+
+  /// All definitions of joined ids are of one kind.
+  private static let membersSQL = """
+    SELECT id, kind, EXISTS (SELECT 1 FROM definition WHERE definition.slug = slug.id)
+    FROM slug WHERE kind IS NOT NULL AND (id = ?1 AND joined IS NULL OR joined = ?1)
+    """
+
+  /// What is said of an id in the section of its kind; an id that stands in two sections is the record that was first.
+  private static let claimsSQL = """
+    SELECT \(WrittenClaim.columns)
+    FROM claim LEFT JOIN slug target ON target.id = claim.target LEFT JOIN slug goal ON goal.id = target.joined
+      LEFT JOIN slug speaker ON speaker.id = claim.by LEFT JOIN slug voice ON voice.id = speaker.joined
+    WHERE claim.record = ?1 AND claim.section = ?2 AND (?3 IS NULL OR claim.field IN (?3, ?4)) ORDER BY claim.id
+    """
+}

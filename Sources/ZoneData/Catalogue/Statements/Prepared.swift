@@ -1,0 +1,89 @@
+import GRDB
+import GRDBSQLite
+
+/// A statement that is prepared once and run for rows by the million.
+///
+/// GRDB's own way puts each value into a box and looks at the statement before and after each run, which takes longer than
+/// SQLite takes for the row.
+struct Prepared {
+  private let statement: Statement
+  private let connection: SQLiteConnection?
+
+  /// Takes the statement from those that the connection keeps.
+  init(_ db: Database, _ sql: String) throws {
+    statement = try db.cachedStatement(sql: sql)
+    connection = db.sqliteConnection
+  }
+
+  /// Runs the statement, which gives no rows.
+  func run<each Value: Storable>(_ values: repeat each Value) throws {
+    try bind(repeat each values)
+    defer { sqlite3_reset(statement.sqliteStatement) }
+    while try step() {}
+  }
+
+  /// Runs the statement with the cells of a row.
+  func run(with cells: [Cell]) throws {
+    for (index, cell) in cells.enumerated() {
+      try check(cell.bind(to: statement.sqliteStatement, at: Int32(index + 1)))
+    }
+    defer { sqlite3_reset(statement.sqliteStatement) }
+    while try step() {}
+  }
+
+  /// What is read of the first row; nil where there is none.
+  func first<each Value: Storable, Answer>(_ values: repeat each Value, read: (Columns) throws -> Answer) throws
+    -> Answer?
+  {
+    try bind(repeat each values)
+    defer { sqlite3_reset(statement.sqliteStatement) }
+    return try step() ? read(Columns(statement: statement.sqliteStatement)) : nil
+  }
+
+  /// The first column of the first row; nil where there is none.
+  func value<each Value: Storable, Answer: Storable>(_ values: repeat each Value) throws -> Answer? {
+    try first(repeat each values) { $0[0] }
+  }
+
+  /// Goes through all rows; the statement must not be run meanwhile.
+  func each<each Value: Storable>(_ values: repeat each Value, read: (Columns) throws -> Void) throws {
+    try bind(repeat each values)
+    defer { sqlite3_reset(statement.sqliteStatement) }
+    while try step() {
+      try read(Columns(statement: statement.sqliteStatement))
+    }
+  }
+
+  private func bind<each Value: Storable>(_ values: repeat each Value) throws {
+    var index: Int32 = 1
+    for value in repeat each values {
+      try check(value.cell.bind(to: statement.sqliteStatement, at: index))
+      index += 1
+    }
+  }
+
+  /// Whether there is another row.
+  private func step() throws -> Bool {
+    let code = sqlite3_step(statement.sqliteStatement)
+    if code == SQLITE_ROW { return true }
+    try check(code == SQLITE_DONE ? SQLITE_OK : code)
+    return false
+  }
+
+  private func check(_ code: Int32) throws {
+    guard code != SQLITE_OK else { return }
+    let message = sqlite3_errmsg(connection).map { String(cString: $0) }
+    throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
+  }
+}
+
+/// The columns of the row that a statement stands on.
+struct Columns {
+  fileprivate let statement: SQLiteStatement
+
+  /// The value of a column, as the type that is asked for.
+  subscript<Value: Storable>(_ index: Int32) -> Value { Value(column: index, of: statement) }
+
+  /// Whether a column holds nothing.
+  func isNull(_ index: Int32) -> Bool { sqlite3_column_type(statement, index) == SQLITE_NULL }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import ZoneData
+
+/// What may stand behind the options. Values of the dossiers come from the index as it is; where there is none, or
+/// anything is wrong, there are none, and nothing is said.
+extension CompletionKind {
+  static let provinces = indexed(PlaceCandidates.find)
+  static let statuses = list(ZoneStatus.allCases.map(\.rawValue))
+  static let marks = list(Mark.allCases.map(\.rawValue))
+  static let kinds = candidates(in: .kind)
+  static let sectors = candidates(in: .sector)
+  static let countries = candidates(in: .country)
+  static let years = candidates(in: .year)
+  static let bodies = indexed { try $0.ids(beginning: $1.word, of: .body).map(Candidate.init) }
+  static let zones = indexed { try $0.ids(beginning: $1.word, of: .zone).map(Candidate.init) }
+  static let sources = indexed { try $0.sourceIDs(beginning: $1.word).map(Candidate.init) }
+  static let recordsAndSources = indexed { catalogue, line in
+    let ids = try catalogue.ids(beginning: line.word) + catalogue.sourceIDs(beginning: line.word)
+    return ids.map(Candidate.init)
+  }
+  static let days = indexed { catalogue, _ in catalogue.days.map { Candidate(word: $0.iso) } }
+  static let themes = candidates { _ in UserFiles.themes.entries.map { Candidate(word: $0.name, about: $0.about) } }
+  static let views = candidates { _ in
+    UserConfig.current.configuration.views.map { Candidate(word: $0.name, about: $0.filter) }
+  }
+  static let columns = candidates { line in
+    let columns = line.list.map { $0.rows?.columns ?? [] } ?? ListOrder.Column.allCases
+    return columns.map(\.rawValue).flatMap { [Candidate(word: $0), Candidate(word: $0 + ":desc")] }
+  }
+  /// Ids with commas between them, or a province.
+  static let scopes = indexed { catalogue, line in
+    let kept = line.word.lastIndex(of: ",").map { line.word[...$0] } ?? ""
+    let places = kept.isEmpty ? try PlaceCandidates.find(catalogue, line) : []
+    let ids = try catalogue.ids(beginning: String(line.word.dropFirst(kept.count)))
+    return places + ids.map { Candidate(word: kept + $0.id, about: $0.name) }
+  }
+
+  private static func candidates(_ find: @escaping @Sendable (CompletionLine) throws -> [Candidate]) -> CompletionKind {
+    custom { words, index, _ in
+      let found = try? find(CompletionLine(words, at: index))
+      return (found ?? []).compactMap { $0.line(for: CompletionShell.requesting) }
+    }
+  }
+
+  private static func indexed(
+    _ find: @escaping @Sendable (Catalogue, CompletionLine) throws -> [Candidate]
+  ) -> CompletionKind {
+    candidates { line in try line.catalogue.map { try find($0, line) } ?? [] }
+  }
+
+  private static func candidates(in facet: Facet) -> CompletionKind {
+    indexed { catalogue, _ in
+      try catalogue.values(of: facet).map { Candidate(word: $0.value, about: $0.label == $0.value ? "" : $0.label) }
+    }
+  }
+}
+
+extension Candidate {
+  fileprivate init(_ found: IDEntry) {
+    self.init(word: found.id, about: found.name)
+  }
+}

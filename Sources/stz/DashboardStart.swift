@@ -1,0 +1,110 @@
+import Foundation
+import Terminal
+import ZoneDashboard
+import ZoneData
+import ZoneViewModels
+
+/// What `stz` without a command is asked for: the dashboard, or without a terminal the overview.
+struct DashboardStart: Equatable {
+  /// The folders of `--data`.
+  var data: [String] = []
+  var asOf: Day?
+  var theme: String?
+  /// The name of a saved view.
+  var view: String?
+  var screen = ScreenWish()
+  /// Whether it opens where it was left; nil where the configuration decides.
+  var keepsSession: Bool?
+  /// Whether every pane is printed as lines of text.
+  var isPlain = false
+
+  func run() throws {
+    try checkTheme()
+    let view = try ViewOption.saved(view, asOf: asOf)
+    let folders = try DataFolders(named: data).toRead()
+    let isOnTerminal = isatty(STDOUT_FILENO) == 1
+    // The overview is of everything, so a view is printed as the panes show it.
+    guard !isPlain, isOnTerminal || view == nil else {
+      let asOf = view?.asOf ?? asOf
+      let catalogue = try Catalogue.open(folders, asOf: asOf)
+      if let mistake = try view?.mistake(in: catalogue) { throw Exit.Failure.usage(mistake) }
+      try PlainDesk.write(catalogue, asOf: asOf, view: view)
+      return
+    }
+    guard isOnTerminal else {
+      try OverviewText(catalogue: Catalogue.open(folders, asOf: asOf), asOf: asOf).write()
+      return
+    }
+    try openDashboard(folders, view)
+  }
+
+  /// The plain theme stands in where no theme is installed at all.
+  private func checkTheme() throws(Exit.Failure) {
+    guard let theme, theme != "default" else { return }
+    let names = UserFiles.themes.names
+    guard names.contains(theme) else {
+      throw .usage("there is no theme “\(theme)”; there are \(names.joined(separator: ", "))")
+    }
+  }
+
+  private func openDashboard(_ folders: [String], _ view: SavedView?) throws {
+    let configuration = UserConfig.current.configuration
+    let opening = Opening(
+      .init(theme: theme, asOf: asOf), folders: folders, configuration: configuration,
+      keepsSession: keepsSession ?? configuration.keepsSession)
+    TerminalLocale.doublesAmbiguous = screen.doublesAmbiguous(configuration)
+    let end = try MainActor.assumeIsolated { () throws(Exit.Failure) -> Dashboard.End in
+      do throws(ScreenError) {
+        // Begun first: it goes on beside all the rest.
+        let request = view?.asOf.map { DeskRequest(asOf: $0) } ?? opening.request
+        let reading = try Dashboard.Reading(request) { .reading(folders, $0, $1) }
+        var options = options(for: reading, of: folders, opening, configuration)
+        options.view = view
+        return try Dashboard.run(options)
+      } catch {
+        throw .terminal(error.description)
+      }
+    }
+    if case .signal(let number) = end {
+      // The terminal is given back; now the shell may see what ended the program.
+      signal(number, SIG_DFL)
+      kill(getpid(), number)
+    }
+  }
+}
+
+extension DashboardStart {
+  @MainActor private func options(
+    for reading: Dashboard.Reading, of folders: [String], _ opening: Opening, _ configuration: Configuration
+  ) -> Dashboard.Options {
+    let (shelf, keys, environment) = (UserFiles.themes, UserKeys(), UserFiles.environment)
+    var options = Dashboard.Options(
+      theme: ThemeChoice(shelf, name: opening.theme(among: shelf.names)), folders: folders, reading: reading)
+    options.request = opening.request
+    options.session = opening.session
+    options.keep = opening.keep
+    options.views = configuration.views
+    options.arguments = data.flatMap { ["--data", $0] }
+    options.isMonochrome = environment["NO_COLOR"]?.isEmpty == false
+    options.keymap = keys.keymap
+    options.notice = UserConfig.current.message ?? keys.notice
+    options.usesMouse = screen.usesMouse(configuration, in: environment)
+    options.usesASCII = screen.usesASCII(configuration)
+    options.environment = environment
+    return options
+  }
+}
+
+extension DeskLoad {
+  /// Reads folders for the dashboard.
+  fileprivate static func reading(_ folders: [String], _ request: DeskRequest, _ watch: ReadingWatch) -> DeskLoad {
+    let progress = Indexing(told: { watch.tell(DeskProgress($0, $1, of: $2)) }, isStopped: { watch.isStopped })
+    do {
+      let catalogue = try Catalogue.current(
+        folders, asOf: request.asOf, isThorough: request.isThorough, progress)
+      return .ready(DeskData(catalogue, for: request))
+    } catch {
+      return .failed("\(error)")
+    }
+  }
+}

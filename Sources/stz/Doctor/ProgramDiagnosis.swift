@@ -1,0 +1,20 @@
+import Foundation
+import Terminal
+import ZoneData
+
+/// The program and what it stands on.
+struct ProgramDiagnosis {
+  let group = FindingGroup(
+    "stz \(Version.text)",
+    [
+      Bundle.main.executableURL.map { Finding("program", $0.resolvingSymlinksInPath().path) },
+      Finding("libraries", libraries.joined(separator: ", ")),
+    ])
+
+  private static var libraries: [String] {
+    [
+      "Swift \(_SwiftStdlibVersion.current)", LibraryVersions.sqlite.map { "SQLite \($0)" },
+      TerminalFindings.cursesVersion, "libyaml \(LibraryVersions.libyaml)",
+    ].compactMap(\.self)
+  }
+}

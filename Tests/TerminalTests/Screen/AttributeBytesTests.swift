@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Terminal
+
+@Suite struct AttributeBytesTests {
+  private func shortened(_ text: String) -> String {
+    String(decoding: AttributeBytes.shortened(Array(text.replacing("^", with: "\u{1B}").utf8)), as: UTF8.self)
+      .replacing("\u{1B}", with: "^")
+  }
+
+  @Test(arguments: [
+    // As ncurses writes for xterm and for tmux: dim, and back to plain.
+    ("^(B^[0;2mDate^(B^[m 2022", "^[0;2mDate^[m 2022"),
+    ("^[0;2m\u{F}Date^[m\u{F} 2022", "^[0;2mDate^[m 2022"),
+    // A colour goes by itself before everything goes.
+    ("^[32m●^[39m^(B^[m x", "^[32m●^[m x"),
+    // From plain text a reset says nothing.
+    ("^(B^[mx^(B^[0;1m^[31my", "^[mx^[1;31my"),
+    ("a^[mb^(B^[mc", "a^[mbc"),
+    // Where something is on, it has to go.
+    ("^[31mx^(B^[0;7my", "^[31mx^[0;7my"),
+    ("^[1mx^[0m^[32my", "^[1mx^[0;32my"),
+    // Colours of 256 and of 24 bits stay as they are.
+    ("^[38;5;208m^[48;5;16mx", "^[38;5;208;48;5;16mx"), ("^[38:2::1:2:3mx", "^[38:2::1:2:3mx"),
+    ("^[03mx", "^[03mx"),
+    // Everything else passes.
+    ("^[2;63Hx^[46X^[?25l^[K^Pq^\\", "^[2;63Hx^[46X^[?25l^[K^Pq^\\"), ("", ""), ("^", "^"), ("x^[1", "x^[1"),
+    ("^[", "^["), ("^(", "^("), ("^[1m", "^[1m"),
+  ])
+  func aChangeIsSaidOnce(text: String, expected: String) {
+    #expect(shortened(text) == expected)
+  }
+}

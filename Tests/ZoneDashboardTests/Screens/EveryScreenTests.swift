@@ -1,0 +1,196 @@
+import Terminal
+import Testing
+
+@testable import ZoneDashboard
+@testable import ZoneViewModels
+
+/// What holds of every pane and every popup, in every shipped theme and at every size.
+@Suite struct EveryScreenTests {
+  /// A desk that shows something, named after how one gets there.
+  nonisolated struct Scene: CustomStringConvertible {
+    let actions: [Action]
+    var typed = ""
+    var description: String { actions.map(\.name).joined(separator: " ") + (typed.isEmpty ? "" : " “\(typed)”") }
+
+    static let panes = [
+      Scene(actions: []), Scene(actions: [.moveDown]), Scene(actions: [.focusPartners, .moveDown]),
+      Scene(actions: [.focusTimeline, .moveToBottom]), Scene(actions: [.lanes]), Scene(actions: [.lanes, .lanes]),
+      Scene(actions: [.focusContacts]), Scene(actions: [.moveDown, .focusDetail, .moveDown]),
+      Scene(actions: [.moveDown, .mark]), Scene(actions: [.focusTimeline, .maximize]),
+    ]
+    static let popups = [
+      Scene(actions: [.moveDown, .sources]), Scene(actions: [.provinces]), Scene(actions: [.facets]),
+      Scene(actions: [.moveDown, .likeThis]), Scene(actions: [.sort]), Scene(actions: [.themes]),
+      Scene(actions: [.views]),
+    ]
+    static let fields = [
+      Scene(actions: [.help], typed: "pane"), Scene(actions: [.filter], typed: "沈阳经济技术开发区 Karachi"),
+    ]
+    static let all = panes + popups + fields
+  }
+
+  nonisolated static let sizes = [(120, 36), (80, 24), (50, 15), (40, 10)].map { Size(width: $0.0, height: $0.1) }
+  private nonisolated static let themes = ["default", "dark", "light", "mono", "high-contrast", "color-blind"]
+
+  /// Draws a scene in every shipped theme, in both of its forms.
+  private func pictures(_ scene: Scene, _ size: Size) throws -> [(theme: Theme, picture: DeskScreen.Picture)] {
+    let desk = try SmallDesk.desk(size, scene.actions, typing: scene.typed)
+    let readings = try Self.themes.map { try #require(ShownTheme.shelf.read($0)) }
+    return readings.flatMap { [$0.theme] + [$0.richTheme].compactMap(\.self) }
+      .map { ($0, SmallDesk.picture(of: desk, size, theme: $0)) }
+  }
+
+  @Test(arguments: Scene.all, sizes)
+  func aThemeChangesLooksAndNothingElse(scene: Scene, size: Size) throws {
+    let desk = try SmallDesk.desk(size, scene.actions, typing: scene.typed)
+    let plain = SmallDesk.picture(of: desk, size)
+    for (theme, picture) in try pictures(scene, size) {
+      #expect(picture.buffer.lines(hiddenHalf: "·") == plain.buffer.lines(hiddenHalf: "·"), "\(theme.name)")
+      #expect(picture.cursor == plain.cursor && picture.spots == plain.spots, "\(theme.name)")
+    }
+  }
+
+  @Test(arguments: Scene.all, sizes)
+  func aWideCharacterIsWholeAndInOneStyle(scene: Scene, size: Size) throws {
+    for (theme, picture) in try pictures(scene, size) {
+      for y in 0..<size.height {
+        let row = (0...size.width).map { picture.buffer[$0, y] }
+        for x in 0..<size.width {
+          let (cell, next) = (row[x], row[x + 1])
+          let isWide = displayWidth(cell.text) == 2
+          guard isWide != (x + 1 < size.width && next.text.isEmpty) || isWide && cell.style != next.style else {
+            continue
+          }
+          Issue.record("\(theme.name): \(x), \(y): “\(cell.text)” and “\(next.text)”")
+        }
+      }
+    }
+  }
+
+  /// The signs that make a frame, and those that stand in its upper line.
+  private static let edges: Set<String> = ["│", "┌", "┐", "└", "┘", "├", "┤", "‹", "›"]
+
+  @Test(arguments: Scene.panes, sizes)
+  func nothingStandsOutsideItsFrame(scene: Scene, size: Size) throws {
+    let desk = try SmallDesk.desk(size, scene.actions)
+    let layout = SmallDesk.layout(of: desk, size)
+    let buffer = SmallDesk.picture(of: desk, size).buffer
+    for (pane, rect) in layout.panes {
+      for y in rect.y..<rect.maxY {
+        #expect(Self.edges.contains(buffer[rect.x, y].text), "\(pane) at the left of line \(y)")
+        #expect(Self.edges.contains(buffer[rect.maxX - 1, y].text), "\(pane) at the right of line \(y)")
+      }
+      #expect(["─", "└", "├"].contains(buffer[rect.x + 1, rect.maxY - 1].text), "\(pane) below")
+    }
+    // Between the header and the hints there is nothing but panes.
+    let covered = layout.panes.values.reduce(0) { $0 + $1.width * $1.height }
+    #expect(covered >= size.width * (size.height - (layout.form == .tabs ? 3 : 2)))
+  }
+
+  /// The bar of a selected row, and the ground of a pane, end at its frame.
+  @Test(arguments: Scene.panes, sizes)
+  func noColourBleedsPastTheEdgeOfAPane(scene: Scene, size: Size) throws {
+    let desk = try SmallDesk.desk(size, scene.actions)
+    for (theme, picture) in try pictures(scene, size) {
+      let borders = [Role.border, .borderFocused, .key].map { role in
+        Drawn.canvas(1, 1, theme: theme) { $0.draw("x", x: 0, y: 0, width: 1, role) }.buffer[0, 0].style
+      }
+      for rect in SmallDesk.layout(of: desk, size).panes.values {
+        for y in rect.y..<rect.maxY {
+          for x in [rect.x, rect.maxX - 1] where !borders.contains(picture.buffer[x, y].style) {
+            Issue.record("\(theme.name): \(x), \(y)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Scene.popups, sizes)
+  func nothingStandsInTheFrameOfAPopup(scene: Scene, size: Size) throws {
+    let desk = try SmallDesk.desk(size, scene.actions)
+    let popup = try #require(desk.view().popup)
+    let frame = SmallDesk.layout(of: desk, size).frame(of: popup)
+    #expect(frame.intersection(Rect(size: size)) == frame)
+    let buffer = SmallDesk.picture(of: desk, size).buffer
+    for y in (frame.y + 1)..<(frame.maxY - 1) {
+      #expect(buffer[frame.x, y].text == "│" && buffer[frame.maxX - 1, y].text == "│", "line \(y)")
+    }
+    let corners = [
+      (frame.x, frame.y), (frame.maxX - 1, frame.y), (frame.x, frame.maxY - 1), (frame.maxX - 1, frame.maxY - 1),
+    ]
+    #expect(corners.map { buffer[$0.0, $0.1].text } == ["┌", "┐", "└", "┘"])
+    #expect((frame.x + 1..<frame.maxX - 1).allSatisfy { buffer[$0, frame.maxY - 1].text == "─" })
+  }
+
+  @Test(arguments: Scene.panes + Scene.popups, sizes)
+  func theHardwareCursorRestsOnTheSelectedRow(scene: Scene, size: Size) throws {
+    for (theme, picture) in try pictures(scene, size) {
+      let cursor = try #require(picture.cursor, "\(theme.name)")
+      #expect(picture.buffer[cursor.x, cursor.y].text == "▸", "\(theme.name)")
+    }
+  }
+
+  @Test(arguments: Scene.panes, sizes)
+  func titlesSayHowManyOfHowMany(scene: Scene, size: Size) throws {
+    let desk = try SmallDesk.desk(size, scene.actions)
+    let lines = SmallDesk.picture(of: desk, size).buffer.lines()
+    for (pane, rect) in SmallDesk.layout(of: desk, size).panes where pane != .detail {
+      let list = try #require(desk.view().lists[pane])
+      let title = lines[rect.y]
+      let isLanes = pane == .timeline && desk.view().timeline?.lanes != nil
+      #expect(title.contains("\(pane.rawValue) \(pane.title)"))
+      #expect(title.contains(isLanes ? "\(list.count) lanes" : "\(list.count) of \(list.total)"), "\(title)")
+    }
+  }
+
+  @Test(arguments: Scene.panes, sizes)
+  func everyRowHasItsMarkInAnyTheme(scene: Scene, size: Size) throws {
+    let desk = try SmallDesk.desk(size, scene.actions)
+    for (theme, picture) in try pictures(scene, size) {
+      for (pane, rect) in SmallDesk.layout(of: desk, size).panes where pane != .detail {
+        let list = try #require(desk.view().lists[pane])
+        let first = rect.y + 1 + Layout.headingRows(rect, of: pane)
+        for (place, row) in list.rows.enumerated() where first + place < rect.maxY - 1 {
+          let sign = picture.buffer[rect.maxX - 3, first + place].text
+          #expect(sign == row.mark.map(Glyphs.unicode.mark) ?? " ", "\(theme.name): \(pane) \(place)")
+        }
+      }
+    }
+  }
+
+  // MARK: - Without colour
+
+  /// Where the keys go is seen in attributes and signs alone.
+  @Test(arguments: themes.flatMap(ShownTheme.all))
+  func focusIsSeenWithoutColour(shown: ShownTheme) {
+    let theme = shown.theme
+    #expect(theme.style(.titleFocused).attributes != theme.style(.title).attributes, "\(shown)")
+  }
+
+  @Test(arguments: [Role.sourced, .inferred, .corrected, .disputed, .unknown])
+  func everyMarkIsASignOfItsOwn(role: Role) {
+    let others = [Role.sourced, .inferred, .corrected, .disputed, .unknown].filter { $0 != role }
+    for glyphs in [Glyphs.unicode, .ascii] {
+      #expect(!others.map(glyphs.mark).contains(glyphs.mark(role)))
+    }
+  }
+
+  // MARK: - Sizes that nobody works at
+
+  @Test(arguments: [(1, 1), (2, 2), (10, 3), (39, 24), (40, 9), (300, 80), (0, 0)])
+  func anySizeIsDrawn(width: Int, height: Int) throws {
+    for scene in Scene.all {
+      let size = Size(width: width, height: height)
+      let desk = try SmallDesk.desk(size, scene.actions, typing: scene.typed)
+      let lines = SmallDesk.picture(of: desk, size).buffer.lines()
+      #expect(lines.count == height)
+      #expect(lines.allSatisfy { displayWidth($0) == width })
+    }
+  }
+
+  @Test func whereThereIsOneLineItSaysHowToLeave() throws {
+    #expect(try SmallDesk.lines(39, 3).first == "stz: 1 zone + 1 unnamed · enlarge · q  ")
+    #expect(try SmallDesk.lines(20, 3).first == "stz: enlarge · q    ")
+    #expect(try SmallDesk.lines(8, 2).first == "stz: en…")
+  }
+}

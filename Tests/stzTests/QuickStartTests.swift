@@ -1,0 +1,22 @@
+import Testing
+
+@testable import stz
+
+@Suite struct QuickStartTests {
+  @Test(arguments: [
+    [], ["--data", "a"], ["--data", "a b", "--data", "c"], ["--no-session"], ["--no-session", "--data", "a"],
+    ["--data", ""],
+  ])
+  func theQuickWayReadsWhatTheParserReads(arguments: [String]) throws {
+    let command = try #require(StzCommand.parseAsRoot(arguments) as? StzCommand)
+    #expect(DashboardStart(quick: arguments) == command.start)
+  }
+
+  @Test(arguments: [
+    ["--data"], ["--data", "-x"], ["--data=a"], ["list"], ["a"], ["--"], ["-h"], ["--theme", "light"], ["--session"],
+    ["--no-session", "--plain"], ["--data", "a", "list"],
+  ])
+  func everythingElseIsLeftToTheParser(arguments: [String]) {
+    #expect(DashboardStart(quick: arguments) == nil)
+  }
+}
