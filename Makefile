@@ -11,6 +11,8 @@ PREFIX  ?= /usr/local
 DESTDIR ?=
 # How large a world `make world` writes: whole, tenth or small (a hundredth).
 WORLD   := whole
+# On which of them `make measure` measures.
+SIZES   := small tenth
 
 # More arguments, for the targets whose help names them.
 ARGS ?=
@@ -38,11 +40,11 @@ completions := $(share)/bash-completion/completions/stz $(share)/zsh/site-functi
                $(share)/fish/vendor_completions.d/stz.fish
 
 .PHONY: help run build test test-formats bench lint format clean screenshots docs packages test-packages \
-        install uninstall man completions deb test-install test-package test-world world
+        install uninstall man completions deb test-install test-package test-world world measure
 .DEFAULT_GOAL := help
 
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 run: build ## Install what is missing, build, and open the dashboard on seeds/ (more: ARGS='--theme light')
 	@$(STZ) --data seeds $(ARGS)
@@ -81,6 +83,10 @@ bench: packages ## Measure reading, indexing, search and as-of (only some: ARGS=
 world: ## Write a world to measure with, into .world (WORLD=tenth into .world-tenth, WORLD=small into .world-small)
 	@$(INSTALL) $(world_packages)
 	@python3 Benchmarks/World --size $(WORLD) $(world)
+
+measure: build ## Measure the budgets on worlds of several sizes, and write docs/performance.md (SIZES='small tenth whole')
+	@$(INSTALL) $(world_packages) $(format_packages)
+	@Scripts/measure $(STZ) $(SIZES)
 
 test-formats: build ## Read every exchange format back with other programs' parsers, which are installed from PyPI
 	@$(INSTALL) $(format_packages)
