@@ -34,3 +34,9 @@ def wakeups(process, seconds):
 def switches(process):
     threads = [status for one in tree(process) for status in pathlib.Path(f"/proc/{one}/task").glob("*/status")]
     return sum(field(status.read_text(), "voluntary_ctxt_switches") for status in threads)
+
+
+def running(process):
+    """Seconds that a process and its threads have had a processor: what they cost whatever else goes on."""
+    times = [stat.read_text().split()[0] for stat in pathlib.Path(f"/proc/{process}/task").glob("*/schedstat")]
+    return sum(int(time) for time in times) / 1e9

@@ -1,0 +1,31 @@
+"""Many measurements of one thing, and how they are told."""
+
+
+class Figures:
+    """Seconds, bytes or MiB, in the order in which they came."""
+
+    def __init__(self, values=()):
+        self.values = list(values)
+
+    def quantile(self, share):
+        ordered = sorted(self.values)
+        return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+    @property
+    def median(self):
+        return self.quantile(0.5)
+
+    def milliseconds(self, share=0.5):
+        return number(self.quantile(share) * 1000)
+
+    def spread(self, factor=1):
+        """The median, and between which values all lie: `4.1 (3.9–5.2)`."""
+        if not self.values:
+            return "–"
+        low, middle, high = (number(self.quantile(share) * factor) for share in (0, 0.5, 1))
+        return f"{middle} ({low}–{high})"
+
+
+def number(value):
+    """As many digits as are worth reading."""
+    return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 1 else f"{value:.2f}"

@@ -1,0 +1,79 @@
+"""stz as it is measured: with an index of its own, on one data folder."""
+
+import os
+import re
+import shutil
+import subprocess
+import time
+
+import processes
+from figures import Figures
+from terminal import Terminal
+
+ROWS = re.compile("▸")
+CACHE = ".build/measure"
+
+
+class Program:
+    """The built program on a data folder."""
+
+    def __init__(self, path, folder):
+        self.command = [path, "--no-session", "--data", folder]
+        self.list = [path, "list", "zones", "--limit", "1", "--data", folder]
+        self.environment = {"XDG_CACHE_HOME": os.path.abspath(CACHE), "NO_COLOR": "1"}
+
+    def index(self):
+        """Seconds and MiB that the first indexing takes."""
+        shutil.rmtree(CACHE, ignore_errors=True)
+        os.makedirs(CACHE)
+        started = time.perf_counter()
+        process = subprocess.Popen(
+            self.list, env=os.environ | self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        memory = 0
+        while process.poll() is None:
+            try:
+                memory = max(memory, processes.peak_memory(process.pid))
+            except FileNotFoundError:
+                break
+            time.sleep(0.01)
+        process.wait()
+        return time.perf_counter() - started, memory
+
+    def open(self):
+        """The dashboard with its rows on the screen, and how long that took."""
+        terminal = Terminal(self.command, environment=self.environment)
+        seconds = terminal.wait_for(ROWS)
+        if seconds is None:
+            raise SystemExit(f"No rows ever came: {' '.join(self.command)}\n{terminal.text()}")
+        return terminal, seconds
+
+    def starts(self, count):
+        """Seconds from the start to the first rows, so often."""
+        found = []
+        for _ in range(count):
+            terminal, seconds = self.open()
+            found.append(seconds)
+            terminal.settle(0.05)
+            terminal.end("q")
+        return Figures(found)
+
+    def play(self, scene):
+        """The repaints of a scene, and the most memory that it took."""
+        terminal, _ = self.open()
+        terminal.settle()
+        for key in scene.way:
+            terminal.press(key, limit=2)
+        before = processes.running(terminal.process)
+        repaints = [terminal.press(key, limit=30) for key in scene.keys]
+        running = (processes.running(terminal.process) - before) / len(scene.keys)
+        memory = processes.peak_memory(terminal.process)
+        terminal.end("\x03q")
+        return [repaint for repaint in repaints if repaint], running, memory
+
+    def wakeups(self, seconds):
+        """How often it woke while nothing happened."""
+        terminal, _ = self.open()
+        terminal.settle(1)
+        count = processes.wakeups(terminal.process, seconds)
+        terminal.end("q")
+        return count
