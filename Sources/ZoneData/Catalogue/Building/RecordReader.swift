@@ -23,7 +23,6 @@ final class RecordReader {
   private let db: Database
   private let hasRows: Bool
   private let members: Prepared
-  private let slugs: Prepared
   private let claims: Prepared
   private let mentions: Prepared
   private let numbering: Prepared
@@ -38,7 +37,6 @@ final class RecordReader {
   init(_ db: Database, hasRows: Bool = true) throws {
     (self.db, self.hasRows) = (db, hasRows)
     members = try Prepared(db, Self.membersSQL)
-    slugs = try Prepared(db, "SELECT text FROM slug WHERE id = ?")
     claims = try Prepared(db, Self.claimsSQL)
     mentions = try Prepared(db, Self.mentionSQL)
     numbering = try Prepared(db, Self.numberSQL)
@@ -79,9 +77,14 @@ final class RecordReader {
   /// The record of a number, or only what is said in two of its fields; nil where no dossier defines it.
   func read(_ number: Int, only first: String? = nil, _ second: String? = nil) throws -> Reading? {
     var found: [Member] = []
-    try members.each(number) { found.append(Member(number: $0[0], kind: $0[1], isDefined: $0[2])) }
-    guard found.contains(where: \.isDefined), let id: String = try slugs.value(number),
-      let kind = found.first.flatMap({ RecordKind(rawValue: $0.kind) })
+    var id: String?
+    try members.each(number) { row in
+      found.append(Member(number: row[0], kind: row[1], isDefined: row[2]))
+      if row[0] == number {
+        id = row[3]
+      }
+    }
+    guard found.contains(where: \.isDefined), let id, let kind = found.first.flatMap({ RecordKind(rawValue: $0.kind) })
     else { return nil }
     return try read(RecordID(stored: id), kind, found, first, second)
   }
@@ -167,7 +170,7 @@ final class RecordReader {
 
   /// All definitions of joined ids are of one kind.
   private static let membersSQL = """
-    SELECT id, kind, EXISTS (SELECT 1 FROM definition WHERE definition.slug = slug.id)
+    SELECT id, kind, EXISTS (SELECT 1 FROM definition WHERE definition.slug = slug.id), text
     FROM slug WHERE kind IS NOT NULL AND (id = ?1 AND joined IS NULL OR joined = ?1)
     """
 
