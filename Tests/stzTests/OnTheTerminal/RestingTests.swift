@@ -27,7 +27,7 @@ extension OnTheTerminal {
         let now = (try? waits(of: program)) ?? [:]
         looks = now == before ? looks + 1 : 0
         before = now
-        return looks == 40
+        return looks >= 40
       }
       for _ in 0..<100 {
         _ = try session.screen()
