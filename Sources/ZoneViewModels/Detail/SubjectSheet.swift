@@ -41,7 +41,7 @@ struct SubjectSheet {
   private mutating func show(_ id: RecordID, _ catalogue: Catalogue) throws {
     guard let record = try catalogue.record(id) else {
       let nothing = Sheet.Item(
-        paragraphs: [.init("Nothing was known of this then.", .dim)], isHeading: true, isFlush: true)
+        paragraphs: [.init("No dossier speaks of this.", .dim)], isHeading: true, isFlush: true)
       return set(Sheet(title: id.text, items: [nothing]), nil)
     }
     let page = RecordSheet(record, backlinks: try catalogue.backlinks(of: id), name: catalogue.name)

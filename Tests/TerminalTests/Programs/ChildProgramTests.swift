@@ -3,12 +3,16 @@ import Testing
 
 @testable import Terminal
 
-@Suite struct ChildProgramTests {
+@Suite final class ChildProgramTests {
   private let folder: URL
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "stz-child-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
   }
 
   /// A file in the folder of this test.

@@ -5,10 +5,15 @@ import Testing
 @testable import ZoneDashboard
 @testable import ZoneViewModels
 
-@Suite struct ThemeChoiceTests {
+@Suite final class ThemeChoiceTests {
+  private let root = FileManager.default.temporaryDirectory.appending(path: "stz-themes-\(UUID().uuidString)")
+
+  deinit {
+    try? FileManager.default.removeItem(at: root)
+  }
+
   /// A shelf over two folders of its own.
   private func shelf(_ shipped: [String: String], _ own: [String: String] = [:]) throws -> ThemeShelf {
-    let root = FileManager.default.temporaryDirectory.appending(path: "stz-themes-\(UUID().uuidString)")
     let folders = try zip(["shipped", "own"], [shipped, own]).map { name, files in
       let folder = root.appending(path: name)
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -62,7 +67,7 @@ import Testing
   }
 
   @Test func aPipeInTheFolderIsNoTheme() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "stz-pipe-\(UUID().uuidString)")
+    let folder = root
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     #expect(mkfifo(folder.appending(path: "pipe.yaml").path, 0o600) == 0)
     #expect(ThemeShelf(folders: [folder.path]).entries.isEmpty)

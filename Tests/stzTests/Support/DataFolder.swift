@@ -6,8 +6,7 @@ final class DataFolder: Sendable {
 
   /// An empty folder.
   init() throws {
-    let name = "stz-" + UUID().uuidString.prefix(8).lowercased()
-    path = FileManager.default.temporaryDirectory.appending(path: name).path
+    path = Program.scratch.appending(path: UUID().uuidString.prefix(8).lowercased()).path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 

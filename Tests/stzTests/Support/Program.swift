@@ -23,8 +23,7 @@ enum Program {
   /// off two pages. The folder is made anew for each run of the tests, within one of its own: the dashboard watches what
   /// comes and goes beside its folder, and beside others something always does.
   static let articles: String = {
-    let folder = articlesOfThisRun.appending(path: "dossiers")
-    atexit { try? FileManager.default.removeItem(at: Program.articlesOfThisRun) }
+    let folder = scratch.appending(path: "articles/dossiers")
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for name in ["undated-spokesman-cptic", "2022-08-02-diplomatic-insight-seda", "2026-11-21-note-spellings"] {
       let copy = folder.appending(path: name + ".yaml")
@@ -34,9 +33,14 @@ enum Program {
     return folder.path
   }()
 
-  private static var articlesOfThisRun: URL {
-    FileManager.default.temporaryDirectory.appending(path: "stz-articles-\(getpid())")
-  }
+  /// The folder for all files of this run of the tests. A program that is ended keeps its session after its test is over,
+  /// so what one test leaves behind goes with the run.
+  static let scratch: URL = {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "stz-tests-\(getpid())")
+    try? FileManager.default.createDirectory(at: folder.appending(path: "home"), withIntermediateDirectories: true)
+    atexit { try? FileManager.default.removeItem(at: Program.scratch) }
+    return folder
+  }()
 
   /// The names of the shipped themes.
   static func themes() throws -> Set<String> {
@@ -48,7 +52,7 @@ enum Program {
   /// What a child gets unless a test says otherwise: nothing of the machine that the tests run on.
   static let environment: [String: String] = [
     "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
-    "HOME": NSTemporaryDirectory(),
+    "HOME": scratch.appending(path: "home").path,
     "LANG": "C.UTF-8",
     "STZ_DATA": articles,
   ]
