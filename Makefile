@@ -88,12 +88,10 @@ world: ## Write a world to measure with, into .world (WORLD=tenth into .world-te
 
 measure: build ## Measure the budgets at sizes of the world, into docs/performance.md (SIZES='small tenth whole'; QUICK=1: a try)
 	@$(INSTALL) $(world_packages) $(measure_packages)
-	@for size in $(SIZES); do $(MAKE) --no-print-directory world WORLD=$$size || exit; done
 	@Scripts/measure growth $(SIZES)
 
 compare: build ## Measure beside other programs, which it installs, into docs/performance.md (WORLD=small QUICK=1: a try)
 	@$(INSTALL) $(world_packages) $(compare_packages)
-	@$(MAKE) --no-print-directory world WORLD=$(WORLD)
 	@Scripts/measure compare $(WORLD)
 
 test-formats: build ## Read every exchange format back with other programs' parsers, which are installed from PyPI

@@ -16,6 +16,22 @@ struct ClaimRanking {
     return keyed.sorted { $0.key < $1.key }.map(\.claim)
   }
 
+  /// Why a claim goes before another that no note corrects: the first part of the rule in which they differ.
+  func preference(of claim: Claim, over other: Claim) -> Preference? {
+    let (left, right) = (key(of: claim, isCorrected: false), key(of: other, isCorrected: false))
+    if left.isPrintedAsIs != right.isPrintedAsIs { return .correction }
+    if left.isInferred != right.isInferred { return .printed }
+    if left.kind != right.kind, let kinds = kinds(claim, other) { return .kind(kinds.0, over: kinds.1) }
+    if left.published != right.published { return .later }
+    if left.isHeadline != right.isHeadline { return .text }
+    return left.span == right.span ? .order : .precise
+  }
+
+  private func kinds(_ claim: Claim, _ other: Claim) -> (Source.Kind, Source.Kind)? {
+    guard let kind = sources[claim.source]?.kind, let otherKind = sources[other.source]?.kind else { return nil }
+    return (kind, otherKind)
+  }
+
   private func key(of claim: Claim, isCorrected: Bool) -> Key {
     let source = sources[claim.source]
     let published = source?.published?.latest.map { -$0.number }

@@ -19,7 +19,7 @@ package struct SearchEntry: Sendable {
   /// The rows that search stores, and the tokens that follow from them.
   func made() -> (rows: [IndexRow], tokens: SearchTokens) {
     let scopes = Set(scopes.map(\.token)).sorted().joined(separator: " ")
-    var rows = [IndexRow(.searchRecord, number, kind.rawValue, recency, scopes)]
+    var rows = [IndexRow(.searchRecord, .int(number), .text(kind.rawValue), .int(recency), .text(scopes))]
     var tokens = SearchTokens(number, scopes: scopes)
     for (offset, text) in texts.enumerated() {
       let number = SearchTextNumber.first(of: number) + offset
@@ -36,13 +36,17 @@ package struct SearchEntry: Sendable {
       rows.append(Self.row(of: text, isAsPrinted ? nil : form.form, form, number))
       tokens.add(form, ofName: isNamed ? number : nil)
       if isNamed {
-        rows += SearchKeys.of(words, readings: readings).map { IndexRow(.searchKey, $0, recency, number) }
+        rows += SearchKeys.of(words, readings: readings).map {
+          IndexRow(.searchKey, .text($0), .int(recency), .int(number))
+        }
       }
     }
     return (rows, tokens)
   }
 
   private static func row(of text: SearchText, _ stored: String?, _ form: SearchForm, _ number: Int) -> IndexRow {
-    IndexRow(.searchText, number, text.field.rawValue, text.text, stored, form.pinyin, form.initials)
+    IndexRow(
+      .searchText, .int(number), .text(text.field.rawValue), .text(text.text), Cell(stored), Cell(form.pinyin),
+      Cell(form.initials))
   }
 }

@@ -33,22 +33,14 @@ struct SearchForm: Hashable, Sendable {
   var tokens: String {
     // The words of a text without Chinese are its tokens, unless one is longer than a token may be.
     if pinyin == nil, !hasLongWord { return form }
-    var tokens: [String] = []
-    for bytes in form.utf8.split(separator: UInt8(ascii: " ")) {
-      let word = String(Substring(bytes))
-      if word.unicodeScalars.first?.isHan == true {
-        tokens += SearchToken.characters(of: word) + SearchToken.pairs(of: word)
-      } else {
-        tokens.append(SearchToken.word(word))
-      }
+    var tokens = TokenText()
+    for word in form.utf8.split(separator: UInt8(ascii: " ")) {
+      tokens.addWord(word)
     }
-    for reading in syllables {
-      tokens += reading.filter { $0 != "?" }.map(SearchToken.syllable)
-      let initials = String(reading.compactMap(\.first))
-      tokens += SearchToken.initials(initials)
-      SearchToken.firstInitials(initials).map { tokens.append($0) }
+    for reading in (pinyin ?? "").utf8.split(separator: UInt8(ascii: ",")) {
+      tokens.addReading(reading.split(separator: UInt8(ascii: " ")))
     }
-    return tokens.joined(separator: " ")
+    return tokens.text
   }
 
   private var hasLongWord: Bool {
@@ -77,8 +69,6 @@ enum SearchToken {
   }
 
   static func syllable(_ text: String) -> String { "=" + text }
-
-  static func characters(of run: String) -> [String] { run.unicodeScalars.map(String.init) }
 
   static func pairs(of run: String) -> [String] {
     let scalars = Array(run.unicodeScalars)

@@ -30,7 +30,11 @@ package struct SourceSheet {
   private func items(of value: RecordValue) -> [Sheet.Item] {
     var heading = Sheet.heading(headingText(of: value))
     heading.mark = value.mark.role
-    return [heading] + value.claims.map(item)
+    var items = value.claims.map(item)
+    if let preference = value.preference(source) {
+      items[0].paragraphs.append(.init("shown because \(preference.inWords)", .dim))
+    }
+    return [heading] + items
   }
 
   private func headingText(of value: RecordValue) -> String {
@@ -90,6 +94,21 @@ package struct SourceSheet {
       claim.correction.map { "corrects “\($0.corrects)”: \($0.because)" },
       claim.note,
     ].compactMap { $0 }
+  }
+}
+
+extension Preference {
+  /// The reason, for a sentence.
+  fileprivate var inWords: String {
+    switch self {
+    case .correction: "a note corrects what is printed"
+    case .printed: "it is printed, and not inferred"
+    case .kind(let kind, let other): "\(kind.rawValue) goes before \(other.rawValue)"
+    case .later: "it was published later"
+    case .text: "the text goes before its headline"
+    case .precise: "it is more precise"
+    case .order: "its dossier comes first by name, as nothing else tells them apart"
+    }
   }
 }
 

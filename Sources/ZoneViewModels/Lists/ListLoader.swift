@@ -9,6 +9,8 @@ struct ListLoader {
   private(set) var rows: [ListRow] = []
   /// Rows of the list, the leading row that stands for all included.
   private(set) var rowCount = 0
+  /// Whether there may be more: somebody still types, and the first rows matter most.
+  private(set) var isCut = false
 
   init(_ pane: PaneID) {
     self.pane = pane
@@ -25,7 +27,7 @@ struct ListLoader {
   ) throws {
     if query != self.query || content != self.content {
       self.content = content
-      try start(&state, query, from: catalogue)
+      try start(&state, query, rows: room, from: catalogue)
     }
     state.clamp(to: rowCount)
     state.scroll(rows: room, of: rowCount)
@@ -37,15 +39,19 @@ struct ListLoader {
     }
   }
 
-  private mutating func start(_ state: inout ListState, _ query: Query, from catalogue: Catalogue) throws {
+  private mutating func start(
+    _ state: inout ListState, _ query: Query, rows room: Int, from catalogue: Catalogue
+  ) throws {
     let leading = Self.leadingRows(pane, query)
     let isOfNewData = self.query == nil
-    rowCount = try count(query, from: catalogue) + leading
     self.query = query
-    window = 0..<0
-    rows = []
+    isCut = content == .events ? try catalogue.eventsAreCut(query) : false
+    let isWhole = try loadFirst(query, leading: leading, rows: max(1, room), from: catalogue)
     guard let wanted = state.missed ?? state.selected else { return }
-    if let position = try position(of: wanted, query, from: catalogue) {
+    let position =
+      try isWhole
+      ? rows.firstIndex { $0.id == wanted }.map { $0 - leading } : position(of: wanted, query, from: catalogue)
+    if let position {
       state.cursor = position + leading
       state.missed = nil
     } else {
@@ -53,6 +59,19 @@ struct ListLoader {
       state.cursor = isOfNewData ? state.cursor : 0
       state.missed = isOfNewData ? wanted : nil
     }
+  }
+
+  /// Loads the first window and counts the rows; true where the window holds them all, as of most of what a zone leads to,
+  /// and one question has answered all.
+  private mutating func loadFirst(
+    _ query: Query, leading: Int, rows room: Int, from catalogue: Catalogue
+  ) throws -> Bool {
+    let first = try fetch(query, 0..<(room - leading + 1), from: catalogue)
+    let isWhole = first.count + leading <= room
+    rowCount = try isWhole ? first.count + leading : count(query, from: catalogue) + leading
+    rows = Array(((leading == 1 ? [ZoneList.allRow] : []) + first).prefix(room))
+    window = 0..<rows.count
+    return isWhole
   }
 
   private mutating func load(_ wanted: Range<Int>, from catalogue: Catalogue) throws {

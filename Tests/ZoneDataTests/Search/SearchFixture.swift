@@ -38,7 +38,8 @@ struct SearchFixture {
   /// The records that the condition lets through, in the order of their numbers.
   func filtered(_ typed: String) throws -> [Int] {
     try database.read { db in
-      let condition = try Search().rows(SearchQuery(typed), on: "search_record.id", in: db)?.condition
+      let condition = try Search().rows(
+        SearchQuery(typed), on: "search_record.id", SearchReach(isOfEvents: false), in: db)?.condition
       guard let condition else { return [] }
       return try Int.fetchAll(
         db, sql: "SELECT id FROM search_record WHERE \(condition.sql) ORDER BY id",

@@ -80,6 +80,7 @@ import Testing
     #expect(
       items[1].paragraphs.map(\.text) == [
         "over 4,500 people", "The Paper · news · 2 Aug 2022 · ¶ 1", "“A paper” · paper.yaml:17",
+        "shown because the text goes before its headline",
       ])
     #expect(items[2].paragraphs.map(\.text)[1] == "The Paper · news · 2 Aug 2022 · headline")
   }

@@ -21,12 +21,14 @@ extension OnTheTerminal {
       try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
       let program = try session.foregroundGroup()
       var before = try waits(of: program)
-      // Threads of the reading may still be on their way out.
+      // Threads of the reading may still be on their way out, and a busy machine may let them wait.
+      var looks = 0
       try await session.waitUntil("no more movement") { _ in
-        defer { before = (try? waits(of: program)) ?? [:] }
-        return try waits(of: program) == before
+        let now = (try? waits(of: program)) ?? [:]
+        looks = now == before ? looks + 1 : 0
+        before = now
+        return looks >= 40
       }
-      before = try waits(of: program)
       for _ in 0..<100 {
         _ = try session.screen()
       }

@@ -20,9 +20,10 @@ enum Program {
   static let seeds = repository.appending(path: "seeds").path
 
   /// The two articles and the corrections to them: what most tests run on, so that their expectations can be read
-  /// off two pages. The folder is made anew for each run of the tests.
+  /// off two pages. The folder is made anew for each run of the tests, within one of its own: the dashboard watches what
+  /// comes and goes beside its folder, and beside others something always does.
   static let articles: String = {
-    let folder = articlesOfThisRun
+    let folder = articlesOfThisRun.appending(path: "dossiers")
     atexit { try? FileManager.default.removeItem(at: Program.articlesOfThisRun) }
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for name in ["undated-spokesman-cptic", "2022-08-02-diplomatic-insight-seda", "2026-11-21-note-spellings"] {

@@ -38,12 +38,15 @@ private final class Belt<Element: Sendable>: Sendable {
   }
 
   private let state = Mutex(State())
-  private let free: DispatchSemaphore
+  private let free = DispatchSemaphore(value: 0)
   private let filled = DispatchSemaphore(value: 0)
   private let ended = DispatchSemaphore(value: 0)
 
   init(room: Int) {
-    free = DispatchSemaphore(value: room)
+    // One that is made with a value must have it again at its end, which it has not where the making is stopped.
+    for _ in 0..<room {
+      free.signal()
+    }
   }
 
   /// Waits for room and adds an element.

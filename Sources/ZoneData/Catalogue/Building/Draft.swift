@@ -65,15 +65,8 @@ final class Draft {
 
   /// The database with what was made in this state, or else with empty tables.
   private func opened(_ state: String) throws -> OpenDatabase {
-    if access(path, F_OK) == 0 {
-      let found = OpenDatabase(try DatabaseQueue(path: path, configuration: Self.configuration(cache: 32)))
-      let isSame = try? found.queue.read { db in
-        try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'program'") == state
-      }
-      if isSame == true { return found }
-      try? found.queue.close()
-      remove()
-    }
+    if let found = try? goneOnWith(state) { return found }
+    remove()
     let database = OpenDatabase(try DatabaseQueue(path: path, configuration: Self.configuration(cache: 32)))
     try database.queue.writeWithoutTransaction { db in
       _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
@@ -85,13 +78,27 @@ final class Draft {
     return database
   }
 
+  private func goneOnWith(_ state: String) throws -> OpenDatabase? {
+    guard access(path, F_OK) == 0 else { return nil }
+    let found = OpenDatabase(try DatabaseQueue(path: path, configuration: Self.configuration(cache: 32)))
+    let isSame = try found.queue.read { db in
+      try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'program'") == state
+    }
+    return isSame ? found : nil
+  }
+
   /// How a draft is written and read; the cache in MiB. Sorting a world in memory would take too much of it.
   static func configuration(cache: Int) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = OFF; PRAGMA temp_store = FILE; PRAGMA cache_size = \(-cache << 10)")
+      // One more thread sorts while an index is made.
+      try db.execute(
+        sql: """
+          PRAGMA synchronous = OFF; PRAGMA temp_store = FILE; PRAGMA threads = 1;
+          PRAGMA cache_size = \(-cache << 10)
+          """)
     }
     return configuration
   }

@@ -28,9 +28,6 @@ struct FirstBuild {
     raw = try RawRows(site.db, isFirst: true)
   }
 
-  /// Whether the index of a database is not made to its end.
-  static func isUnfinished(_ db: Database) throws -> Bool { try !db.tableExists("total") }
-
   /// Puts the dossier of a file in. Where the file cannot be read, there is only the problem with it.
   mutating func put(_ reading: DossierFile.Reading) throws {
     let number = try raw.number(of: reading.file.id)

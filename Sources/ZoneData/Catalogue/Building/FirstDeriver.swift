@@ -14,7 +14,7 @@ struct FirstDeriver {
     var rows: [IndexRow] = []
     var problems: [Problem] = []
     /// Nil for a change of status, whose rows come with those of its zone.
-    var tokens: SearchTokens?
+    var entry: SearchEntry?
   }
 
   /// Some of them, and how far that is.
@@ -34,10 +34,17 @@ struct FirstDeriver {
       for made in batch.made {
         try rows.insert(made.rows)
         try problems.insert(made.problems, .claims, owner: made.turn.slug)
-        try (made.tokens ?? SearchTokens(of: made.turn.number, in: site.db)).map(tokens.insert)
+        // What search makes of a text is left to this side, which has less to do.
+        if let search = made.entry?.made() {
+          try rows.insert(search.rows)
+          try tokens.insert(search.tokens)
+        } else {
+          try SearchTokens(of: made.turn.number, in: site.db).map(tokens.insert)
+        }
       }
-      try site.progress.tell(.records, batch.done, of: batch.total)
       try batch.made.last.map { try wrote($0.turn.number) }
+      // Whoever is told may stop it.
+      try site.progress.tell(.records, batch.done, of: batch.total)
     }
   }
 
@@ -71,9 +78,8 @@ struct FirstDeriver {
     var made = Made(turn: turn)
     guard !turn.isChange, let reading = try reader.read(turn.slug) else { return made }
     let record = reading.record
-    let search = try reader.entry(of: record, turn.number).made()
-    made.rows = try RecordRows.rows(of: reading, turn.number, reader) + search.rows
-    (made.problems, made.tokens) = (reading.problems, search.tokens)
+    made.rows = try RecordRows.rows(of: reading, turn.number, reader)
+    (made.problems, made.entry) = (reading.problems, try reader.entry(of: record, turn.number))
     guard record.kind == .zone else { return made }
     for change in StatusChange.all(of: record) {
       guard let number = turns.number(of: change.id) else { continue }

@@ -19,26 +19,27 @@ struct ListRows {
     let status = record.value(.status).flatMap { ZoneStatus(rawValue: $0.value.text) }
     let rank = status.flatMap(ZoneStatus.shownOrder.firstIndex) ?? ZoneStatus.shownOrder.count
     return IndexRow(
-      .zone, number, record.id.text, record.displayName, record.isNamed, record.text(.place), record.text(.province),
-      status?.rawValue, mark.rawValue, sources,
-      "\(record.isNamed ? 0 : 1)\(rank)\(record.sortedName)\u{1}\(record.id)")
+      .zone, .int(number), .text(record.id.text), .text(record.displayName), Cell(record.isNamed),
+      Cell(record.text(.place)), Cell(record.text(.province)), Cell(status?.rawValue), .text(mark.rawValue),
+      .int(sources), .text("\(record.isNamed ? 0 : 1)\(rank)\(record.sortedName)\u{1}\(record.id)"))
   }
 
   private var partner: [IndexRow] {
     guard record.isPartner else { return [] }
     return [
       IndexRow(
-        .partner, number, record.id.text, record.displayName, record.initials, record.latinNative, record.text(.kind),
-        record.text(.province), mark.rawValue, sources, "\(record.sortedName)\u{1}\(record.id)")
+        .partner, .int(number), .text(record.id.text), .text(record.displayName), Cell(record.initials),
+        Cell(record.latinNative), Cell(record.text(.kind)), Cell(record.text(.province)), .text(mark.rawValue),
+        .int(sources), .text("\(record.sortedName)\u{1}\(record.id)"))
     ]
   }
 
   private var channels: [IndexRow] {
     (record.values(.website) + record.values(.channel)).enumerated().map { place, channel in
       IndexRow(
-        .contact, number, record.id.text, record.displayName, channel.value.text, nil as String?, true,
-        channel.mark.rawValue, channel.sourceCount,
-        "\(record.sortedName)\u{1}\u{1}\(record.id)\u{1}\(place.padded)")
+        .contact, .int(number), .text(record.id.text), .text(record.displayName), .text(channel.value.text), .null,
+        Cell(true), .text(channel.mark.rawValue), .int(channel.sourceCount),
+        .text("\(record.sortedName)\u{1}\u{1}\(record.id)\u{1}\(place.padded)"))
     }
   }
 
@@ -49,16 +50,16 @@ struct ListRows {
     let sort = FoldedText.fold(body ?? "\u{7F}") + "\u{1}\(record.sortedName)\u{1}\(record.id)"
     return [
       IndexRow(
-        .contact, number, record.id.text, record.displayName, post.value.text, body, false, mark.rawValue, sources,
-        sort)
+        .contact, .int(number), .text(record.id.text), .text(record.displayName), .text(post.value.text), Cell(body),
+        Cell(false), .text(mark.rawValue), .int(sources), .text(sort))
     ]
   }
 
   private var event: IndexRow {
     let date = record.date
     return IndexRow(
-      .event, number, record.id.text, record.displayName, record.initials, date?.text, record.text(.kind),
-      mark.rawValue, sources, date?.firstNumber, date?.lastNumber)
+      .event, .int(number), .text(record.id.text), .text(record.displayName), Cell(record.initials), Cell(date?.text),
+      Cell(record.text(.kind)), .text(mark.rawValue), .int(sources), Cell(date?.firstNumber), Cell(date?.lastNumber))
   }
 }
 

@@ -76,12 +76,15 @@ struct RawRows {
   }
 
   private mutating func insert(_ claim: Claim, of record: Int, _ kind: RecordKind, _ id: Int, _ source: Int) throws {
-    try claims.run(
-      id, record, kind.rawValue, source, claim.field.name.rawValue, claim.value.text,
-      try claim.value.target.map { try slugs.number(of: $0) }, claim.at?.text, claim.on?.text,
-      try claim.by.map { try slugs.number(of: $0) }, claim.inferred, claim.language, claim.note,
-      claim.correction?.corrects, claim.correction?.because, claim.position.line, claim.position.column,
-      claim.targetPosition?.stored, claim.byPosition?.stored)
+    let (target, by) = (claim.value.target, claim.by)
+    try claims.run(with: [
+      .int(id), .int(record), .text(kind.rawValue), .int(source), .text(claim.field.name.rawValue),
+      .text(claim.value.text), Cell(try target.map { try slugs.number(of: $0) }), Cell(claim.at?.text),
+      Cell(claim.on?.text), Cell(try by.map { try slugs.number(of: $0) }), Cell(claim.inferred), Cell(claim.language),
+      Cell(claim.note), Cell(claim.correction?.corrects), Cell(claim.correction?.because),
+      .int(claim.position.line), .int(claim.position.column), Cell(claim.targetPosition?.stored),
+      Cell(claim.byPosition?.stored),
+    ])
   }
 }
 

@@ -23,20 +23,23 @@ final class RecordReader {
   private let db: Database
   private let hasRows: Bool
   private let members: Prepared
-  private let slugs: Prepared
   private let claims: Prepared
+  private let mentions: Prepared
+  private let numbering: Prepared
   /// Every source that came up, and the ids of their numbers.
   private var sources: [SourceID: Source] = [:]
   private var sourceIDs: [Int: SourceID] = [:]
   private var names: [RecordID: String] = [:]
   private var numbers: [RecordID: Int] = [:]
+  private var mentioned: [Int: Mention] = [:]
 
   /// `hasRows` where the index has the rows of records already.
   init(_ db: Database, hasRows: Bool = true) throws {
     (self.db, self.hasRows) = (db, hasRows)
     members = try Prepared(db, Self.membersSQL)
-    slugs = try Prepared(db, "SELECT text FROM slug WHERE id = ?")
     claims = try Prepared(db, Self.claimsSQL)
+    mentions = try Prepared(db, Self.mentionSQL)
+    numbering = try Prepared(db, Self.numberSQL)
   }
 
   /// A record as search has it; among equals the one with the latest document comes first.
@@ -63,11 +66,10 @@ final class RecordReader {
   /// The number of a record; nil where nobody had told of it yet on the day that the index is of.
   func number(of id: RecordID) throws -> Int? {
     if let number = numbers[id] { return number }
-    // A world of ids would not fit into the memory that indexing may take.
-    if numbers.count > 1 << 15 {
+    if numbers.count > Self.mostKnown {
       numbers.removeAll(keepingCapacity: true)
     }
-    let number: Int? = try Prepared(db, Self.numberSQL).value(id.text)
+    let number: Int? = try numbering.value(id.text)
     numbers[id] = number
     return number
   }
@@ -75,9 +77,14 @@ final class RecordReader {
   /// The record of a number, or only what is said in two of its fields; nil where no dossier defines it.
   func read(_ number: Int, only first: String? = nil, _ second: String? = nil) throws -> Reading? {
     var found: [Member] = []
-    try members.each(number) { found.append(Member(number: $0[0], kind: $0[1], isDefined: $0[2])) }
-    guard found.contains(where: \.isDefined), let id: String = try slugs.value(number),
-      let kind = found.first.flatMap({ RecordKind(rawValue: $0.kind) })
+    var id: String?
+    try members.each(number) { row in
+      found.append(Member(number: row[0], kind: row[1], isDefined: row[2]))
+      if row[0] == number {
+        id = row[3]
+      }
+    }
+    guard found.contains(where: \.isDefined), let id, let kind = found.first.flatMap({ RecordKind(rawValue: $0.kind) })
     else { return nil }
     return try read(RecordID(stored: id), kind, found, first, second)
   }
@@ -91,8 +98,9 @@ final class RecordReader {
     for member in members {
       try claims.each(member.number, member.kind, first, second) { row in
         let source = try source(row[1])
-        guard let claim = WrittenClaim.claim(row, of: id, kind, source) else { return }
-        if let problem = WrittenClaim.problem(row, claim) {
+        let written = WrittenClaim(row: row, target: try mention(row[4]), speaker: try mention(row[7]))
+        guard let claim = written.claim(of: id, kind, source) else { return }
+        if let problem = written.problem(with: claim) {
           problems.append(Problem(problem.kind, at: problem.place, in: sources[source]?.file ?? ""))
         } else {
           isOrdered = isOrdered && found.last.map { $0.claim.source == source } ?? true
@@ -132,6 +140,28 @@ final class RecordReader {
     return source.id
   }
 
+  private func mention(_ number: Int?) throws -> Mention? {
+    guard let number else { return nil }
+    if let mention = mentioned[number] { return mention }
+    if mentioned.count > Self.mostKnown {
+      mentioned.removeAll(keepingCapacity: true)
+    }
+    let mention = try mentions.first(number) { row in
+      let written: String = row[0]
+      let kind = (row[1] as String?).flatMap(RecordKind.init(rawValue:))
+      return Mention(written: written, kind: kind, record: RecordID(stored: row[2] ?? written))
+    }
+    mentioned[number] = mention
+    return mention
+  }
+
+  /// A world of ids would not fit into the memory that indexing may take.
+  private static let mostKnown = 1 << 15
+
+  private static let mentionSQL = """
+    SELECT slug.text, slug.kind, goal.text FROM slug LEFT JOIN slug goal ON goal.id = slug.joined WHERE slug.id = ?
+    """
+
   private static let numberSQL = """
     SELECT id FROM slug WHERE text = ? AND (
       EXISTS (SELECT 1 FROM definition WHERE definition.slug = slug.id)
@@ -140,15 +170,13 @@ final class RecordReader {
 
   /// All definitions of joined ids are of one kind.
   private static let membersSQL = """
-    SELECT id, kind, EXISTS (SELECT 1 FROM definition WHERE definition.slug = slug.id)
+    SELECT id, kind, EXISTS (SELECT 1 FROM definition WHERE definition.slug = slug.id), text
     FROM slug WHERE kind IS NOT NULL AND (id = ?1 AND joined IS NULL OR joined = ?1)
     """
 
   /// What is said of an id in the section of its kind; an id that stands in two sections is the record that was first.
   private static let claimsSQL = """
-    SELECT \(WrittenClaim.columns)
-    FROM claim LEFT JOIN slug target ON target.id = claim.target LEFT JOIN slug goal ON goal.id = target.joined
-      LEFT JOIN slug speaker ON speaker.id = claim.by LEFT JOIN slug voice ON voice.id = speaker.joined
-    WHERE claim.record = ?1 AND claim.section = ?2 AND (?3 IS NULL OR claim.field IN (?3, ?4)) ORDER BY claim.id
+    SELECT \(WrittenClaim.columns) FROM claim
+    WHERE record = ?1 AND section = ?2 AND (?3 IS NULL OR field IN (?3, ?4)) ORDER BY id
     """
 }

@@ -9,7 +9,8 @@ enum RecordRows {
     let (sources, mark) = (record.sources, record.mark)
     let disputes = record.values.count { $0.mark == .disputed }
     let heading = IndexRow(
-      .record, number, record.id.text, record.kind.rawValue, record.displayName, disputes, reading.claims.count)
+      .record, .int(number), .text(record.id.text), .text(record.kind.rawValue), .text(record.displayName),
+      .int(disputes), .int(reading.claims.count))
     let list = ListRows(record: record, number: number, mark: mark, sources: sources.count)
     return try [heading] + list.rows(nameOf: reader.name)
       + FacetWriter.rows(of: record, number, sources: sources, mark: mark) + links(of: record, number, reader)
@@ -18,8 +19,9 @@ enum RecordRows {
   /// The rows of a change of status, which is a row of the timeline that is tied to its zone.
   static func rows(of change: StatusChange, _ number: Int, zone: Int) -> [IndexRow] {
     let event = IndexRow(
-      .event, number, change.id.text, change.name, nil as String?, change.on.text, "status",
-      change.value.mark.rawValue, change.value.sourceCount, change.on.firstNumber, change.on.lastNumber)
+      .event, .int(number), .text(change.id.text), .text(change.name), .null, .text(change.on.text), .text("status"),
+      .text(change.value.mark.rawValue), .int(change.value.sourceCount), .int(change.on.firstNumber),
+      .int(change.on.lastNumber))
     let (field, step) = (Field.Name.status.rawValue, change.value.value.text)
     return [event] + FacetWriter.rows(of: change, number) + link(zone, number, field, step)
   }
@@ -36,7 +38,10 @@ enum RecordRows {
 
   /// A tie belongs to the record that says it, and stands on both sides.
   private static func link(_ number: Int, _ other: Int, _ field: String, _ role: String) -> [IndexRow] {
-    [IndexRow(.link, number, other, field, role, true), IndexRow(.backlink, other, number, field, role, false)]
+    [
+      IndexRow(.link, .int(number), .int(other), .text(field), .text(role), Cell(true)),
+      IndexRow(.backlink, .int(other), .int(number), .text(field), .text(role), Cell(false)),
+    ]
   }
 }
 

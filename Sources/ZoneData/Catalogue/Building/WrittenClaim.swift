@@ -1,19 +1,31 @@
 import GRDB
 
-/// Claims as rows of the index have them, with the ids after joining.
-enum WrittenClaim {
+/// An id as a claim mentions it, and what it means.
+struct Mention {
+  /// As the dossier writes it.
+  let written: String
+  /// Nil where no dossier defines it.
+  let kind: RecordKind?
+  /// The record that it means after joining.
+  let record: RecordID
+}
+
+/// Claims as rows of the index have them, with what is wrong with their ids.
+struct WrittenClaim {
+  let row: Columns
+  let target: Mention?
+  let speaker: Mention?
+
   /// What a row has, in this order: to look columns up by name takes longer than to read them.
   static let columns = """
-    claim.id, claim.source, claim.field, claim.value, coalesce(goal.text, target.text), claim.at, claim."on",
-    coalesce(voice.text, speaker.text), claim.inferred, claim.language, claim.note, claim.corrects, claim.because,
-    claim.line, claim."column", claim.target_place, claim.by_place,
-    target.text, target.kind, speaker.text, speaker.kind
+    id, source, field, value, target, at, "on", by, inferred, language, note, corrects, because, line, "column",
+    target_place, by_place
     """
 
-  /// The claim of a row about a record.
-  static func claim(_ row: Columns, of record: RecordID, _ kind: RecordKind, _ source: SourceID) -> Claim? {
-    let target = (row[4] as String?).map(RecordID.init(stored:))
-    guard let field = kind.field(named: row[2]), let value = Value(stored: row[3], target: target, field: field)
+  /// The claim about a record; ids are those after joining.
+  func claim(of record: RecordID, _ kind: RecordKind, _ source: SourceID) -> Claim? {
+    guard let field = kind.field(named: row[2]),
+      let value = Value(stored: row[3], target: target?.record, field: field)
     else { return nil }
     var correction: Claim.Correction?
     if let corrects = row[11] as String?, let because = row[12] as String? {
@@ -21,25 +33,23 @@ enum WrittenClaim {
     }
     return Claim(
       record: record, field: field, value: value, source: source, at: (row[5] as String?).map(Locator.init),
-      on: (row[6] as String?).flatMap { try? EDTFDate($0) }, by: (row[7] as String?).map(RecordID.init(stored:)),
+      on: (row[6] as String?).flatMap { try? EDTFDate($0) }, by: speaker?.record,
       inferred: row[8], language: row[9], note: row[10], correction: correction,
       position: Claim.Position(line: row[13], column: row[14]),
       targetPosition: (row[15] as Int?).map(Claim.Position.init(stored:)),
       byPosition: (row[16] as Int?).map(Claim.Position.init(stored:)))
   }
 
-  /// What is wrong with the ids of a claim, and where.
-  static func problem(_ row: Columns, _ claim: Claim) -> (kind: Problem.Kind, place: Claim.Position)? {
-    if let speaker = row[19] as String?, row.isNull(20) {
-      return (.unknownID(speaker, nearest: nil), claim.byPosition ?? claim.position)
+  /// What is wrong with the ids of the claim, and where.
+  func problem(with claim: Claim) -> (kind: Problem.Kind, place: Claim.Position)? {
+    if let speaker, speaker.kind == nil {
+      return (.unknownID(speaker.written, nearest: nil), claim.byPosition ?? claim.position)
     }
-    guard let target = row[17] as String? else { return nil }
+    guard let target else { return nil }
     let place = claim.targetPosition ?? claim.position
-    guard let kind = (row[18] as String?).flatMap(RecordKind.init(rawValue:)) else {
-      return (.unknownID(target, nearest: nil), place)
-    }
+    guard let kind = target.kind else { return (.unknownID(target.written, nearest: nil), place) }
     if let wanted = claim.field.targetKind, kind != wanted {
-      return (.wrongKind(RecordID(stored: target), is: kind, wanted: wanted), place)
+      return (.wrongKind(RecordID(stored: target.written), is: kind, wanted: wanted), place)
     }
     return nil
   }

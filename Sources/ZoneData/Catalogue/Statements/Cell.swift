@@ -7,24 +7,9 @@ enum Cell: Sendable {
   case int(Int)
   case text(String)
 
-  /// Gives the value to a statement; the answer is SQLite's.
-  func bind(to statement: SQLiteStatement, at index: Int32) -> Int32 {
-    switch self {
-    case .null: return sqlite3_bind_null(statement, index)
-    case .int(let number): return sqlite3_bind_int64(statement, index, Int64(number))
-    case .text(var text):
-      return text.withUTF8 { bytes in
-        // Without an address the text would be NULL.
-        guard let start = bytes.baseAddress else { return sqlite3_bind_text(statement, index, "", 0, nil) }
-        return start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-          sqlite3_bind_text(statement, index, $0, Int32(bytes.count), Self.copied)
-        }
-      }
-    }
-  }
-
-  /// SQLite's SQLITE_TRANSIENT, a macro that is not imported: it takes a copy.
-  private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+  init(_ number: Int?) { self = number.map(Cell.int) ?? .null }
+  init(_ text: String?) { self = text.map(Cell.text) ?? .null }
+  init(_ flag: Bool) { self = .int(flag ? 1 : 0) }
 }
 
 /// A value that a column can hold.
@@ -43,7 +28,7 @@ extension Int: Storable {
 }
 
 extension Bool: Storable {
-  var cell: Cell { .int(self ? 1 : 0) }
+  var cell: Cell { Cell(self) }
 
   init(column: Int32, of statement: SQLiteStatement) {
     self = sqlite3_column_int(statement, column) != 0

@@ -27,14 +27,9 @@ struct IndexRow: Sendable {
   let table: IndexTable
   let cells: [Cell]
 
-  /// The values of all columns in their order.
-  init<each Value: Storable>(_ table: IndexTable, _ values: repeat each Value) {
+  /// The cells of all columns in their order.
+  init(_ table: IndexTable, _ cells: Cell...) {
     self.table = table
-    var cells: [Cell] = []
-    cells.reserveCapacity(table.insertion.columns)
-    for value in repeat each values {
-      cells.append(value.cell)
-    }
     self.cells = cells
   }
 }

@@ -8,6 +8,7 @@ import GRDBSQLite
 struct Prepared {
   private let statement: Statement
   private let connection: SQLiteConnection?
+  private let texts = TextBuffer()
 
   /// Takes the statement from those that the connection keeps.
   init(_ db: Database, _ sql: String) throws {
@@ -15,27 +16,21 @@ struct Prepared {
     connection = db.sqliteConnection
   }
 
-  /// Runs the statement, which gives no rows.
-  func run<each Value: Storable>(_ values: repeat each Value) throws {
-    try bind(repeat each values)
-    defer { sqlite3_reset(statement.sqliteStatement) }
-    while try step() {}
+  /// Runs the statement, which gives no rows, with the cells of a row.
+  func run(with cells: [Cell]) throws {
+    try each(with: cells) { _ in }
   }
 
-  /// Runs the statement with the cells of a row.
-  func run(with cells: [Cell]) throws {
-    for (index, cell) in cells.enumerated() {
-      try check(cell.bind(to: statement.sqliteStatement, at: Int32(index + 1)))
-    }
-    defer { sqlite3_reset(statement.sqliteStatement) }
-    while try step() {}
+  /// Runs the statement, which gives no rows.
+  func run<each Value: Storable>(_ values: repeat each Value) throws {
+    try each(with: cells(repeat each values)) { _ in }
   }
 
   /// What is read of the first row; nil where there is none.
   func first<each Value: Storable, Answer>(_ values: repeat each Value, read: (Columns) throws -> Answer) throws
     -> Answer?
   {
-    try bind(repeat each values)
+    try check(texts.bind(cells(repeat each values), to: statement.sqliteStatement))
     defer { sqlite3_reset(statement.sqliteStatement) }
     return try step() ? read(Columns(statement: statement.sqliteStatement)) : nil
   }
@@ -47,19 +42,23 @@ struct Prepared {
 
   /// Goes through all rows; the statement must not be run meanwhile.
   func each<each Value: Storable>(_ values: repeat each Value, read: (Columns) throws -> Void) throws {
-    try bind(repeat each values)
+    try each(with: cells(repeat each values), read: read)
+  }
+
+  private func each(with cells: [Cell], read: (Columns) throws -> Void) throws {
+    try check(texts.bind(cells, to: statement.sqliteStatement))
     defer { sqlite3_reset(statement.sqliteStatement) }
     while try step() {
       try read(Columns(statement: statement.sqliteStatement))
     }
   }
 
-  private func bind<each Value: Storable>(_ values: repeat each Value) throws {
-    var index: Int32 = 1
+  private func cells<each Value: Storable>(_ values: repeat each Value) -> [Cell] {
+    var cells: [Cell] = []
     for value in repeat each values {
-      try check(value.cell.bind(to: statement.sqliteStatement, at: index))
-      index += 1
+      cells.append(value.cell)
     }
+    return cells
   }
 
   /// Whether there is another row.

@@ -57,7 +57,7 @@ enum FacetWriter {
   private typealias FacetValue = (facet: Facet, value: String)
 
   private static func rows(_ values: [FacetValue], _ number: Int) -> [IndexRow] {
-    values.map { IndexRow(.facet, $0.facet.rawValue, $0.value, number) }
+    values.map { IndexRow(.facet, .text($0.facet.rawValue), .text($0.value), .int(number)) }
   }
 
   private static func values(of record: Record) -> [FacetValue] {
