@@ -11,7 +11,7 @@ PREFIX  ?= /usr/local
 DESTDIR ?=
 # How large a world `make world` writes: whole, tenth or small (a hundredth).
 WORLD   := whole
-# On which of them `make measure` measures.
+# The sizes at which `make measure` measures.
 SIZES   := small tenth
 
 # More arguments, for the targets whose help names them.
@@ -24,6 +24,8 @@ format_packages := python3-venv
 deb_packages   := binutils dpkg-dev
 clean_packages := debootstrap lintian mandoc
 world_packages := python3 iso-codes
+measure_packages := python3-venv
+compare_packages := python3-venv git less tig htop lnav fzf visidata hledger-ui sqlite3
 
 # A log wants no progress bar; a person in front of a terminal does.
 quiet   := $(if $(MAKE_TERMOUT),,--quiet)
@@ -40,11 +42,11 @@ completions := $(share)/bash-completion/completions/stz $(share)/zsh/site-functi
                $(share)/fish/vendor_completions.d/stz.fish
 
 .PHONY: help run build test test-formats bench lint format clean screenshots docs packages test-packages \
-        install uninstall man completions deb test-install test-package test-world world measure
+        install uninstall man completions deb test-install test-package test-world world measure compare
 .DEFAULT_GOAL := help
 
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 run: build ## Install what is missing, build, and open the dashboard on seeds/ (more: ARGS='--theme light')
 	@$(STZ) --data seeds $(ARGS)
@@ -84,9 +86,13 @@ world: ## Write a world to measure with, into .world (WORLD=tenth into .world-te
 	@$(INSTALL) $(world_packages)
 	@python3 Benchmarks/World --size $(WORLD) $(world)
 
-measure: build ## Measure the budgets on worlds of several sizes, and write docs/performance.md (SIZES='small tenth whole')
-	@$(INSTALL) $(world_packages) $(format_packages)
-	@Scripts/measure $(STZ) $(SIZES)
+measure: build ## Measure the budgets at sizes of the world, into docs/performance.md (SIZES='small tenth whole'; QUICK=1: a try)
+	@$(INSTALL) $(world_packages) $(measure_packages)
+	@Scripts/measure growth $(SIZES)
+
+compare: build ## Measure beside other programs, which it installs, into docs/performance.md (WORLD=small QUICK=1: a try)
+	@$(INSTALL) $(world_packages) $(compare_packages)
+	@Scripts/measure compare $(WORLD)
 
 test-formats: build ## Read every exchange format back with other programs' parsers, which are installed from PyPI
 	@$(INSTALL) $(format_packages)

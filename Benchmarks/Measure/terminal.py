@@ -49,20 +49,34 @@ class Terminal:
                 return self.read_at - self.started
         return None
 
-    def press(self, keys, limit=10, quiet=QUIET):
-        """Sends keys, and waits until the answer is over; None where nothing came."""
+    def press(self, keys, limit=10, quiet=QUIET, visible=False):
+        """Sends keys, and waits until the answer is over; None where nothing came.
+
+        With `visible` the answer ends with the last byte that changed what a person sees: some programs draw the same
+        again and again.
+        """
+        shown = self.shown() if visible else None
         sent = time.perf_counter()
         os.write(self.file, keys.encode())
         first = last = None
         size = 0
         while time.perf_counter() < sent + limit:
-            data = self.read(quiet if first else limit)
+            patience = quiet if first else limit
+            data = self.read(patience if last is None else max(0, sent + last + patience - time.perf_counter()))
             if not data:
                 break
+            size += len(data)
+            if visible and shown == (shown := self.shown()):
+                continue
             last = self.read_at - sent
             first = first or last
-            size += len(data)
         return Repaint(first, last, size) if first else None
+
+    def shown(self):
+        """Every cell with its colours, and the cursor."""
+        lines = (self.screen.buffer[line] for line in range(self.screen.lines))
+        cells = [[line[column] for column in range(self.screen.columns)] for line in lines]
+        return cells, self.screen.cursor.x, self.screen.cursor.y
 
     def settle(self, quiet=0.3):
         """Reads until nothing more comes."""

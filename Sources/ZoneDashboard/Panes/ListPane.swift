@@ -69,8 +69,11 @@ struct ListPane {
     let marked = model.markedCount > 0 ? "\(model.markedCount) marked · " : ""
     guard let timeline else { return "\(marked)\(model.count) of \(model.total)" }
     let undated = timeline.undated > 0 ? " · \(timeline.undated) undated" : ""
-    return marked + (timeline.lanes == nil ? "\(model.count) of \(model.total)" : "\(model.count) lanes") + undated
+    return marked + (timeline.lanes == nil ? "\(count) of \(model.total)" : "\(count) lanes") + undated
   }
+
+  /// How many rows there are, as far as that is known.
+  private var count: String { "\(model.count)\(model.isCut ? "+" : "")" }
 
   private func drawHeadings(_ content: Rect, _ widths: ColumnWidths, on canvas: inout Canvas) {
     var x = content.x

@@ -29,23 +29,6 @@ extension Catalogue {
     }
   }
 
-  /// The records that speak of this one, with the role they give it: events and bodies it takes part in.
-  package func backlinks(of id: RecordID) throws -> [LinkRow] {
-    try read { db in
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT other.slug, other.kind, other.name, link.field, link.role
-          FROM record JOIN link ON link.a = record.id AND NOT link.forward
-            JOIN record other ON other.id = link.b
-          WHERE record.slug = ? ORDER BY other.kind, other.name, other.slug, link.role
-          """)
-      return try Row.fetchAll(statement, arguments: [id.text]).compactMap { row in
-        guard let kind = RecordKind(rawValue: row[1]), let field = Field.Name(rawValue: row[3]) else { return nil }
-        return LinkRow(id: RecordID(stored: row[0]), kind: kind, name: row[2], field: field, role: row[4])
-      }
-    }
-  }
-
   /// A source; nil where there is none of that id.
   package func source(_ id: SourceID) throws -> Source? {
     try read { db in

@@ -6,6 +6,8 @@ struct ListSQL<List: ListRow> {
   private let order: String
   private let arguments: [String: any DatabaseValueConvertible]
   private let explainer: SearchExplainer?
+  /// What finds the words where only so many are looked for.
+  private let hasty: String?
 
   /// Makes the SQL; `db` is asked which words there are.
   init(_ query: Query, _ search: Search, _ db: Database) throws {
@@ -13,10 +15,11 @@ struct ListSQL<List: ListRow> {
     conditions.narrow(to: query.scope, List.list)
     conditions.narrow(to: query.filter, List.list)
     let words = SearchQuery(query.filter.words)
-    let searched = try search.rows(words, on: "\(List.list.table).id", in: db)
-    if let searched {
-      conditions.append(searched.condition)
-    }
+    let reach = SearchReach(isOfEvents: List.list == .events, most: query.isHasty ? Query.hastyEvents : nil)
+    let searched = try search.rows(words, on: "\(List.list.table).id", reach, in: db)
+    let found = searched?.condition
+    found.map { conditions.append($0) }
+    hasty = query.isHasty ? found?.found : nil
     var arguments = conditions.arguments
     var order = List.order
     if let wanted = query.order {
@@ -30,6 +33,14 @@ struct ListSQL<List: ListRow> {
     self.order = order
     self.arguments = arguments
     explainer = searched?.explainer
+  }
+
+  /// Whether there may be more than were looked for.
+  func isCut(_ db: Database) throws -> Bool {
+    guard let hasty else { return false }
+    let statement = try db.cachedStatement(sql: "SELECT count(*) FROM (\(hasty))")
+    let match = conditions.arguments.filter { $0.key == SearchCondition.match }
+    return try Int.fetchOne(statement, arguments: StatementArguments(match)) == Query.hastyEvents
   }
 
   /// How many rows there are, or of them only those for which a condition of the table holds.

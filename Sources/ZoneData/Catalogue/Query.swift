@@ -29,6 +29,11 @@ package struct Query: Hashable, Sendable {
   package var filter: Filter
   /// Without one it is the list's own order; where words are searched for in a list of names, the best fit comes first.
   package var order: ListOrder?
+  /// Of the events with some words only the first ones are looked for: somebody still types, and waits for the first rows.
+  package var isHasty = false
+
+  /// So many events are looked at in haste.
+  static let hastyEvents = 1000
 
   /// All rows of a scope, unless narrowed further.
   package init(_ scope: Scope = Scope(), filter: Filter = Filter(), order: ListOrder? = nil) {

@@ -1,7 +1,7 @@
 /// The SQL for what has to do with something, in one list.
 ///
 /// Anchors are a query with the columns `value` and `record`; so is what comes out, with the records that have to do with
-/// an anchor in place of it. The joins are crossed, which fixes their order: from the few to the many.
+/// an anchor in place of it, some of them several times. The joins are crossed, which fixes their order: from the few to the many.
 struct Ties {
   let list: CatalogueList
 
@@ -16,12 +16,15 @@ struct Ties {
       // Whom to talk to about a zone are also the people of its developer.
       found.append(far(from: anchors, "near.a IN (SELECT id FROM zone)"))
     }
-    return found.joined(separator: " UNION ")
+    return found.joined(separator: " UNION ALL ")
   }
 
   /// What stands in the records themselves.
   func direct(from anchors: String) -> String {
-    "SELECT anchor.value, near.b AS record FROM (\(anchors)) anchor CROSS JOIN link near ON near.a = anchor.record"
+    """
+    SELECT anchor.value, near.b AS record FROM (\(anchors)) anchor
+      CROSS JOIN link near ON near.a = anchor.record AND near.b \(list == .events ? ">=" : "<") \(EventKey.first)
+    """
   }
 
   /// Of a person what its bodies have by its posts, and events that it took part in.

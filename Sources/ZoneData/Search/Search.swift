@@ -23,8 +23,10 @@ package struct Search: Sendable {
   }
 
   /// What a query asks of the rows of a table whose column holds record numbers; nil where it asks for nothing.
-  package func rows(_ query: SearchQuery, on column: String, in db: Database) throws -> SearchedRows? {
-    try query.isEmpty ? nil : SearchedRows(plan: plan(query, db), column: column)
+  package func rows(_ query: SearchQuery, on column: String, _ reach: SearchReach, in db: Database) throws
+    -> SearchedRows?
+  {
+    try query.isEmpty ? nil : SearchedRows(plan: plan(query, db), column: column, reach: reach)
   }
 
   private func plan(_ query: SearchQuery, _ db: Database) throws -> SearchPlan {

@@ -5,15 +5,21 @@ package struct SearchCondition {
   /// An expression with named arguments, all of which begin with `search`.
   package let sql: String
   package let arguments: [String: any DatabaseValueConvertible]
+  /// What the full text finds, as a query with the same arguments; nil where it is not asked.
+  private(set) var found: String?
 
-  init(_ plan: SearchPlan, column: String) {
+  /// The argument of the full text.
+  static let match = "searchMatch"
+
+  init(_ plan: SearchPlan, column: String, _ reach: SearchReach) {
     var arguments: [String: any DatabaseValueConvertible] = [:]
     var ways: [String] = []
     if let expression = plan.expression(withParts: true, []) {
-      arguments["searchMatch"] = expression
-      let found = "\(column) IN (SELECT rowid FROM search WHERE search MATCH :searchMatch)"
+      arguments[Self.match] = expression
+      let found = "SELECT rowid FROM search WHERE search MATCH :\(Self.match) \(reach.sql)"
       let checks = plan.terms.filter(\.needsCheck).map { Self.check($0, column, &arguments) }
-      ways.append(([found] + checks).joined(separator: " AND "))
+      self.found = found
+      ways.append((["\(column) IN (\(found))"] + checks).joined(separator: " AND "))
     }
     if !plan.hasPhrases {
       for key in plan.keys {

@@ -8,7 +8,7 @@ package struct SearchRanking {
   package let sql: String
   package let arguments: [String: any DatabaseValueConvertible]
 
-  init(_ plan: SearchPlan, column: String) {
+  init(_ plan: SearchPlan, column: String, _ reach: SearchReach) {
     var arguments: [String: any DatabaseValueConvertible] = [:]
     func bind(_ value: String) -> String {
       arguments["rank\(arguments.count)"] = value
@@ -32,7 +32,7 @@ package struct SearchRanking {
       }
     }
     if let expression = plan.expression(withParts: false, []) {
-      tiers.append("SELECT rowid FROM search WHERE search MATCH \(bind(expression))")
+      tiers.append("SELECT rowid FROM search WHERE search MATCH \(bind(expression)) \(reach.sql)")
     }
     let cases = tiers.enumerated().map { "WHEN \(column) IN (\($1)) THEN \($0)" }
     sql = """

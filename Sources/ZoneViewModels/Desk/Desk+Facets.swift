@@ -31,7 +31,10 @@ extension Desk {
       // A row is not like others by being itself.
       let facets = FacetSheet.order.filter { pane != .zones || $0 != .zone }
       let sections = try facets.compactMap { facet -> FacetSheet.Section? in
-        let counts = try catalogue.facetCounts(list, query, facet).filter { isWanted(Filter.Choice(facet, $0.value)) }
+        guard let all = try catalogue.facetCounts(list, query, facet, within: FacetSheet.patience) else {
+          return FacetSheet.Section(facet: facet, counts: nil)
+        }
+        let counts = all.filter { isWanted(Filter.Choice(facet, $0.value)) }
         return counts.isEmpty ? nil : FacetSheet.Section(facet: facet, counts: counts)
       }
       let title = kind == .facets ? "\(pane.title) by facet" : "\(pane.title) like this"

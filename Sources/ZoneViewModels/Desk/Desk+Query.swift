@@ -10,7 +10,9 @@ extension Desk {
       scope.leads = zones.marked.isEmpty ? [zones.selected].compactMap(\.self) : zones.marked
     }
     let list = state.step.list(pane)
-    return Query(scope, filter: filter(of: pane), order: state.step.timelineHasLanes(pane) ? nil : list.order)
+    var query = Query(scope, filter: filter(of: pane), order: state.step.timelineHasLanes(pane) ? nil : list.order)
+    query.isHasty = pane == .timeline && state.input?.pane == pane && !query.filter.words.isEmpty
+    return query
   }
 
   /// What a list is narrowed to by choice, as far as what was typed is right.

@@ -81,7 +81,7 @@ extension Desk {
       filter: list.filter, chips: chips,
       isMarked: loader.rows.map { row in row.id.map(list.marked.contains) ?? false }, markedCount: list.marked.count,
       order: state.step.timelineHasLanes(pane) ? nil : list.order, words: words(of: pane),
-      emptyText: emptyText(pane, chips))
+      emptyText: emptyText(pane, chips), isCut: loader.isCut)
   }
 
   /// What is being typed as a text in a sentence; a chip as it is.

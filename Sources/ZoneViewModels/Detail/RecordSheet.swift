@@ -2,12 +2,15 @@ import ZoneData
 
 /// The detail of a record: every value with its mark, what it takes part in, and what is not known.
 package struct RecordSheet {
+  /// As many links as one reads. Enter leads to the lists, which have all of them.
+  static let mostLinks = 100
+
   private let record: Record
-  private let backlinks: [LinkRow]
+  private let backlinks: Backlinks
   private let name: (RecordID) -> String
 
   /// Takes a record, who speaks of it, and the names of others.
-  package init(_ record: Record, backlinks: [LinkRow], name: @escaping (RecordID) -> String) {
+  package init(_ record: Record, backlinks: Backlinks, name: @escaping (RecordID) -> String) {
     self.record = record
     self.backlinks = backlinks
     self.name = name
@@ -19,13 +22,19 @@ package struct RecordSheet {
     let facts = values.filter { $0.value.field.name == .facts }
     let others = values.filter { $0.value.field.name != .facts }
     var items = joined(others.map { item($0.value, $0.index) }) + unknownItems
-    if !backlinks.isEmpty {
-      items += section("Seen in", backlinks.map(item))
+    if !backlinks.rows.isEmpty {
+      items += section("Seen in", backlinks.rows.map(item) + moreLinks)
     }
     if !facts.isEmpty {
       items += section("Facts", facts.map { item($0.value, $0.index) })
     }
     return Sheet(title: record.displayName, items: items)
+  }
+
+  private var moreLinks: [Sheet.Item] {
+    guard backlinks.more > 0 else { return [] }
+    let text = "and \(backlinks.more) earlier: open the record for all"
+    return [Sheet.Item(paragraphs: [.init(text, .dim)], isHeading: true, isFlush: true)]
   }
 
   private func section(_ title: String, _ items: [Sheet.Item]) -> [Sheet.Item] {

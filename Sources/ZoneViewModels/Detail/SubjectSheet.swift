@@ -44,7 +44,8 @@ struct SubjectSheet {
         paragraphs: [.init("No dossier speaks of this.", .dim)], isHeading: true, isFlush: true)
       return set(Sheet(title: id.text, items: [nothing]), nil)
     }
-    let page = RecordSheet(record, backlinks: try catalogue.backlinks(of: id), name: catalogue.name)
+    let links = try catalogue.backlinks(of: id, atMost: RecordSheet.mostLinks)
+    let page = RecordSheet(record, backlinks: links, name: catalogue.name)
     set(page.sheet(), record)
   }
 

@@ -9,6 +9,8 @@ struct ListLoader {
   private(set) var rows: [ListRow] = []
   /// Rows of the list, the leading row that stands for all included.
   private(set) var rowCount = 0
+  /// Whether there may be more: somebody still types, and the first rows matter most.
+  private(set) var isCut = false
 
   init(_ pane: PaneID) {
     self.pane = pane
@@ -43,6 +45,7 @@ struct ListLoader {
     let leading = Self.leadingRows(pane, query)
     let isOfNewData = self.query == nil
     self.query = query
+    isCut = content == .events ? try catalogue.eventsAreCut(query) : false
     let isWhole = try loadFirst(query, leading: leading, rows: max(1, room), from: catalogue)
     guard let wanted = state.missed ?? state.selected else { return }
     let position =

@@ -28,6 +28,8 @@ package struct ListModel: Equatable, Sendable {
   package let words: [String]
   /// What to say where there is no row.
   package let emptyText: String
+  /// Whether there may be more than `count`.
+  package var isCut = false
 }
 
 /// A column of a list.

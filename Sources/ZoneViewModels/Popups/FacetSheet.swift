@@ -5,8 +5,12 @@ struct FacetSheet {
   /// A facet with its values.
   struct Section {
     let facet: Facet
-    let counts: [FacetCount]
+    /// Nil where they are too many to count while somebody waits.
+    let counts: [FacetCount]?
   }
+
+  /// So long the counting of one facet may take.
+  static let patience = Duration.milliseconds(50)
 
   /// The facets in the order in which they are listed: what tells most first.
   static let order: [Facet] = [.status, .kind, .province, .year, .sector, .mark, .country, .zone, .body, .source]
@@ -24,9 +28,13 @@ struct FacetSheet {
   }
 
   private func rows(_ section: Section) -> [Sheet.Item] {
-    let most = section.counts.map(\.count).max() ?? 0
+    guard let counts = section.counts else {
+      let text = "too many to count; narrow the list first, or filter by \(section.facet.rawValue):"
+      return [Sheet.Item(paragraphs: [.init(text, .dim)], isHeading: true)]
+    }
+    let most = counts.map(\.count).max() ?? 0
     let digits = String(most).count
-    return section.counts.map { count in
+    return counts.map { count in
       let choice = Filter.Choice(section.facet, count.value)
       let number = String(count.count)
       let bar = CountBars.bar(count.count, of: most)

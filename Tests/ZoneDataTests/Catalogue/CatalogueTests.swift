@@ -221,7 +221,7 @@ import Testing
   }
 
   @Test func backlinksSayWhoSpeaksOfARecordAndAsWhat() throws {
-    let links = try catalogue().backlinks(of: "stza")
+    let links = try catalogue().backlinks(of: "stza").rows
     #expect(links.map(\.id) == ["signing", "amer"])
     #expect(links.map(\.role) == ["signatory", "Chairman"])
   }

@@ -35,14 +35,18 @@ struct SearchFixture {
   /// The records found, in their order.
   func found(_ typed: String) throws -> [Int] { try hits(typed).map(\.record) }
 
-  /// The records that the condition lets through, in the order of their numbers.
+  /// The records that the condition lets through, in the order of their numbers: of names and of events, as two lists of
+  /// a screen would ask for them.
   func filtered(_ typed: String) throws -> [Int] {
-    try database.read { db in
-      let condition = try Search().rows(SearchQuery(typed), on: "search_record.id", in: db)?.condition
-      guard let condition else { return [] }
-      return try Int.fetchAll(
-        db, sql: "SELECT id FROM search_record WHERE \(condition.sql) ORDER BY id",
-        arguments: StatementArguments(condition.arguments))
+    try [false, true].flatMap { isOfEvents in
+      try database.read { db in
+        let reach = SearchReach(isOfEvents: isOfEvents)
+        guard let rows = try Search().rows(SearchQuery(typed), on: "search_record.id", reach, in: db) else { return [] }
+        let side = "id \(isOfEvents ? ">=" : "<") \(EventKey.first)"
+        return try Int.fetchAll(
+          db, sql: "SELECT id FROM search_record WHERE \(side) AND \(rows.condition.sql) ORDER BY id",
+          arguments: StatementArguments(rows.condition.arguments))
+      }
     }
   }
 }

@@ -16,6 +16,12 @@ extension Catalogue {
     try read { try timeline(query, $0).count }
   }
 
+  /// Whether a query in haste may have left events out.
+  package func eventsAreCut(_ query: Query) throws -> Bool {
+    guard query.isHasty else { return false }
+    return try read { try ListSQL<EventRow>(query, search, $0).isCut($0) }
+  }
+
   /// How the events that a query finds are spread over time.
   package func density(_ query: Query) throws -> EventDensity {
     try read { try timeline(query, $0).density }

@@ -7,18 +7,29 @@ extension Catalogue {
   /// Years, provinces, statuses and marks stand in their own order, everything else by count and then by name. A value
   /// that is chosen is there even without rows, so that it can be taken back.
   package func facetCounts(_ list: CatalogueList, _ query: Query, _ facet: Facet) throws -> [FacetCount] {
+    try read { try facetCounts(list, query, facet, $0) }
+  }
+
+  /// The same, or nil where counting takes longer than that: a screen waits for nothing.
+  package func facetCounts(_ list: CatalogueList, _ query: Query, _ facet: Facet, within patience: Duration) throws
+    -> [FacetCount]?
+  {
+    try read { db in try db.giveUp(after: patience) { try facetCounts(list, query, facet, db) } }
+  }
+
+  private func facetCounts(_ list: CatalogueList, _ query: Query, _ facet: Facet, _ db: Database) throws
+    -> [FacetCount]
+  {
     var query = query
     let chosen = query.filter.values(facet) + query.filter.values(facet, excluded: true)
     query.filter.removeAll(of: facet)
-    return try read { db in
-      var counts = try list.rows.counts(of: facet, query, search, db)
-      for value in chosen {
-        counts[value] = counts[value] ?? (facet == .province ? counts.total(in: value) : 0)
-      }
-      let labels = try FacetLabels(facet, db)
-      let rows = try counts.map { FacetCount(value: $0, label: try labels.label(of: $0), count: $1) }
-      return rows.sorted(by: facet.isBefore)
+    var counts = try list.rows.counts(of: facet, query, search, db)
+    for value in chosen {
+      counts[value] = counts[value] ?? (facet == .province ? counts.total(in: value) : 0)
     }
+    let labels = try FacetLabels(facet, db)
+    let rows = try counts.map { FacetCount(value: $0, label: try labels.label(of: $0), count: $1) }
+    return rows.sorted(by: facet.isBefore)
   }
 
   /// What people call a value of a facet.

@@ -22,7 +22,7 @@ struct FacetSQL {
     case .ofPosts: found.append(Ties(list: list).ofPosts(from: carriers(narrowed)))
     case .ofScope: found.append(Ties(list: list).related(to: carriers(narrowed)))
     }
-    return found.joined(separator: " UNION ")
+    return found.joined(separator: " UNION ALL ")
   }
 
   private func rows(_ narrowed: String) -> String {
