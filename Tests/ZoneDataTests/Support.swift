@@ -54,7 +54,7 @@ extension DossierFolder {
   /// Reads every dossier of the folders.
   static func read(_ folders: [String]) -> Contents {
     let listing = list(folders)
-    let readings = listing.files.map { $0.dossier(in: $0.bytes(settledAt: .max)) }
+    let readings = listing.ordered.map { $0.dossier(in: $0.bytes(settledAt: .max)) }
     return Contents(dossiers: readings.compactMap(\.dossier), problems: listing.problems + readings.flatMap(\.problems))
   }
 }

@@ -26,7 +26,7 @@ extension Catalogue {
         var build = try FirstBuild(FirstBuild.Site(db: db))
         for dossier in dossiers {
           let file = DossierFile(id: dossier.source.id, path: dossier.source.file)
-          try build.put(.init(file: file, stamp: "", digest: "", dossier: dossier, problems: []))
+          try build.put(.init(file: file, stamp: 0, digest: "", dossier: dossier, problems: []))
         }
         try build.finish()
       }

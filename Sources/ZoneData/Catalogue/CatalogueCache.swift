@@ -66,6 +66,6 @@ package struct CatalogueCache {
   /// What tells one program from another: the index of another may have other rows.
   static var program: String? {
     let stamp = DossierFile(id: SourceID(stored: "stz"), path: "/proc/self/exe").stamp()
-    return stamp.isEmpty ? nil : "\(CatalogueSchema.version) \(SearchSchema.version) \(stamp)"
+    return stamp == 0 ? nil : "\(CatalogueSchema.version) \(SearchSchema.version) \(stamp)"
   }
 }

@@ -28,11 +28,17 @@ struct CatalogueFile {
   private func update(_ db: Database, _ listing: DossierFolder.Listing, _ isThorough: Bool) throws -> Bool {
     try db.execute(sql: "BEGIN")
     guard try isOurs(db) else { return false }
-    if try !isThorough && sync(db, false).difference(listing).isEmpty { return true }
-    // Another program may come first, so what is to be done is looked for again.
+    let sync = sync(db, isThorough)
+    var difference = try sync.difference(listing)
+    if difference.isEmpty { return true }
+    let state = try Self.state(of: db)
     try db.execute(sql: "ROLLBACK; BEGIN IMMEDIATE")
     do {
-      try sync(db, isThorough).run(listing)
+      // Another program may have come first; then what is to be done is looked for again.
+      if try Self.state(of: db) != state {
+        difference = try sync.difference(listing)
+      }
+      try sync.run(difference)
       try db.execute(sql: "COMMIT")
     } catch {
       try? db.execute(sql: "ROLLBACK")
@@ -42,6 +48,9 @@ struct CatalogueFile {
     try db.execute(sql: "BEGIN")
     return try isOurs(db)
   }
+
+  /// A number that changes when another connection changes the database.
+  private static func state(of db: Database) throws -> Int? { try Int.fetchOne(db, sql: "PRAGMA data_version") }
 
   /// Builds the index beside its place and moves it there whole.
   func build(_ listing: DossierFolder.Listing) throws -> Catalogue? {

@@ -9,7 +9,7 @@ import GRDB
 /// `EventKey`.
 enum CatalogueSchema {
   /// Raised when tables or their meaning change; an index of another version is built anew.
-  static let version = 6
+  static let version = 7
 
   static func create(in db: Database) throws {
     for statement in RawSchema.tables + tables {

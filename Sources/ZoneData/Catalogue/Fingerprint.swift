@@ -12,6 +12,15 @@ package enum Fingerprint {
     bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
+  /// A number for some numbers, of eight bytes each; never 0.
+  static func number(of numbers: [Int]) -> Int {
+    var bytes: [UInt8] = []
+    for number in numbers {
+      withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
+    }
+    return max(1, Int(Self.number(of: bytes) >> 1))
+  }
+
   /// The name of a set of data folders, for what is kept of it.
   package static func of(folders: [String]) -> String {
     of(folders.map { URL(filePath: $0).standardizedFileURL.path }.joined(separator: "\n"))

@@ -5,8 +5,8 @@
 enum RawSchema {
   static let tables = [
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-    // `stamp` tells one state of a file from another; it is empty where the next start has to read the file again.
-    "CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL, stamp TEXT NOT NULL, digest TEXT NOT NULL)",
+    // `stamp` tells one state of a file from another; it is 0 where the next start has to read the file again.
+    "CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL, stamp INTEGER NOT NULL, digest TEXT NOT NULL)",
     // `kind` is that of the first definition, NULL without any; `joined` is the record that the id means after joining.
     "CREATE TABLE slug (id INTEGER PRIMARY KEY, text TEXT NOT NULL, kind TEXT, joined INTEGER)",
     "CREATE INDEX slug_by_joined ON slug (joined) WHERE joined IS NOT NULL",

@@ -14,8 +14,8 @@ struct DossierFile: Hashable {
   /// What a file holds: a dossier, or the reason why it cannot be read.
   struct Reading {
     let file: DossierFile
-    /// What told the state of the file when it was read; empty where that may change without a trace.
-    let stamp: String
+    /// What told the state of the file when it was read; 0 where that may change without a trace.
+    let stamp: Int
     /// A short name for its bytes.
     let digest: String
     let dossier: Dossier?
@@ -24,18 +24,19 @@ struct DossierFile: Hashable {
 
   /// The bytes of a file with the state that it was in before they were read.
   struct Bytes {
-    let stamp: String
+    let stamp: Int
     let digest: String
     let bytes: Result<[UInt8], Problem.Kind>
   }
 
-  /// What tells one state of the file from another, at the cost of one `stat`; empty where there is no file, or where it
-  /// was changed after a moment, in seconds since 1970: clocks of file systems are coarse.
-  func stamp(settledAt moment: Int = .max) -> String {
+  /// What tells one state of the file from another, at the cost of one `stat`; 0 where there is no file, or where it was
+  /// changed after a moment, in seconds since 1970: clocks of file systems are coarse.
+  func stamp(settledAt moment: Int = .max) -> Int {
     var status = stat()
-    guard stat(path, &status) == 0, status.st_ctim.tv_sec <= moment else { return "" }
-    let times = [status.st_mtim, status.st_ctim].map { "\($0.tv_sec).\($0.tv_nsec)" }
-    return "\(status.st_size) \(status.st_dev) \(status.st_ino) \(times[0]) \(times[1])"
+    guard stat(path, &status) == 0, status.st_ctim.tv_sec <= moment else { return 0 }
+    let times = [status.st_mtim, status.st_ctim].flatMap { [$0.tv_sec, $0.tv_nsec] }
+    let state = [status.st_size, Int(status.st_dev), Int(status.st_ino)] + times
+    return Fingerprint.number(of: state)
   }
 
   /// Reads the file; its state is asked before, so that what changes meanwhile is seen the next time.

@@ -7,8 +7,10 @@ package enum DossierFolder {
 
   /// The files of folders.
   struct Listing {
-    /// One for each source, in the order of their ids.
+    /// One for each source, in any order.
     var files: [DossierFile] = []
+    /// The files in the order of their ids.
+    var ordered: [DossierFile] { files.sorted { $0.id < $1.id } }
     /// Problems with folders and names of files.
     var problems: [Problem] = []
     /// Whether every folder could be listed: what is missing in one that could not is not gone for good.
@@ -24,6 +26,10 @@ package enum DossierFolder {
   /// The files of folders. A file name in a later folder replaces that of an earlier one whole.
   static func list(_ folders: [String]) -> Listing {
     var listing = Listing()
+    if folders.count == 1 {
+      listing.files = list(folders[0], &listing)
+      return listing
+    }
     var files: [SourceID: DossierFile] = [:]
     for folder in folders {
       for file in list(folder, &listing) {
@@ -32,7 +38,7 @@ package enum DossierFolder {
         }
       }
     }
-    listing.files = files.values.sorted { $0.id < $1.id }
+    listing.files = Array(files.values)
     return listing
   }
 

@@ -100,8 +100,8 @@ import Testing
     try withFolders { data, cache in
       let kept = CatalogueCache(folders: [data], in: cache, settling: 100)
       #expect(try kept.open().totals.zones == 1)
-      let stamps = try kept.open().read { try String.fetchAll($0, sql: "SELECT stamp FROM file") }
-      #expect(stamps == [""])
+      let stamps = try kept.open().read { try Int.fetchAll($0, sql: "SELECT stamp FROM file") }
+      #expect(stamps == [0])
     }
   }
 

@@ -40,7 +40,7 @@ struct CatalogueUpdate {
   }
 
   /// Notes that a file says the same as before, though it looks like another.
-  func restamp(_ file: DossierFile, _ stamp: String) throws {
+  func restamp(_ file: DossierFile, _ stamp: Int) throws {
     try db.run("UPDATE file SET stamp = ? WHERE path = ?", stamp, file.path)
   }
 

@@ -19,7 +19,7 @@ struct DossierSync {
 
   private struct Held {
     let number: Int
-    let stamp: String
+    let stamp: Int
     let digest: String
   }
 
@@ -35,17 +35,20 @@ struct DossierSync {
 
   /// Compares, at the cost of one `stat` a file; nothing is written.
   func difference(_ listing: DossierFolder.Listing) throws -> Difference {
-    let rows = try Row.fetchAll(db, sql: "SELECT path, id, stamp, digest FROM file")
-    var held = Dictionary(
-      uniqueKeysWithValues: rows.map { ($0[0] as String, Held(number: $0[1], stamp: $0[2], digest: $0[3])) })
+    var held: [String: Held] = [:]
+    held.reserveCapacity(listing.files.count)
+    try Prepared(db, "SELECT path, id, stamp, digest FROM file").each { row in
+      held[row[0]] = Held(number: row[1], stamp: row[2], digest: row[3])
+    }
     var difference = Difference()
     for file in listing.files {
       let known = held.removeValue(forKey: file.path)
-      let isSame = known.map { !isThorough && !$0.stamp.isEmpty && $0.stamp == file.stamp() } ?? false
+      let isSame = known.map { !isThorough && $0.stamp != 0 && $0.stamp == file.stamp() } ?? false
       if !isSame {
         difference.changed.append((file, known?.digest))
       }
     }
+    guard !held.isEmpty else { return difference }
     let ids = Set(listing.files.map(\.id.text))
     // A file that moved to another folder stays in the index under its id.
     for (path, file) in held where !ids.contains(DossierFile.id(of: path)) {
@@ -54,9 +57,8 @@ struct DossierSync {
     return difference
   }
 
-  /// Brings the index to the files.
-  func run(_ listing: DossierFolder.Listing) throws {
-    let difference = try difference(listing)
+  /// Brings the index to the files, by what was found to do before.
+  func run(_ difference: Difference) throws {
     var update = try CatalogueUpdate(db, progress)
     var isChanged = !difference.gone.isEmpty
     for number in difference.gone {
@@ -85,7 +87,7 @@ struct DossierSync {
     var build = try FirstBuild(site)
     if try !build.isRead {
       let held = Set(try String.fetchAll(site.db, sql: "SELECT path FROM file").map(DossierFile.id(of:)))
-      let files = listing.files.filter { !held.contains($0.id.text) }
+      let files = listing.ordered.filter { !held.contains($0.id.text) }
       var done = held.count
       try Ahead.run { give in
         for file in files {

@@ -67,7 +67,7 @@ final class Draft {
   private func opened(_ state: String) throws -> OpenDatabase {
     if let found = try? goneOnWith(state) { return found }
     remove()
-    let database = OpenDatabase(try DatabaseQueue(path: path, configuration: Self.configuration(cache: 32)))
+    let database = OpenDatabase(try DatabaseQueue(path: path, configuration: Self.configuration(cache: 24)))
     try database.queue.writeWithoutTransaction { db in
       _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
       try db.execute(sql: "BEGIN")
@@ -80,7 +80,7 @@ final class Draft {
 
   private func goneOnWith(_ state: String) throws -> OpenDatabase? {
     guard access(path, F_OK) == 0 else { return nil }
-    let found = OpenDatabase(try DatabaseQueue(path: path, configuration: Self.configuration(cache: 32)))
+    let found = OpenDatabase(try DatabaseQueue(path: path, configuration: Self.configuration(cache: 24)))
     let isSame = try found.queue.read { db in
       try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'program'") == state
     }

@@ -50,19 +50,29 @@ struct FirstBuild {
       try link()
     }
     try FirstDeriver(site).derive(after: state("derived") ?? 0) { try note("derived", $0) }
-    try CatalogueSchema.finish(in: site.db)
+    try sorting { try CatalogueSchema.finish(in: site.db) }
     try problems.nameNearest(came: [], went: [])
     try site.db.run("DELETE FROM meta WHERE key IN ('linked', 'derived')")
   }
 
   private func link() throws {
-    for statement in RawSchema.indexes {
-      try site.db.execute(sql: statement)
+    try sorting {
+      for statement in RawSchema.indexes {
+        try site.db.execute(sql: statement)
+      }
     }
     var linker = try Linker(site.db)
     try linker.link(joinsChanged: true)
     try note("linked", 1)
     try site.keep(true)
+  }
+
+  /// What sorts takes as much memory as there is for pages, for each of two threads.
+  private func sorting(_ work: () throws -> Void) throws {
+    let cache = try Int.fetchOne(site.db, sql: "PRAGMA cache_size") ?? 0
+    try site.db.execute(sql: "PRAGMA cache_size = -8192")
+    try work()
+    try site.db.execute(sql: "PRAGMA cache_size = \(cache)")
   }
 
   // MARK: - Where it stands
