@@ -38,8 +38,8 @@ struct SearchFixture {
   /// The records that the condition lets through, in the order of their numbers: of names and of events, as two lists of
   /// a screen would ask for them.
   func filtered(_ typed: String) throws -> [Int] {
-    try [false, true].flatMap { isOfEvents in
-      try database.read { db in
+    try [false, true].flatMap { isOfEvents -> [Int] in
+      try database.read { db -> [Int] in
         let reach = SearchReach(isOfEvents: isOfEvents)
         guard let rows = try Search().rows(SearchQuery(typed), on: "search_record.id", reach, in: db) else { return [] }
         let side = "id \(isOfEvents ? ">=" : "<") \(EventKey.first)"
