@@ -1,39 +1,55 @@
-/// Countries and their subdivisions by ISO 3166. The table is read once, and only where something asks for a country that is
-/// neither Pakistan nor China.
+/// Countries and their subdivisions by ISO 3166, of all countries but Pakistan and China, which `Subdivision` knows.
+///
+/// The table is looked through by its bytes, and a unit is made when somebody asks for it: to make all five thousand takes as
+/// long as a first frame.
 enum ISO3166 {
+  /// A line of the table: `DE Germany:BB=Brandenburg|BE=Berlin|…`.
   private struct Country {
-    let name: String
-    let units: [Subdivision]
+    let name: Substring.UTF8View
+    let units: Substring.UTF8View
   }
 
   /// The name of a country by its two letters.
-  static func name(of country: String) -> String? { countries[country]?.name }
+  static func name(of country: String) -> String? { countries[country].map { String(Substring($0.name)) } }
 
   /// The units of a country by their names.
-  static func units(of country: String) -> [Subdivision] { countries[country]?.units ?? [] }
+  static func units(of country: String) -> [Subdivision] {
+    let units = entries(of: country).map { Subdivision("\(country)-\($0.end)", String($0.name)) }
+    return units.sorted { ($0.name, $0.code) < ($1.name, $1.code) }
+  }
 
   /// A unit by its full code.
   static func unit(_ code: String) -> Subdivision? {
-    countries[String(code.prefix(2))]?.units.first { $0.code == code }
+    let (country, end) = (code.prefix(2), code.dropFirst(3))
+    guard code == "\(country)-\(end)" else { return nil }
+    return entries(of: String(country)).first { $0.end == end }.map { Subdivision(code, String($0.name)) }
   }
 
   /// All units, by their countries.
-  static var all: [Subdivision] { countries.sorted { $0.key < $1.key }.flatMap(\.value.units) }
+  static var all: [Subdivision] { countries.keys.sorted().flatMap(units) }
+
+  /// The units of a country as the table has them: the end of each code with the name.
+  private static func entries(of country: String) -> some Sequence<(end: Substring, name: Substring)> {
+    let units = countries[country]?.units ?? ""[...].utf8
+    return units.split(separator: UInt8(ascii: "|")).lazy.map { entry in
+      let (end, name) = halves(entry, at: UInt8(ascii: "="))
+      return (Substring(end), Substring(name))
+    }
+  }
 
   private static let countries: [String: Country] = {
-    let lines = text.split(separator: "\n").map { line in
-      let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      let code = String(parts[0].prefix(2))
-      return (code, Country(name: String(parts[0].dropFirst(3)), units: units(of: code, in: parts[1])))
+    let lines = text[...].utf8.split(separator: UInt8(ascii: "\n")).map { line in
+      let (head, units) = halves(line, at: UInt8(ascii: ":"))
+      return (String(Substring(head.prefix(2))), Country(name: head.dropFirst(3), units: units))
     }
     return Dictionary(uniqueKeysWithValues: lines)
   }()
 
-  private static func units(of country: String, in list: Substring) -> [Subdivision] {
-    let units = list.split(separator: "|").map { entry in
-      let parts = entry.split(separator: "=", maxSplits: 1)
-      return Subdivision("\(country)-\(parts[0])", String(parts[1]))
-    }
-    return units.sorted { ($0.name, $0.code) < ($1.name, $1.code) }
+  /// What stands before and after the first such byte.
+  private static func halves(
+    _ text: Substring.UTF8View, at byte: UInt8
+  ) -> (Substring.UTF8View, Substring.UTF8View) {
+    let end = text.firstIndex(of: byte) ?? text.endIndex
+    return (text[..<end], text[end...].dropFirst())
   }
 }
