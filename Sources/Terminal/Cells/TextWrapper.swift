@@ -9,14 +9,12 @@ extension TerminalText {
     guard width > 0 else {
       return [""]
     }
-    if text.utf8.count <= width, isPlain(text), text.utf8.last != UInt8(ascii: " ") {
-      return [text]
-    }
-    let paragraphs = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let paragraphs =
+      isPlain(text) ? [text[...]] : text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return paragraphs.flatMap { paragraph in
-      // Most are words and figures that fit; they need no clusters.
-      if paragraph.utf8.count <= width, paragraph.utf8.last != UInt8(ascii: " "), isPlain(paragraph) {
-        return [String(paragraph)]
+      // Most are plain words and figures; they need no clusters.
+      if isPlain(paragraph) {
+        return PlainWrapper(width: width).lines(of: Array(paragraph.utf8))
       }
       var wrapper = TextWrapper(width: width)
       return wrapper.lines(of: Cluster.clusters(of: clean(String(paragraph))))

@@ -1,3 +1,4 @@
+import Foundation
 import Terminal
 import Testing
 
@@ -47,6 +48,22 @@ import Testing
       #expect(lines.isEmpty == text.isEmpty)
       #expect(lines.allSatisfy { displayWidth($0) <= width })
       #expect(solid(lines.joined()) == solid(TerminalText.clean(text)) || text.contains(where: \.isNewline))
+    }
+  }
+
+  /// Texts with an accent are taken apart into clusters, plain ones are not; both must break at the same places.
+  @Test(arguments: [
+    "the quick brown fox", "  indented text", "   ", " a", "ends in blanks  ", "a   b  c",
+    "extraordinarily long e words",
+    "   extraordinary", "e", "a  extraordinary  b", "abcdefgh ijklmnop e",
+  ])
+  func plainTextBreaksLikeAnyOther(text: String) {
+    for width in 1...22 {
+      let lines = TerminalText.wrap(text, to: width)
+      let accented = TerminalText.wrap(text.replacingOccurrences(of: "e", with: "é") + "é", to: width)
+      let plain = TerminalText.wrap(text + "e", to: width)
+      #expect(accented.map { $0.replacingOccurrences(of: "é", with: "e") } == plain)
+      #expect(lines.allSatisfy { $0.count <= width })
     }
   }
 
