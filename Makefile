@@ -24,6 +24,7 @@ format_packages := python3-venv
 deb_packages   := binutils dpkg-dev
 clean_packages := debootstrap lintian mandoc
 world_packages := python3 iso-codes
+bench_packages := python3
 measure_packages := python3-venv
 compare_packages := python3-venv git less tig htop lnav fzf visidata hledger-ui sqlite3
 
@@ -79,8 +80,10 @@ test-package: deb ## As root: try the package on a clean Debian 12, with lintian
 	@$(INSTALL) $(clean_packages)
 	@Scripts/test-package "$$(ls -t .build/stz_*.deb | head -n 1)"
 
-bench: packages ## Measure reading, indexing, search and as-of (only some: ARGS='--filter Search.*')
-	@$(call run_or_say,STZ_BENCHMARKS=1 $(SWIFT) package --scratch-path .build-bench benchmark $(ARGS))
+bench: packages ## Hold the costs of reading, search, drawing to Benchmarks/limits.txt (only some: ARGS='--filter Search.*')
+	@$(INSTALL) $(bench_packages)
+	@Scripts/bench-test
+	@SWIFT='$(SWIFT)' Scripts/bench $(ARGS)
 
 world: ## Write a world to measure with, into .world (WORLD=tenth into .world-tenth, WORLD=small into .world-small)
 	@$(INSTALL) $(world_packages)

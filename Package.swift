@@ -59,9 +59,12 @@ if Context.environment["STZ_BENCHMARKS"] != nil {
   package.dependencies.append(.package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []))
   package.targets.append(
     .executableTarget(
-      name: "ZoneDataBenchmarks",
-      dependencies: ["ZoneData", .product(name: "Benchmark", package: "benchmark")],
-      path: "Benchmarks/ZoneDataBenchmarks",
+      name: "StzBenchmarks",
+      dependencies: [
+        "CLibYAML", "Terminal", "ZoneData", "ZoneViewModels", "ZoneDashboard",
+        .product(name: "Benchmark", package: "benchmark"),
+      ],
+      path: "Benchmarks/StzBenchmarks",
       swiftSettings: strict,
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
 }

@@ -39,12 +39,16 @@ extension Catalogue {
 
   /// Every disputed value, by the names of the records.
   package func disputes() throws -> [DisputeRow] {
-    let disputed = try read { db in
-      try String.fetchAll(db, sql: "SELECT slug FROM record WHERE disputes > 0 ORDER BY name, slug")
-    }
-    return try disputed.compactMap { try record(RecordID(stored: $0)) }.flatMap { record in
-      record.values.filter { $0.mark == .disputed }.map {
-        DisputeRow(id: record.id, name: record.displayName, value: $0)
+    try read { db in
+      // One for all, as they have sources and ids in common.
+      let reader = try RecordReader(db)
+      let disputed = try String.fetchAll(db, sql: "SELECT slug FROM record WHERE disputes > 0 ORDER BY name, slug")
+      return try disputed.compactMap { slug in
+        try Slugs.stored(RecordID(stored: slug), db).flatMap { try reader.read($0)?.record }
+      }.flatMap { record in
+        record.values.filter { $0.mark == .disputed }.map {
+          DisputeRow(id: record.id, name: record.displayName, value: $0)
+        }
       }
     }
   }
