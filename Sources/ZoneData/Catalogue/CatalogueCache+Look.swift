@@ -58,7 +58,9 @@ extension CatalogueCache {
   /// The index as it was left, where it is so large that to look through its dossiers takes longer than somebody waits for
   /// the first rows; nil where it is not, or is none.
   package func large(from size: Int = 32 << 20) -> Catalogue? {
-    guard self.size >= size, let path, let program = Self.program, let sealed = SealedFile(path: path) else { return nil }
+    guard self.size >= size, let path, let program = Self.program, let sealed = SealedFile(path: path) else {
+      return nil
+    }
     return try? disk(sealed, program).asItStands()
   }
 
