@@ -18,7 +18,8 @@ extension Claim {
     case (.word(let step), .word(let otherStep)):
       return step == otherStep && ZoneStatus(rawValue: step)?.isTakenOnce == true && on.contradicts(otherOn)
     case (.quantity(let mine), .quantity(let theirs)):
-      return mine.countsTheSame(as: theirs) && mine.contradicts(theirs) && !on.contradicts(otherOn)
+      // What is counted is asked last, as it takes both texts apart.
+      return mine.contradicts(theirs) && !on.contradicts(otherOn) && mine.countsTheSame(as: theirs)
     default: return false
     }
   }
