@@ -54,7 +54,7 @@ struct FirstDeriver {
   ) throws {
     guard let path = site.path else { return try make(site.db, use) }
     try Ahead.run { give in
-      let database = OpenDatabase(try DatabaseQueue(path: path, configuration: Draft.configuration(cache: 8)))
+      let database = try Draft.reading(path)
       try database.queue.writeWithoutTransaction { try make($0, give) }
     } use: {
       try use($0)
