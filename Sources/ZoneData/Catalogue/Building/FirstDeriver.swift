@@ -28,6 +28,7 @@ struct FirstDeriver {
   func derive(after last: Int, wrote: (Int) throws -> Void) throws {
     let (rows, problems) = (RowWriter(site.db, isFirst: true), try ProblemTable(site.db))
     let tokens = try TokenWriter(site.db)
+    try SearchIndex.begin(in: site.db)
     try run { db, give in
       try Self.make(db, after: last, give)
     } use: { batch in
@@ -76,7 +77,7 @@ struct FirstDeriver {
 
   private static func make(_ turn: Turns.Turn, _ turns: Turns, _ reader: RecordReader) throws -> Made {
     var made = Made(turn: turn)
-    guard !turn.isChange, let reading = try reader.read(turn.slug) else { return made }
+    guard !turn.isChange, let reading = try turn.stretch.map(reader.read) ?? reader.read(turn.slug) else { return made }
     let record = reading.record
     made.rows = try RecordRows.rows(of: reading, turn.number, reader)
     (made.problems, made.entry) = (reading.problems, try reader.entry(of: record, turn.number))
