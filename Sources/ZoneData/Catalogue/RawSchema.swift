@@ -58,6 +58,10 @@ enum RawSchema {
     "CREATE UNIQUE INDEX IF NOT EXISTS slug_by_text ON slug (text)",
     "CREATE INDEX IF NOT EXISTS definition_by_slug ON definition (slug, kind, wanted, first, last)",
     "CREATE INDEX IF NOT EXISTS claim_by_correction ON claim (record) WHERE corrects IS NOT NULL",
+  ]
+
+  /// Those that only updates need.
+  static let backIndexes = [
     "CREATE INDEX IF NOT EXISTS claim_by_target ON claim (target) WHERE target IS NOT NULL",
     "CREATE INDEX IF NOT EXISTS claim_by_speaker ON claim (by) WHERE by IS NOT NULL",
   ]
