@@ -70,7 +70,7 @@ final class Draft {
   private func opened(_ state: String) throws -> OpenDatabase {
     if let found = try? goneOnWith(state) { return found }
     remove()
-    let database = OpenDatabase(try DatabaseQueue(path: path, configuration: Self.configuration(cache: 24)))
+    let database = try OpenDatabase(at: path, Self.configuration(cache: 24))
     try database.queue.writeWithoutTransaction { db in
       try db.execute(sql: "BEGIN")
       try CatalogueSchema.create(in: db)
@@ -82,7 +82,7 @@ final class Draft {
 
   private func goneOnWith(_ state: String) throws -> OpenDatabase? {
     guard access(path, F_OK) == 0 else { return nil }
-    let found = OpenDatabase(try DatabaseQueue(path: path, configuration: Self.configuration(cache: 24)))
+    let found = try OpenDatabase(at: path, Self.configuration(cache: 24))
     let isSame = try found.queue.read { db in
       try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'program'") == state
     }
@@ -95,7 +95,7 @@ final class Draft {
   /// which would be written twice, and without one a writer and a reader shut each other out.
   static func reading(_ path: String) throws -> OpenDatabase {
     let place = URL(filePath: path).absoluteString + "?immutable=1"
-    return OpenDatabase(try DatabaseQueue(path: place, configuration: configuration(cache: 8)))
+    return try OpenDatabase(at: place, configuration(cache: 8))
   }
 
   /// Whether SQLite was built so that it can.
