@@ -14,6 +14,11 @@ package final class Dashboard {
   /// The first frame waits this long for the index, so that it usually shows rows at once.
   private static let patience: Int32 = 30
 
+  /// Lists that follow the one in which the user works have so long before what there is of them is drawn.
+  private static let following = Duration.milliseconds(2)
+  /// The first time there is nothing that they could show meanwhile.
+  private static let firstFollowing = Duration.milliseconds(10)
+
   private let screen: Screen
   private let keymap: Keymap
   private let glyphs: Glyphs
@@ -26,6 +31,8 @@ package final class Dashboard {
   private let errands: Errands
   /// Where things stood in the picture that the user sees.
   private var spots = Spots()
+  /// Whether any rows have been drawn.
+  private var isShown = false
   private var end: End?
 
   /// Opens the screen, runs until the user leaves, and gives the terminal back.
@@ -76,6 +83,7 @@ package final class Dashboard {
     while true {
       takeReadings()
       draw()
+      catchUp()
       Wait.forAny(of: descriptors)
       takeSignals()
       takeKeys()
@@ -156,18 +164,31 @@ package final class Dashboard {
   private var isTooSmall: Bool { Layout(screen.size, focus: .zones).form == .line }
 
   private func draw() {
+    let deadline = ContinuousClock.now + (isShown ? Self.following : Self.firstFollowing)
+    draw { .now > deadline }
+  }
+
+  /// Draws the lists that follow once their rows are found, unless a key or something else comes first.
+  private func catchUp() {
+    guard !desk.lagging.isEmpty else { return }
+    let descriptors = descriptors
+    draw { Wait.forAny(of: descriptors, milliseconds: 0) }
+  }
+
+  private func draw(until isEnough: () -> Bool) {
     let state = desk.state
     let layout = Layout(
       screen.size, focus: state.step.focus, popup: state.popup?.kind, isMaximized: state.isMaximized)
     if state.room != layout.room {
       _ = desk.receive(.roomChanged(layout.room))
     }
-    desk.settle()
+    desk.settle(until: isEnough)
     let view = desk.view()
     theme.show(view.theme)
     let drawing = DeskScreen(view, layout: layout, keymap: keymap, context: desk.state.context)
     let picture = drawing.draw(theme: theme.theme(screen.colorDepth), glyphs: glyphs)
     spots = picture.spots
+    isShown = isShown || !view.lists.values.allSatisfy(\.rows.isEmpty)
     screen.present(picture.buffer, cursor: picture.cursor)
   }
 }

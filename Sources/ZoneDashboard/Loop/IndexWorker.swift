@@ -29,7 +29,7 @@ final class IndexWorker {
       return
     }
     let (load, mailbox) = (load, mailbox)
-    let watch = ReadingWatch { mailbox.post(.reading($0)) }
+    let watch = ReadingWatch { mailbox.post($0) }
     self.watch = watch
     let thread = Thread { mailbox.post(load(request, watch)) }
     thread.name = "stz index"
@@ -64,7 +64,9 @@ final class IndexWorker {
 extension DeskLoad {
   /// Whether there is more to come.
   fileprivate var isUnderWay: Bool {
-    if case .reading = self { return true }
-    return false
+    switch self {
+    case .reading, .found: true
+    case .ready, .unchanged, .failed: false
+    }
   }
 }

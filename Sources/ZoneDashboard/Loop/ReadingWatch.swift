@@ -1,7 +1,8 @@
 import Synchronization
 import ZoneViewModels
 
-/// Follows a reading on its own thread: passes on how far it has come, seldom enough to draw, and whether to stop.
+/// Follows a reading on its own thread: passes on what it found and how far it has come, seldom enough to draw, and whether
+/// to stop.
 nonisolated package final class ReadingWatch: Sendable {
   private struct State {
     var isStopped = false
@@ -19,11 +20,11 @@ nonisolated package final class ReadingWatch: Sendable {
 
   private let state: Mutex<State>
   private let now: @Sendable () -> ContinuousClock.Instant
-  private let post: @Sendable (DeskProgress) -> Void
+  private let post: @Sendable (DeskLoad) -> Void
 
   /// Passes on by `post`; the clock can be another.
   init(
-    now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }, post: @escaping @Sendable (DeskProgress) -> Void
+    now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }, post: @escaping @Sendable (DeskLoad) -> Void
   ) {
     (self.now, self.post) = (now, post)
     state = Mutex(State(told: now()))
@@ -35,6 +36,11 @@ nonisolated package final class ReadingWatch: Sendable {
   /// Asks the reading to end.
   func stop() {
     state.withLock { $0.isStopped = true }
+  }
+
+  /// Takes data that may be old, to be shown until the reading ends.
+  package func found(_ data: DeskData) {
+    post(.found(data))
   }
 
   /// Takes how far the reading has come.
@@ -50,7 +56,7 @@ nonisolated package final class ReadingWatch: Sendable {
       (state.told, state.hasTold) = (now, true)
       return state.stage.map { progress.timed(since: $0.of, for: now - $0.began, from: Self.guess) }
     }
-    timed.map(post)
+    timed.map { post(.reading($0)) }
   }
 }
 

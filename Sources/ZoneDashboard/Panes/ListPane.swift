@@ -67,6 +67,7 @@ struct ListPane {
 
   private var trailing: String {
     let marked = model.markedCount > 0 ? "\(model.markedCount) marked · " : ""
+    if model.isLagging { return "\(marked)… of \(model.total)" }
     guard let timeline else { return "\(marked)\(model.count) of \(model.total)" }
     let undated = timeline.undated > 0 ? " · \(timeline.undated) undated" : ""
     return marked + (timeline.lanes == nil ? "\(count) of \(model.total)" : "\(count) lanes") + undated

@@ -4,16 +4,17 @@ import ZoneViewModels
 /// A style for every role.
 nonisolated package struct Theme: Equatable, Sendable {
   package let name: String
-  private let styles: [Role: Style]
+  /// By the numbers of the roles, as every text on the screen asks for one.
+  private let styles: [Style]
 
   /// Makes a theme; a role without a style looks like the terminal's own text.
   package init(name: String, styles: [Role: Style]) {
     self.name = name
-    self.styles = styles
+    self.styles = Role.allCases.map { styles[$0] ?? Style() }
   }
 
   /// The style of a role.
-  package func style(_ role: Role) -> Style { styles[role] ?? Style() }
+  package func style(_ role: Role) -> Style { styles[Int(role.rawValue)] }
 
   /// Lays a role over a style: what the role leaves to the terminal stays as it is.
   package func lay(_ role: Role, over style: inout Style) {

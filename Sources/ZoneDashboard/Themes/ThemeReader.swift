@@ -44,7 +44,7 @@ nonisolated package enum ThemeReader {
     }
     var styles: [Role: Style] = [:]
     for entry in entries {
-      guard let role = Role(rawValue: entry.key) else {
+      guard let role = Role(name: entry.key) else {
         problems.append(problem(entry.keyPosition, "There is no role “\(entry.key)”; see docs/themes.md."))
         continue
       }

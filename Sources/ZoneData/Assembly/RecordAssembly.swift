@@ -129,24 +129,20 @@ struct RecordAssembly {
     while let claim = open.first {
       // A misprint that is corrected decides nothing.
       let (right, holding) = (valid(claim), Holding(valid(claim)))
-      let together = open.filter { $0 == claim || Holding(valid($0)) == holding || valid($0).contradicts(right) }
-      open.removeAll { together.contains($0) }
+      var (together, others): ([Claim], [Claim]) = ([], [])
+      for other in open {
+        if other == claim || Holding(valid(other)) == holding || valid(other).contradicts(right) {
+          together.append(other)
+        } else {
+          others.append(other)
+        }
+      }
+      open = others
       if let value = value(of: field, together) {
         values.append(value)
       }
     }
     return values
-  }
-
-  /// A value and when it held: what makes two claims of a dated field the same.
-  private struct Holding: Hashable {
-    let value: Value
-    let on: EDTFDate?
-
-    init(_ claim: Claim) {
-      value = claim.value
-      on = claim.on
-    }
   }
 
   /// When a value held as far as one can tell: by its own date, else by that of its source.

@@ -71,9 +71,11 @@ package struct RecordValue: Hashable, Sendable {
   }
 
   private static func mark(of claims: [WeighedClaim], shown: Claim) -> Mark {
-    let rivals = claims.filter { $0.standing != .corrected }.map(\.claim)
+    let valid = claims.filter { $0.standing != .corrected }.map(\.claim)
+    // A thousand documents say few different things.
+    let rivals = Dictionary(valid.map { (Holding($0), $0) }) { first, _ in first }.values
     if rivals.contains(where: { claim in rivals.contains { $0.contradicts(claim) } }) { return .disputed }
-    if rivals.count < claims.count || shown.correction != nil { return .corrected }
+    if valid.count < claims.count || shown.correction != nil { return .corrected }
     return shown.inferred == nil ? .sourced : .inferred
   }
 }

@@ -4,9 +4,11 @@ import GRDB
 extension Catalogue {
   /// A record with all its claims; nil where there is none of that id.
   package func record(_ id: RecordID) throws -> Record? {
-    try read { db in
-      guard let number = try Slugs.stored(id, db) else { return nil }
-      return try RecordReader(db).read(number)?.record
+    try recentRows.record(id) {
+      try read { db in
+        guard let number = try Slugs.stored(id, db) else { return nil }
+        return try RecordReader(db).read(number)?.record
+      }
     }
   }
 
@@ -32,7 +34,7 @@ extension Catalogue {
   /// A source; nil where there is none of that id.
   package func source(_ id: SourceID) throws -> Source? {
     try read { db in
-      let statement = try db.cachedStatement(sql: "SELECT * FROM source WHERE slug = ?")
+      let statement = try db.cachedStatement(sql: "SELECT \(Source.columns) FROM source WHERE slug = ?")
       return try Row.fetchOne(statement, arguments: [id.text]).map(Source.init(row:))
     }
   }

@@ -55,6 +55,15 @@ extension CatalogueCache {
     return DossierFolder.list(folders).files.count <= Self.mostAtOnce ? try? open() : nil
   }
 
+  /// The index as it was left, where it is so large that to look through its dossiers takes longer than somebody waits for
+  /// the first rows; nil where it is not, or is none.
+  package func large(from size: Int = 32 << 20) -> Catalogue? {
+    guard self.size >= size, let path, let program = Self.program, let sealed = SealedFile(path: path) else {
+      return nil
+    }
+    return try? disk(sealed, program).asItStands()
+  }
+
   /// Why a file cannot be made; nil where it can. The nearest folder that is there decides.
   private static func complaint(about path: String) -> String? {
     var folder = URL(filePath: path).deletingLastPathComponent()

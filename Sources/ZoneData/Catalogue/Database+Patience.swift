@@ -1,24 +1,63 @@
 import GRDB
 import GRDBSQLite
 
+/// Questions that are given up while they are looked into, because somebody waits for something else.
+final class Patience {
+  private let isEnough: () -> Bool
+  private(set) var isOver = false
+
+  init(_ isEnough: @escaping () -> Bool) {
+    self.isEnough = isEnough
+  }
+
+  /// From here on, SQLite asks every so many of its steps whether to go on: some thousand times a second.
+  func begin(on db: Database) {
+    sqlite3_progress_handler(
+      db.sqliteConnection, 2000,
+      { patience in
+        guard let patience else { return 0 }
+        return Unmanaged<Patience>.fromOpaque(patience).takeUnretainedValue().look()
+      }, Unmanaged.passUnretained(self).toOpaque())
+  }
+
+  func end(on db: Database) {
+    sqlite3_progress_handler(db.sqliteConnection, 0, nil, nil)
+  }
+
+  private func look() -> Int32 {
+    isOver = isOver || isEnough()
+    return isOver ? 1 : 0
+  }
+}
+
 extension Database {
   /// Asks a question, and gives it up where it takes longer than somebody would wait; nil then.
-  func giveUp<Answer>(after patience: Duration, _ question: () throws -> Answer) throws -> Answer? {
-    var deadline = ContinuousClock.now + patience
-    return try withUnsafeMutablePointer(to: &deadline) { deadline in
-      // SQLite asks every so many of its steps whether to go on: some thousand times a second.
-      sqlite3_progress_handler(sqliteConnection, 10_000, Self.isOver, deadline)
-      defer { sqlite3_progress_handler(sqliteConnection, 0, nil, nil) }
+  func giveUp<Answer>(after time: Duration, _ question: () throws -> Answer) throws -> Answer? {
+    let deadline = ContinuousClock.now + time
+    let patience = Patience { ContinuousClock.now > deadline }
+    patience.begin(on: self)
+    defer { patience.end(on: self) }
+    do {
+      return try question()
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
+      return nil
+    }
+  }
+}
+
+extension Catalogue {
+  /// Asks questions, and gives them up as soon as somebody has had enough; nil then.
+  package func giveUp<Answer>(when isEnough: () -> Bool, _ questions: () throws -> Answer) throws -> Answer? {
+    try withoutActuallyEscaping(isEnough) { isEnough in
+      let patience = Patience(isEnough)
+      try read(patience.begin)
+      defer { try? read(patience.end) }
       do {
-        return try question()
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
+        return try questions()
+      } catch {
+        guard patience.isOver else { throw error }
         return nil
       }
     }
-  }
-
-  private static let isOver: @convention(c) (UnsafeMutableRawPointer?) -> Int32 = { deadline in
-    guard let deadline = deadline?.assumingMemoryBound(to: ContinuousClock.Instant.self) else { return 0 }
-    return ContinuousClock.now > deadline.pointee ? 1 : 0
   }
 }

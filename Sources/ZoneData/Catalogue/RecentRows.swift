@@ -8,37 +8,44 @@ final class RecentRows: Sendable {
     let query: Query
   }
 
-  private struct Kept {
-    var keys: [(asked: Asked, keys: [Int])] = []
-    var timelines: [(query: Query, timeline: EventTimeline)] = []
-    var changes: [Int]?
-  }
-
-  private let kept = Mutex(Kept())
+  // As many as there are lists on a screen, twice.
+  private let keys = Recent<Asked, [Int]>(8)
+  private let timelines = Recent<Query, EventTimeline>(3)
+  private let changes = Recent<Int, [Int]>(1)
+  // Going from pane to pane and back shows the same few.
+  private let records = Recent<RecordID, Record?>(4)
 
   /// The keys of the rows of a list, in order; found where they are none of the last ones.
   func keys(_ list: CatalogueList, _ query: Query, find: () throws -> [Int]) rethrows -> [Int] {
-    let asked = Asked(list: list, query: query)
-    if let found = kept.withLock({ $0.keys.first { $0.asked == asked }?.keys }) { return found }
-    let found = try find()
-    // As many as there are lists on a screen, twice.
-    kept.withLock { $0.keys = [(asked, found)] + $0.keys.prefix(7) }
-    return found
+    try keys.value(of: Asked(list: list, query: query), find)
   }
 
   /// The events of a query, in the order of time.
   func timeline(_ query: Query, find: () throws -> EventTimeline) rethrows -> EventTimeline {
-    if let found = kept.withLock({ $0.timelines.first { $0.query == query }?.timeline }) { return found }
-    let found = try find()
-    kept.withLock { $0.timelines = [(query, found)] + $0.timelines.prefix(2) }
-    return found
+    try timelines.value(of: query, find)
   }
 
   /// The keys of all changes of status, in order.
-  func changes(find: () throws -> [Int]) rethrows -> [Int] {
-    if let changes = kept.withLock({ $0.changes }) { return changes }
-    let found = try find()
-    kept.withLock { $0.changes = found }
-    return found
+  func changes(find: () throws -> [Int]) rethrows -> [Int] { try changes.value(of: 0, find) }
+
+  /// A record with its claims.
+  func record(_ id: RecordID, find: () throws -> Record?) rethrows -> Record? { try records.value(of: id, find) }
+}
+
+/// The last few answers to questions of one kind.
+private final class Recent<Question: Equatable & Sendable, Answer: Sendable>: Sendable {
+  private let most: Int
+  private let kept = Mutex<[(question: Question, answer: Answer)]>([])
+
+  init(_ most: Int) {
+    self.most = most
+  }
+
+  /// The answer to a question; found where it is none of the last ones.
+  func value(of question: Question, _ find: () throws -> Answer) rethrows -> Answer {
+    if let found = kept.withLock({ $0.first { $0.question == question } }) { return found.answer }
+    let answer = try find()
+    kept.withLock { $0 = [(question, answer)] + $0.prefix(most - 1) }
+    return answer
   }
 }

@@ -5,7 +5,7 @@ extension Catalogue {
   /// sources do not have narrow nothing.
   package func sources(_ filter: Filter = Filter()) throws -> [Source] {
     let (sources, speaking) = try read { db in
-      (try Row.fetchAll(db, sql: "SELECT * FROM source").map(Source.init(row:)), try Self.speaking(of: filter, db))
+      (try Row.fetchAll(db, sql: "SELECT \(Source.columns) FROM source").map(Source.init(row:)), try Self.speaking(of: filter, db))
     }
     let words = QueryScanner.tokens(of: QueryText.words(filter.words)).map { FoldedText.fold($0.value) }.filter {
       !$0.isEmpty
@@ -21,9 +21,10 @@ extension Catalogue {
   package func latestSources(_ count: Int) throws -> [Source] {
     try read { db in
       let statement = try db.cachedStatement(
-        sql:
-          "SELECT * FROM source ORDER BY published IS NULL, CASE WHEN published IS NOT NULL THEN known END DESC, slug LIMIT ?"
-      )
+        sql: """
+          SELECT \(Source.columns) FROM source
+          ORDER BY published IS NULL, CASE WHEN published IS NOT NULL THEN known END DESC, slug LIMIT ?
+          """)
       return try Row.fetchAll(statement, arguments: [count]).map(Source.init(row:))
     }
   }

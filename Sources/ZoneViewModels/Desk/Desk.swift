@@ -9,9 +9,13 @@ package struct Desk {
   /// The index; nil while the dossiers are being read for the first time.
   private(set) var catalogue: Catalogue?
   let surroundings: Surroundings
-  private var loaders = Dictionary(uniqueKeysWithValues: PaneID.lists.map { ($0, ListLoader($0)) })
+  var loaders = Dictionary(uniqueKeysWithValues: PaneID.lists.map { ($0, ListLoader($0)) })
   private var subjectSheet = SubjectSheet()
-  private var unsettled = Unsettled.nothing
+  var unsettled = Unsettled.nothing
+  /// Panes that still show what they did before, as to find their rows takes a while.
+  package internal(set) var lagging: Set<PaneID> = []
+  /// The axis above the events.
+  var timeline = TimelineLoader()
   var problemsMessage: Message?
   /// Where one was before all dossiers were gone, and what was left of that without them.
   var placeBefore: (with: [TrailStep], without: [TrailStep]?)?
@@ -25,7 +29,7 @@ package struct Desk {
   var popupIsStale = false
 
   /// How far the lists lag behind the state.
-  private enum Unsettled {
+  enum Unsettled {
     case nothing
     /// Only the place in a list is another, which moving on does not mind.
     case place
@@ -50,6 +54,7 @@ package struct Desk {
     subjectSheet = SubjectSheet()
     timeline = TimelineLoader()
     unsettled = .everything
+    lagging = []
     tellProblems()
     checkTrail()
     checkView()
@@ -91,51 +96,6 @@ package struct Desk {
     unsettled = isMove ? .place : .everything
   }
 
-  // MARK: - Lists
-
-  /// Brings lists and detail to the state; after this, `view()` shows it.
-  package mutating func settle() {
-    unsettled = .nothing
-    if let catalogue {
-      settlePanes(catalogue)
-    }
-    if placeBefore?.without == nil {
-      placeBefore?.without = state.trail
-    }
-    settlePopup()
-  }
-
-  private mutating func settlePanes(_ catalogue: Catalogue) {
-    attempt { desk in
-      for pane in PaneID.lists {
-        let rows = desk.state.room.panes[pane]?.rows ?? 0
-        let query = desk.query(for: pane)
-        guard let content = desk.state.step.content(of: pane) else { continue }
-        var list = desk.state.step.list(pane)
-        try desk.loaders[pane]?.settle(&list, content, query, rows: rows, from: catalogue)
-        desk.state.step.lists[pane] = list
-      }
-      try desk.settleTimeline(catalogue)
-      try desk.settleDetail(catalogue)
-    }
-  }
-
-  /// The loaded rows of a list.
-  func loaded(_ pane: PaneID) -> ListLoader { loaders[pane] ?? ListLoader(pane) }
-
-  /// The axis above the events.
-  private(set) var timeline = TimelineLoader()
-
-  private mutating func settleTimeline(_ catalogue: Catalogue) throws {
-    let list = state.step.list(.timeline)
-    let rows = loaded(.timeline).rows
-    let selected = list.cursor - list.top
-    try timeline.settle(
-      state.step.timeline, query(for: .timeline), rows: rows,
-      selected: rows.indices.contains(selected) ? selected : nil,
-      columns: state.room.panes[.timeline]?.columns ?? 0, days: (surroundings.today(), state.asOf), from: catalogue)
-  }
-
   // MARK: - Detail
 
   /// The record that the detail shows; nil where it shows the overview.
@@ -154,7 +114,7 @@ package struct Desk {
   /// The lines of the popup when the desk last settled.
   var popupLayout = PopupLayout()
 
-  private mutating func settleDetail(_ catalogue: Catalogue) throws {
+  mutating func settleDetail(_ catalogue: Catalogue) throws {
     let isNew = try subjectSheet.show(
       subject, emptyPane: emptySubjectPane, state.step.heading, state.step.scope, from: catalogue)
     if state.step.detailSubject != subject {

@@ -30,7 +30,11 @@ package struct DeskData: Sendable {
 package enum DeskLoad: Sendable {
   /// There is more to come.
   case reading(DeskProgress)
+  /// Data as they were kept; whether they are what the dossiers say now is being looked at.
+  case found(DeskData)
   case ready(DeskData)
+  /// What was found is what the dossiers say.
+  case unchanged
   /// Nothing can be shown, with the reason.
   case failed(String)
 }
@@ -43,7 +47,8 @@ extension Desk {
     case .reading(let progress):
       state.progress = progress
       state.failure = nil
-    case .ready(let data):
+    case .unchanged: break
+    case .found(let data), .ready(let data):
       // An answer that comes late, after the user has gone on to another day, is not what is wanted any more.
       guard data.request.asOf == request.asOf else { return }
       state.failure = nil

@@ -75,13 +75,14 @@ extension Desk {
     let chips = chips(of: pane)
     return ListModel(
       pane: pane, columns: state.step.content(of: pane)?.columns ?? [], rows: loader.rows,
-      cursor: loader.rows.indices.contains(cursor) ? cursor : nil,
+      cursor: loader.rows.indices.contains(cursor) && !lagging.contains(pane) ? cursor : nil,
       top: list.top, rowCount: loader.rowCount,
       count: max(0, loader.rowCount - leading), total: catalogue.map { pane.total(in: $0.totals) } ?? 0,
       filter: list.filter, chips: chips,
       isMarked: loader.rows.map { row in row.id.map(list.marked.contains) ?? false }, markedCount: list.marked.count,
       order: state.step.timelineHasLanes(pane) ? nil : list.order, words: words(of: pane),
-      emptyText: emptyText(pane, chips), isCut: loader.isCut)
+      emptyText: emptyText(pane, chips), isCut: loader.isCut,
+      isLagging: lagging.contains(pane))
   }
 
   /// What is being typed as a text in a sentence; a chip as it is.
@@ -96,6 +97,7 @@ extension Desk {
   private func emptyText(_ pane: PaneID, _ chips: [String]) -> String {
     if let failure = state.failure { return "The dossiers could not be read: \(failure)" }
     if catalogue == nil { return "Reading the dossiers…" }
+    if lagging.contains(pane) { return "Looking…" }
     if !chips.isEmpty { return "Nothing matches \(chips.map(Self.quoted).joined(separator: " and "))" }
     return switch pane {
     case .zones: "No zone here"

@@ -21,11 +21,14 @@ struct ListLoader {
     pane == .zones && query.filter.isEmpty ? 1 : 0
   }
 
+  /// Whether its rows are those of a query.
+  func isOf(_ content: ListContent, _ query: Query) -> Bool { content == self.content && query == self.query }
+
   /// Brings the list to a query, and the place in it to the record that was selected.
   mutating func settle(
     _ state: inout ListState, _ content: ListContent, _ query: Query, rows room: Int, from catalogue: Catalogue
   ) throws {
-    if query != self.query || content != self.content {
+    if !isOf(content, query) {
       self.content = content
       try start(&state, query, rows: room, from: catalogue)
     }

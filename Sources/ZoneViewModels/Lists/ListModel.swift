@@ -30,6 +30,8 @@ package struct ListModel: Equatable, Sendable {
   package let emptyText: String
   /// Whether there may be more than `count`.
   package var isCut = false
+  /// Whether these are the rows from before, as those that are wanted take a while.
+  package var isLagging = false
 }
 
 /// A column of a list.

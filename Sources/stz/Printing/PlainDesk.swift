@@ -44,7 +44,7 @@ struct PlainDesk {
     let cells = zip(columns, row.cells).filter { !$1.text.isEmpty }.map { column, cell in
       "\(column.title): \(cell.text == "?" ? "unknown" : cell.text)"
     }
-    return (cells + (row.mark.map { [$0.rawValue] } ?? [])).joined(separator: "; ")
+    return (cells + (row.mark.map { [$0.name] } ?? [])).joined(separator: "; ")
   }
 
   private var detail: String {
@@ -57,7 +57,7 @@ struct PlainDesk {
     let text = line.text.filter { $0 != "■" }.split(separator: " ", omittingEmptySubsequences: true)
     let parts = [line.label, text.joined(separator: " ")].filter { !$0.isEmpty }
     guard !parts.isEmpty else { return nil }
-    let behind = [line.trailing, line.mark?.rawValue ?? ""].filter { !$0.isEmpty }
+    let behind = [line.trailing, line.mark?.name ?? ""].filter { !$0.isEmpty }
     return ([parts.joined(separator: ": ")] + behind).joined(separator: "; ")
   }
 }

@@ -69,7 +69,7 @@ extension ToneText {
       if index > 0 { append("\n") }
       append(
         paragraph.text, Tone(paragraph.role), link: index > 0 ? item.origin?.webAddress : nil,
-        mark: index == 0 && item.mark != .sourced ? item.mark?.rawValue : nil, behind: (columns, index == 0),
+        mark: index == 0 && item.mark != .sourced ? item.mark?.name : nil, behind: (columns, index == 0),
         width: style.width)
     }
   }

@@ -26,7 +26,7 @@ enum Tone: String {
     switch role {
     case .heading: self = .heading
     case .dim: self = .dim
-    default: self.init(word: role.rawValue)
+    default: self.init(word: role.name)
     }
   }
 }

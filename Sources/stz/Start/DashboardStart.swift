@@ -100,6 +100,11 @@ extension DeskLoad {
   fileprivate static func reading(_ folders: [String], _ request: DeskRequest, _ watch: ReadingWatch) -> DeskLoad {
     let progress = Indexing(told: { watch.tell(DeskProgress($0, $1, of: $2)) }, isStopped: { watch.isStopped })
     do {
+      let cache = CatalogueCache(folders: folders)
+      if request == DeskRequest(), let kept = cache.large() {
+        watch.found(DeskData(kept, for: request))
+        if cache.state == .fresh { return .unchanged }
+      }
       let catalogue = try Catalogue.current(
         folders, asOf: request.asOf, isThorough: request.isThorough, progress)
       return .ready(DeskData(catalogue, for: request))

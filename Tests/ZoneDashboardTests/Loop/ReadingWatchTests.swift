@@ -11,7 +11,10 @@ import Testing
     let told = Mutex<[DeskProgress]>([])
 
     var watch: ReadingWatch {
-      ReadingWatch(now: { self.time.withLock { $0 } }) { progress in self.told.withLock { $0.append(progress) } }
+      ReadingWatch(now: { self.time.withLock { $0 } }) { load in
+        guard case .reading(let progress) = load else { return }
+        self.told.withLock { $0.append(progress) }
+      }
     }
 
     func wait(_ time: Duration) {

@@ -22,7 +22,7 @@ import Testing
     let file = try #require(Self.shelf.file(of: name))
     let text = try String(contentsOfFile: file, encoding: .utf8)
     for role in Role.allCases {
-      #expect(text.contains("\n  \(role.rawValue):"), "\(name) leaves out \(role)")
+      #expect(text.contains("\n  \(role.name):"), "\(name) leaves out \(role)")
     }
   }
 

@@ -43,6 +43,18 @@ import Testing
     }
   }
 
+  @Test func onlyALargeIndexIsTakenAsItWasLeft() throws {
+    try withFolders { data, cache in
+      #expect(cache.large(from: 0) == nil)
+      _ = try cache.open()
+      try Self.dossier.replacing("First", with: "Other").write(
+        toFile: data + "/a.yaml", atomically: true, encoding: .utf8)
+      let names = try #require(cache.large(from: cache.size)).zones(Query(), window: 0..<9).map(\.name)
+      #expect(names == ["First Zone"])
+      #expect(cache.large(from: cache.size + 1) == nil)
+    }
+  }
+
   @Test func aFileThatSomethingElseTouchedIsForeign() throws {
     try withFolders { _, cache in
       _ = try cache.open()

@@ -26,4 +26,23 @@ struct PatienceTests {
       _ = try queue.read { db in try db.giveUp(after: .seconds(60)) { try Int.fetchOne(db, sql: "SELECT nothing") } }
     }
   }
+
+  @Test("Questions to a catalogue are given up when somebody has had enough, and asked again")
+  func catalogue() throws {
+    let catalogue = try Catalogue(folders: [])
+    let given = try catalogue.giveUp(when: { true }) {
+      try catalogue.read { try Int.fetchOne($0, sql: Self.endless) }
+    }
+    let next = try catalogue.giveUp(when: { false }) { try catalogue.read { try Int.fetchOne($0, sql: "SELECT 7") } }
+    #expect(given == nil)
+    #expect(next == 7)
+    #expect(throws: CatalogueError.self) {
+      _ = try catalogue.giveUp(when: { false }) { try catalogue.read { try $0.execute(sql: "SELECT nothing") } }
+    }
+    #expect(try catalogue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM (\(Self.numbers))") } == 100_000)
+  }
+
+  /// Enough steps for a patience that was left behind to be asked.
+  private static let numbers =
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 100000) SELECT i FROM n"
 }

@@ -89,6 +89,19 @@ import ZoneData
     #expect(desk.view().summary == "3 zones  1 source")
   }
 
+  @Test func whatWasKeptIsShownUntilTheReadingEnds() throws {
+    var desk = try desk()
+    desk.receive(.found(DeskData(try World.catalogue())))
+    desk.settle()
+    #expect(desk.view().summary == "3 zones  1 source")
+    desk.press(.moveDown)
+    let selected = desk.selected(.zones)
+    desk.receive(.unchanged)
+    desk.settle()
+    #expect(desk.selected(.zones) == selected)
+    #expect(desk.view().summary == "3 zones  1 source")
+  }
+
   @Test func aReadingThatFailsIsToldAndNoLongerUnderWay() throws {
     var desk = try World.desk()
     desk.receive(.reading(DeskProgress(.records, 0, of: 99, secondsLeft: 0)))

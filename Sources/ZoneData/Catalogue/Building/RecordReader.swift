@@ -164,11 +164,11 @@ final class RecordReader {
 
   private func source(_ number: Int) throws -> SourceID {
     if let id = sourceIDs[number] { return id }
-    let statement = try db.cachedStatement(sql: "SELECT * FROM source WHERE id = ?")
-    guard let row = try Row.fetchOne(statement, arguments: [number]) else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
-    }
-    let source = Source(row: row)
+    let statement = try db.cachedStatement(sql: "SELECT \(Source.columns) FROM source WHERE id = ?")
+    let rows = try Row.fetchCursor(statement, arguments: [number])
+    // A row is gone with what reads it.
+    let found = try withExtendedLifetime(rows) { try rows.next().map(Source.init(row:)) }
+    guard let source = found else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
     sources[source.id] = source
     sourceIDs[number] = source.id
     return source.id

@@ -72,17 +72,18 @@ extension Field {
 }
 
 extension Source {
+  /// What `init(row:)` takes, in this order: names are looked up in each row anew.
+  static let columns = "slug, title, kind, file, publisher, author, language, published, read, address, note"
+
   /// A source as the index holds it.
   init(row: Row) {
-    self.init(
-      id: SourceID(stored: row["slug"]), title: row["title"],
-      kind: Kind(rawValue: row["kind"]) ?? .web, file: row["file"])
-    publisher = row["publisher"]
-    author = row["author"]
-    language = row["language"]
-    published = (row["published"] as String?).flatMap { try? EDTFDate($0) }
-    read = (row["read"] as String?).flatMap { try? EDTFDate($0) }
-    address = row["address"]
-    note = row["note"]
+    self.init(id: SourceID(stored: row[0]), title: row[1], kind: Kind(rawValue: row[2]) ?? .web, file: row[3])
+    publisher = row[4]
+    author = row[5]
+    language = row[6]
+    published = (row[7] as String?).flatMap { try? EDTFDate($0) }
+    read = (row[8] as String?).flatMap { try? EDTFDate($0) }
+    address = row[9]
+    note = row[10]
   }
 }
