@@ -58,6 +58,6 @@ extension OpenDatabase {
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY")
     }
-    return OpenDatabase(try DatabaseQueue(configuration: configuration))
+    return try OpenDatabase(configuration)
   }
 }

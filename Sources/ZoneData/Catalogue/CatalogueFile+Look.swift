@@ -19,7 +19,7 @@ extension CatalogueFile {
   /// In a reading transaction, so that the state stays whole.
   private func open<Answer>(_ body: (OpenDatabase) throws -> Answer) throws -> Answer? {
     guard file.becomesIntact() else { return nil }
-    let database = OpenDatabase(try DatabaseQueue(path: file.path, configuration: Self.shared), in: file)
+    let database = try OpenDatabase(at: file.path, Self.shared, in: file)
     let isOurs = try database.queue.writeWithoutTransaction { db in
       try db.execute(sql: "BEGIN")
       return try self.isOurs(db)

@@ -16,7 +16,7 @@ struct CatalogueFile {
   func update(_ listing: DossierFolder.Listing, isThorough: Bool) throws -> Catalogue? {
     guard file.becomesIntact() else { return nil }
     do {
-      let database = OpenDatabase(try DatabaseQueue(path: file.path, configuration: Self.shared), in: file)
+      let database = try OpenDatabase(at: file.path, Self.shared, in: file)
       let isUsable = try database.queue.writeWithoutTransaction { try update($0, listing, isThorough) }
       return isUsable ? try catalogue(database, listing) : nil
     } catch let error as DatabaseError where error.resultCode != .SQLITE_BUSY && error.resultCode != .SQLITE_FULL {
@@ -70,7 +70,7 @@ struct CatalogueFile {
     // The place is taken by a file that somebody uses, so this one is ours alone, and goes with the program.
     var configuration = Configuration()
     configuration.allowsUnsafeTransactions = true
-    return try catalogue(OpenDatabase(try DatabaseQueue(path: draft.path, configuration: configuration)), listing)
+    return try catalogue(OpenDatabase(at: draft.path, configuration), listing)
   }
 
   /// Moves what is in the log into the file, as far as nobody reads an older state, so that the log stays short.

@@ -9,7 +9,7 @@ import GRDB
 /// `EventKey`.
 enum CatalogueSchema {
   /// Raised when tables or their meaning change; an index of another version is built anew.
-  static let version = 7
+  static let version = 8
 
   static func create(in db: Database) throws {
     for statement in RawSchema.tables + tables {
@@ -20,10 +20,11 @@ enum CatalogueSchema {
 
   /// What is made after the rows, which is faster than keeping it up to date on the way.
   static func finish(in db: Database) throws {
-    for statement in links + indexes {
+    // First, as it gives pages back that the others take.
+    try SearchIndex.finish(in: db)
+    for statement in [backlinks] + indexes {
       try db.execute(sql: statement)
     }
-    try SearchIndex.finish(in: db)
     // Last, as from then on the index is whole.
     for statement in EventDays.statements + TotalsTable.statements {
       try db.execute(sql: statement)
@@ -64,13 +65,11 @@ enum CatalogueSchema {
     """,
     FacetWriter.bodies,
     FacetWriter.people,
-    // The far sides of links, until all are there.
-    "CREATE TABLE backlink (a INTEGER, b INTEGER, field TEXT, role TEXT, forward INTEGER)",
   ]
 
-  private static let links = [
-    "INSERT OR IGNORE INTO link SELECT * FROM backlink ORDER BY a, b, field, role", "DROP TABLE backlink",
-  ]
+  /// The far sides of links.
+  private static let backlinks =
+    "INSERT OR IGNORE INTO link SELECT b, a, field, role, 0 FROM link WHERE forward ORDER BY b, a, field, role"
 
   private static let indexes = [
     "CREATE UNIQUE INDEX record_by_slug ON record (slug)",

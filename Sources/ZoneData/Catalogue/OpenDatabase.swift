@@ -1,3 +1,4 @@
+import CSQLite
 import GRDB
 import Synchronization
 
@@ -11,11 +12,18 @@ final class OpenDatabase: Sendable {
   /// The file that it is in, where others use it too.
   let file: SealedFile?
 
-  init(_ queue: DatabaseQueue, in file: SealedFile? = nil) {
-    self.queue = queue
+  /// Opens the database at a path; without one, an empty one in memory.
+  init(at path: String? = nil, _ configuration: Configuration, in file: SealedFile? = nil) throws {
+    _ = Self.isWithoutStatistics
+    queue =
+      try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
+      ?? DatabaseQueue(configuration: configuration)
     self.file = file
-    Self.kept.withLock { $0.append(queue) }
+    Self.kept.withLock { [queue] in $0.append(queue) }
   }
+
+  /// Two threads that make an index would wait for each other at each allocation.
+  private static let isWithoutStatistics = stz_sqlite_without_statistics() == 0
 
   deinit {
     guard let file else {

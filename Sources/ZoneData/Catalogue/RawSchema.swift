@@ -16,11 +16,13 @@ enum RawSchema {
       publisher TEXT, author TEXT, language TEXT, published TEXT, read TEXT, address TEXT, note TEXT, known INTEGER)
     """,
     "CREATE INDEX source_by_known ON source (known)",
-    // `wanted` is the number in the timeline that an event would have if no other dossier spoke of it.
+    // `wanted` is the number in the timeline that an event would have if no other dossier spoke of it; `first` and `last`
+    // are the numbers of its claims.
     """
     CREATE TABLE definition (
       source INTEGER NOT NULL, place INTEGER NOT NULL, slug INTEGER NOT NULL, kind TEXT NOT NULL,
-      line INTEGER NOT NULL, "column" INTEGER NOT NULL, wanted INTEGER, PRIMARY KEY (source, place)) WITHOUT ROWID
+      line INTEGER NOT NULL, "column" INTEGER NOT NULL, wanted INTEGER,
+      first INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (source, place)) WITHOUT ROWID
     """,
     // `same` is 1 where two ids are one record, 0 where they are not.
     """
@@ -54,8 +56,12 @@ enum RawSchema {
   /// Made when the first dossiers are in, which is faster than keeping them up to date on the way.
   static let indexes = [
     "CREATE UNIQUE INDEX IF NOT EXISTS slug_by_text ON slug (text)",
-    "CREATE INDEX IF NOT EXISTS definition_by_slug ON definition (slug, kind, wanted)",
-    "CREATE INDEX IF NOT EXISTS claim_by_record ON claim (record)",
+    "CREATE INDEX IF NOT EXISTS definition_by_slug ON definition (slug, kind, wanted, first, last)",
+    "CREATE INDEX IF NOT EXISTS claim_by_correction ON claim (record) WHERE corrects IS NOT NULL",
+  ]
+
+  /// Those that only updates need.
+  static let backIndexes = [
     "CREATE INDEX IF NOT EXISTS claim_by_target ON claim (target) WHERE target IS NOT NULL",
     "CREATE INDEX IF NOT EXISTS claim_by_speaker ON claim (by) WHERE by IS NOT NULL",
   ]

@@ -5,7 +5,10 @@ extension Catalogue {
   /// sources do not have narrow nothing.
   package func sources(_ filter: Filter = Filter()) throws -> [Source] {
     let (sources, speaking) = try read { db in
-      (try Row.fetchAll(db, sql: "SELECT \(Source.columns) FROM source").map(Source.init(row:)), try Self.speaking(of: filter, db))
+      (
+        try Row.fetchAll(db, sql: "SELECT \(Source.columns) FROM source").map(Source.init(row:)),
+        try Self.speaking(of: filter, db)
+      )
     }
     let words = QueryScanner.tokens(of: QueryText.words(filter.words)).map { FoldedText.fold($0.value) }.filter {
       !$0.isEmpty

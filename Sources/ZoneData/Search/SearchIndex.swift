@@ -18,6 +18,17 @@ package struct SearchIndex {
     try SearchSchema.create(in: db)
   }
 
+  /// What FTS5 has of many records is gathered in memory, and packed only at the end, where everything is to be added.
+  static func begin(in db: Database) throws { try set(merging: 0, crisis: 1999, gathering: 4 << 20, in: db) }
+
+  private static func set(merging: Int, crisis: Int, gathering: Int, in db: Database) throws {
+    for table in ["search", "search_name"] {
+      for (name, value) in [("automerge", merging), ("crisismerge", crisis), ("hashsize", gathering)] {
+        try db.run("INSERT INTO \(table) (\(table), rank) VALUES (?, ?)", name, value)
+      }
+    }
+  }
+
   /// Adds a record, which must not be in the index.
   package func add(_ entry: SearchEntry) throws {
     let made = entry.made()
@@ -73,5 +84,7 @@ package struct SearchIndex {
     }
     try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")
     try db.execute(sql: "INSERT INTO search_name (search_name) VALUES ('optimize')")
+    // As SQLite has it.
+    try set(merging: 4, crisis: 16, gathering: 1 << 20, in: db)
   }
 }

@@ -31,7 +31,7 @@ import Testing
 
     /// Changes the index behind the back of the program, as if it had done so itself.
     func tamper(_ sql: String) throws {
-      let database = OpenDatabase(try DatabaseQueue(path: file))
+      let database = try OpenDatabase(at: file, Configuration())
       try database.queue.write { try $0.execute(sql: sql) }
       try database.queue.close()
       try #require(SealedFile(path: file)).seal()

@@ -4,12 +4,13 @@ import Synchronization
 /// Makes things on a thread of its own while they are used on this one, so that both cores have work. Only a few are made
 /// ahead, so that memory stays flat.
 enum Ahead {
-  /// Makes things one after the other and uses them in the same order; the first error on either side ends both.
+  /// Makes things one after the other and uses them in the same order, after something else was done here; the first error
+  /// on either side ends both.
   ///
   /// A thread and not a task: Swift's cooperative pool wakes the process once a second for ever.
   static func run<Element: Sendable>(
-    room: Int = 8, make: @escaping @Sendable (_ give: (Element) throws -> Void) throws -> Void,
-    use: (Element) throws -> Void
+    room: Int = 16, make: @escaping @Sendable (_ give: (Element) throws -> Void) throws -> Void,
+    before: () throws -> Void = {}, use: (Element) throws -> Void
   ) throws {
     let belt = Belt<Element>(room: room)
     let thread = Thread {
@@ -21,6 +22,7 @@ enum Ahead {
     thread.start()
     // Nobody may go on while the other thread still reads from what is used here.
     defer { belt.stop() }
+    try before()
     while let element = try belt.next() {
       try use(element)
     }
@@ -28,6 +30,9 @@ enum Ahead {
 }
 
 /// What is made and not used yet.
+///
+/// Whoever has to wait sleeps until the belt is half full again: two threads that wake each other for every element hardly
+/// work at the same time, and Linux likes to run them on one core.
 private final class Belt<Element: Sendable>: Sendable {
   private struct Stopped: Error {}
 
@@ -35,53 +40,91 @@ private final class Belt<Element: Sendable>: Sendable {
     var waiting: [Element] = []
     var end: Result<Void, any Error>?
     var isStopped = false
+    var isMakerAsleep = false
+    var isUserAsleep = false
   }
 
+  private let room: Int
   private let state = Mutex(State())
-  private let free = DispatchSemaphore(value: 0)
-  private let filled = DispatchSemaphore(value: 0)
+  private let maker = DispatchSemaphore(value: 0)
+  private let user = DispatchSemaphore(value: 0)
   private let ended = DispatchSemaphore(value: 0)
 
   init(room: Int) {
-    // One that is made with a value must have it again at its end, which it has not where the making is stopped.
-    for _ in 0..<room {
-      free.signal()
-    }
+    self.room = room
   }
 
-  /// Waits for room and adds an element.
+  /// Adds an element, and waits for room for the next.
   func put(_ element: Element) throws {
-    free.wait()
-    try state.withLock { state in
+    let isFull = try state.withLock { state in
       if state.isStopped { throw Stopped() }
       state.waiting.append(element)
+      state.isMakerAsleep = state.waiting.count >= room
+      wakeUser(&state, if: state.waiting.count > room / 2)
+      return state.isMakerAsleep
     }
-    filled.signal()
+    if isFull {
+      maker.wait()
+    }
   }
 
   func finish(_ result: Result<Void, any Error>) {
-    state.withLock { $0.end = result }
-    filled.signal()
+    state.withLock { state in
+      state.end = result
+      wakeUser(&state, if: true)
+    }
     ended.signal()
+  }
+
+  /// What the user finds.
+  private enum Finding {
+    case element(Element)
+    case end(Result<Void, any Error>)
+    case nothing
   }
 
   /// Waits for the next element; nil after the last.
   func next() throws -> Element? {
-    filled.wait()
-    return try state.withLock { state in
-      guard !state.waiting.isEmpty else {
-        try state.end?.get()
+    while true {
+      switch state.withLock({ take(from: &$0) }) {
+      case .element(let element): return element
+      case .end(let result):
+        try result.get()
         return nil
+      case .nothing: user.wait()
       }
-      free.signal()
-      return state.waiting.removeFirst()
     }
+  }
+
+  private func take(from state: inout State) -> Finding {
+    guard state.waiting.isEmpty else {
+      let element = state.waiting.removeFirst()
+      wakeMaker(&state, if: state.waiting.count <= room / 2)
+      return .element(element)
+    }
+    if let end = state.end { return .end(end) }
+    state.isUserAsleep = true
+    return .nothing
   }
 
   /// Ends the making and waits for its end.
   func stop() {
-    state.withLock { $0.isStopped = true }
-    free.signal()
+    state.withLock { state in
+      state.isStopped = true
+      wakeMaker(&state, if: true)
+    }
     ended.wait()
+  }
+
+  private func wakeMaker(_ state: inout State, if isTime: Bool) {
+    guard isTime, state.isMakerAsleep else { return }
+    state.isMakerAsleep = false
+    maker.signal()
+  }
+
+  private func wakeUser(_ state: inout State, if isTime: Bool) {
+    guard isTime, state.isUserAsleep else { return }
+    state.isUserAsleep = false
+    user.signal()
   }
 }

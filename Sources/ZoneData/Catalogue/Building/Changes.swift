@@ -110,7 +110,6 @@ struct Changes {
       DELETE FROM slug WHERE id IN (SELECT id FROM mentioned)
         AND NOT EXISTS (SELECT 1 FROM file WHERE file.id = slug.id)
         AND NOT EXISTS (SELECT 1 FROM definition WHERE definition.slug = slug.id)
-        AND NOT EXISTS (SELECT 1 FROM claim WHERE claim.record = slug.id)
         AND NOT EXISTS (SELECT 1 FROM claim WHERE claim.target = slug.id)
         AND NOT EXISTS (SELECT 1 FROM claim WHERE claim.by = slug.id)
         AND NOT EXISTS (SELECT 1 FROM tie WHERE tie.slug = slug.id)

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// The file in which an index is made, beside its place.
 ///
@@ -32,7 +33,7 @@ final class Draft {
     try database.queue.writeWithoutTransaction { db in
       try db.execute(sql: "BEGIN IMMEDIATE")
       var kept = ContinuousClock.now
-      let site = FirstBuild.Site(db: db, progress: progress, path: path) { always in
+      let site = FirstBuild.Site(db: db, progress: progress, path: Self.readsUnlocked ? path : nil) { always in
         guard always || ContinuousClock.now - kept > Self.pause else { return }
         try db.execute(sql: "COMMIT; BEGIN IMMEDIATE")
         kept = .now
@@ -41,6 +42,8 @@ final class Draft {
         try build(site)
         try db.run("INSERT OR REPLACE INTO meta VALUES ('program', ?)", program)
         try db.execute(sql: "COMMIT")
+        // From now on it is shared, which takes a log.
+        _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
       } catch {
         try? db.execute(sql: error is Indexing.Stopped ? "COMMIT" : "ROLLBACK")
         throw error
@@ -56,7 +59,7 @@ final class Draft {
   /// Removes it, unless it is kept or was moved.
   func remove() {
     guard !isKept else { return }
-    for ending in ["", "-wal", "-shm"] {
+    for ending in ["", "-journal", "-wal", "-shm"] {
       unlink(path + ending)
     }
   }
@@ -67,9 +70,8 @@ final class Draft {
   private func opened(_ state: String) throws -> OpenDatabase {
     if let found = try? goneOnWith(state) { return found }
     remove()
-    let database = OpenDatabase(try DatabaseQueue(path: path, configuration: Self.configuration(cache: 24)))
+    let database = try OpenDatabase(at: path, Self.configuration(cache: 24))
     try database.queue.writeWithoutTransaction { db in
-      _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
       try db.execute(sql: "BEGIN")
       try CatalogueSchema.create(in: db)
       try db.run("INSERT INTO meta VALUES ('program', ?)", state)
@@ -80,15 +82,27 @@ final class Draft {
 
   private func goneOnWith(_ state: String) throws -> OpenDatabase? {
     guard access(path, F_OK) == 0 else { return nil }
-    let found = OpenDatabase(try DatabaseQueue(path: path, configuration: Self.configuration(cache: 24)))
+    let found = try OpenDatabase(at: path, Self.configuration(cache: 24))
     let isSame = try found.queue.read { db in
       try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'program'") == state
     }
     return isSame ? found : nil
   }
 
+  /// A second connection, to read what is written already and stays as it is.
+  ///
+  /// It asks for no lock and never looks whether the file changed: a draft has no log, as nearly all of it is new pages,
+  /// which would be written twice, and without one a writer and a reader shut each other out.
+  static func reading(_ path: String) throws -> OpenDatabase {
+    let place = URL(filePath: path).absoluteString + "?immutable=1"
+    return try OpenDatabase(at: place, configuration(cache: 8))
+  }
+
+  /// Whether SQLite was built so that it can.
+  private static let readsUnlocked = sqlite3_compileoption_used("USE_URI") != 0
+
   /// How a draft is written and read; the cache in MiB. Sorting a world in memory would take too much of it.
-  static func configuration(cache: Int) -> Configuration {
+  private static func configuration(cache: Int) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.allowsUnsafeTransactions = true
@@ -97,7 +111,7 @@ final class Draft {
       try db.execute(
         sql: """
           PRAGMA synchronous = OFF; PRAGMA temp_store = FILE; PRAGMA threads = 1;
-          PRAGMA cache_size = \(-cache << 10)
+          PRAGMA cache_size = \(-cache << 10); PRAGMA secure_delete = OFF
           """)
     }
     return configuration

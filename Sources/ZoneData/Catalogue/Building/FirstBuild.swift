@@ -49,18 +49,18 @@ struct FirstBuild {
     if try !isRead {
       try link()
     }
-    try FirstDeriver(site).derive(after: state("derived") ?? 0) { try note("derived", $0) }
+    try FirstDeriver(site).derive(after: state("derived") ?? 0) {
+      try sorting(RawSchema.backIndexes)
+    } wrote: {
+      try note("derived", $0)
+    }
     try sorting { try CatalogueSchema.finish(in: site.db) }
     try problems.nameNearest(came: [], went: [])
     try site.db.run("DELETE FROM meta WHERE key IN ('linked', 'derived')")
   }
 
   private func link() throws {
-    try sorting {
-      for statement in RawSchema.indexes {
-        try site.db.execute(sql: statement)
-      }
-    }
+    try sorting(RawSchema.indexes)
     var linker = try Linker(site.db)
     try linker.link(joinsChanged: true)
     try note("linked", 1)
@@ -73,6 +73,14 @@ struct FirstBuild {
     try site.db.execute(sql: "PRAGMA cache_size = -8192")
     try work()
     try site.db.execute(sql: "PRAGMA cache_size = \(cache)")
+  }
+
+  private func sorting(_ indexes: [String]) throws {
+    try sorting {
+      for statement in indexes {
+        try site.db.execute(sql: statement)
+      }
+    }
   }
 
   // MARK: - Where it stands

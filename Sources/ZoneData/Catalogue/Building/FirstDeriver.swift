@@ -24,12 +24,16 @@ struct FirstDeriver {
     let total: Int
   }
 
-  /// Derives the records that come after a number, and tells the number of the last that is written.
-  func derive(after last: Int, wrote: (Int) throws -> Void) throws {
+  /// Derives the records that come after a number, and tells the number of the last that is written. Something else can be
+  /// written before, while the order of the records is worked out.
+  func derive(after last: Int, before: () throws -> Void, wrote: (Int) throws -> Void) throws {
     let (rows, problems) = (RowWriter(site.db, isFirst: true), try ProblemTable(site.db))
     let tokens = try TokenWriter(site.db)
+    try SearchIndex.begin(in: site.db)
     try run { db, give in
       try Self.make(db, after: last, give)
+    } before: {
+      try before()
     } use: { batch in
       for made in batch.made {
         try rows.insert(made.rows)
@@ -50,12 +54,19 @@ struct FirstDeriver {
 
   /// Reads from a connection of its own, beside the writing; an index in memory has only one.
   private func run(
-    make: @escaping @Sendable (Database, _ give: (Batch) throws -> Void) throws -> Void, use: (Batch) throws -> Void
+    make: @escaping @Sendable (Database, _ give: (Batch) throws -> Void) throws -> Void, before: () throws -> Void,
+    use: (Batch) throws -> Void
   ) throws {
-    guard let path = site.path else { return try make(site.db, use) }
+    guard let path = site.path else {
+      try before()
+      return try make(site.db, use)
+    }
+    // Opened before anything else is written, as it takes no locks.
+    let database = try Draft.reading(path)
     try Ahead.run { give in
-      let database = OpenDatabase(try DatabaseQueue(path: path, configuration: Draft.configuration(cache: 8)))
       try database.queue.writeWithoutTransaction { try make($0, give) }
+    } before: {
+      try before()
     } use: {
       try use($0)
     }
@@ -76,7 +87,7 @@ struct FirstDeriver {
 
   private static func make(_ turn: Turns.Turn, _ turns: Turns, _ reader: RecordReader) throws -> Made {
     var made = Made(turn: turn)
-    guard !turn.isChange, let reading = try reader.read(turn.slug) else { return made }
+    guard !turn.isChange, let reading = try turn.stretch.map(reader.read) ?? reader.read(turn.slug) else { return made }
     let record = reading.record
     made.rows = try RecordRows.rows(of: reading, turn.number, reader)
     (made.problems, made.entry) = (reading.problems, try reader.entry(of: record, turn.number))

@@ -16,7 +16,7 @@ struct RawRows {
     slugs = try Slugs(db, isFirst: isFirst)
     problems = try ProblemTable(db)
     sources = try db.insertion(into: "source", columns: 13)
-    definitions = try db.insertion(into: "definition", columns: 7)
+    definitions = try db.insertion(into: "definition", columns: 9)
     claims = try db.insertion(into: "claim", columns: 19)
     ties = try db.insertion(into: "tie", columns: 8)
   }
@@ -34,15 +34,16 @@ struct RawRows {
     // What is no dossier is no source either: there is only what is wrong with it.
     guard dossier.isReadable else { return }
     try insert(dossier.source, number)
+    let (first, _) = Self.bounds(of: number)
     var place = 0
     for (index, definition) in dossier.definitions.enumerated() {
       // Most events are spoken of once, and would only take the room of what is spoken of again.
       let slug = try slugs.number(of: definition.id, isRemembered: definition.kind != .event)
       try definitions.run(
         number, index, slug, definition.kind.rawValue, definition.position.line, definition.position.column,
-        definition.wanted(by: dossier.source))
+        definition.wanted(by: dossier.source), first + place, first + place + definition.claims.count - 1)
       for claim in definition.claims {
-        try insert(claim, of: slug, definition.kind, number * Self.perSource + place, number)
+        try insert(claim, of: slug, definition.kind, first + place, number)
         place += 1
       }
     }

@@ -24,6 +24,7 @@ final class RecordReader {
   private let hasRows: Bool
   private let members: Prepared
   private let claims: Prepared
+  private let stretches: Prepared
   private let mentions: Prepared
   private let numbering: Prepared
   /// Every source that came up, and the ids of their numbers.
@@ -38,6 +39,7 @@ final class RecordReader {
     (self.db, self.hasRows) = (db, hasRows)
     members = try Prepared(db, Self.membersSQL)
     claims = try Prepared(db, Self.claimsSQL)
+    stretches = try Prepared(db, "SELECT \(WrittenClaim.columns) FROM claim WHERE id BETWEEN ? AND ?")
     mentions = try Prepared(db, Self.mentionSQL)
     numbering = try Prepared(db, Self.numberSQL)
   }
@@ -89,33 +91,65 @@ final class RecordReader {
     return try read(RecordID(stored: id), kind, found, first, second)
   }
 
+  /// What one dossier says of an event of which no other speaks, by the numbers of its claims.
+  struct Stretch: Sendable {
+    let id: RecordID
+    let first: Int
+    let last: Int
+  }
+
+  /// The event of which one dossier alone speaks.
+  func read(_ stretch: Stretch) throws -> Reading {
+    var found = Found()
+    try stretches.each(stretch.first, stretch.last) { try take($0, of: stretch.id, .event, into: &found) }
+    return reading(found, of: stretch.id, .event)
+  }
+
   private func read(
     _ id: RecordID, _ kind: RecordKind, _ members: [Member], _ first: String?, _ second: String?
   ) throws -> Reading {
-    var found: [(number: Int, claim: Claim)] = []
-    var problems: [Problem] = []
-    var isOrdered = members.count == 1
+    var found = Found(isOrdered: members.count == 1)
     for member in members {
-      try claims.each(member.number, member.kind, first, second) { row in
-        let source = try source(row[1])
-        let written = WrittenClaim(row: row, target: try mention(row[4]), speaker: try mention(row[7]))
-        guard let claim = written.claim(of: id, kind, source) else { return }
-        if let problem = written.problem(with: claim) {
-          problems.append(Problem(problem.kind, at: problem.place, in: sources[source]?.file ?? ""))
-        } else {
-          isOrdered = isOrdered && found.last.map { $0.claim.source == source } ?? true
-          found.append((row[0], claim))
-        }
-      }
+      try claims.each(member.number, member.kind, first, second) { try take($0, of: id, kind, into: &found) }
     }
     // The order of the dossiers, and within each its own.
-    if !isOrdered {
-      found.sort { ($0.claim.source, $0.number) < ($1.claim.source, $1.number) }
+    if !found.isOrdered {
+      found.sort()
     }
-    let claims = found.map(\.claim)
-    let record = Record(id: id, kind: kind, claims: claims, sources: sources)
+    return reading(found, of: id, kind)
+  }
+
+  /// The claims of a record, with what is wrong with them.
+  private struct Found {
+    var claims: [Claim] = []
+    var numbers: [Int] = []
+    var problems: [Problem] = []
+    var isOrdered = true
+
+    mutating func sort() {
+      let sorted = zip(claims, numbers).sorted { ($0.0.source, $0.1) < ($1.0.source, $1.1) }
+      (claims, numbers) = (sorted.map(\.0), sorted.map(\.1))
+    }
+  }
+
+  private func take(_ row: Columns, of id: RecordID, _ kind: RecordKind, into found: inout Found) throws {
+    let source = try source(row[1])
+    let written = WrittenClaim(row: row, target: try mention(row[4]), speaker: try mention(row[7]))
+    guard let claim = written.claim(of: id, kind, source) else { return }
+    if let problem = written.problem(with: claim) {
+      found.problems.append(Problem(problem.kind, at: problem.place, in: sources[source]?.file ?? ""))
+    } else {
+      found.isOrdered = found.isOrdered && found.claims.last.map { $0.source == source } ?? true
+      found.claims.append(claim)
+      found.numbers.append(row[0])
+    }
+  }
+
+  private func reading(_ found: Found, of id: RecordID, _ kind: RecordKind) -> Reading {
+    let record = Record(id: id, kind: kind, claims: found.claims, sources: sources)
     return Reading(
-      record: record, claims: claims, numbers: found.map(\.number), problems: problems + idleCorrections(claims))
+      record: record, claims: found.claims, numbers: found.numbers,
+      problems: found.problems + idleCorrections(found.claims))
   }
 
   /// A correction that meets no printed value corrects nothing, which is hardly what was meant.
@@ -157,26 +191,4 @@ final class RecordReader {
 
   /// A world of ids would not fit into the memory that indexing may take.
   private static let mostKnown = 1 << 15
-
-  private static let mentionSQL = """
-    SELECT slug.text, slug.kind, goal.text FROM slug LEFT JOIN slug goal ON goal.id = slug.joined WHERE slug.id = ?
-    """
-
-  private static let numberSQL = """
-    SELECT id FROM slug WHERE text = ? AND (
-      EXISTS (SELECT 1 FROM definition WHERE definition.slug = slug.id)
-      OR EXISTS (SELECT 1 FROM slug other JOIN definition ON definition.slug = other.id WHERE other.joined = slug.id))
-    """
-
-  /// All definitions of joined ids are of one kind.
-  private static let membersSQL = """
-    SELECT id, kind, EXISTS (SELECT 1 FROM definition WHERE definition.slug = slug.id), text
-    FROM slug WHERE kind IS NOT NULL AND (id = ?1 AND joined IS NULL OR joined = ?1)
-    """
-
-  /// What is said of an id in the section of its kind; an id that stands in two sections is the record that was first.
-  private static let claimsSQL = """
-    SELECT \(WrittenClaim.columns) FROM claim
-    WHERE record = ?1 AND section = ?2 AND (?3 IS NULL OR field IN (?3, ?4)) ORDER BY id
-    """
 }

@@ -12,6 +12,8 @@ struct Turns {
     let slug: Int
     /// Whether it is that of a change of a zone's status.
     let isChange: Bool
+    /// The claims about an event of which one dossier alone speaks, as most are.
+    let stretch: RecordReader.Stretch?
   }
 
   private let db: Database
@@ -26,12 +28,17 @@ struct Turns {
     try db.execute(
       sql: """
         DROP TABLE IF EXISTS temp.wish; DROP TABLE IF EXISTS temp.turn;
-        CREATE TEMP TABLE wish (wanted INTEGER NOT NULL, slug INTEGER NOT NULL, change TEXT);
-        CREATE TEMP TABLE turn (number INTEGER PRIMARY KEY, slug INTEGER NOT NULL, change INTEGER NOT NULL)
+        CREATE TEMP TABLE wish (wanted INTEGER NOT NULL, slug INTEGER NOT NULL, change TEXT, first INTEGER, last INTEGER);
+        CREATE TEMP TABLE turn (number INTEGER PRIMARY KEY, slug INTEGER NOT NULL, change INTEGER NOT NULL, first INTEGER, last INTEGER)
         """)
-    wishes = try db.insertion(into: "wish", columns: 3)
-    turns = try db.insertion(into: "turn", columns: 3)
-    following = try Prepared(db, "SELECT number, slug, change FROM turn WHERE number > ? ORDER BY number LIMIT ?")
+    wishes = try db.insertion(into: "wish", columns: 5)
+    turns = try db.insertion(into: "turn", columns: 5)
+    following = try Prepared(
+      db,
+      """
+      SELECT number, slug, change, first, last, (SELECT text FROM slug WHERE slug.id = turn.slug AND first IS NOT NULL)
+      FROM turn WHERE number > ? ORDER BY number LIMIT ?
+      """)
   }
 
   /// How many there are.
@@ -42,7 +49,11 @@ struct Turns {
   /// The turns that follow a number.
   func next(after last: Int, _ count: Int) throws -> [Turn] {
     var next: [Turn] = []
-    try following.each(last, count) { next.append(Turn(number: $0[0], slug: $0[1], isChange: $0[2])) }
+    try following.each(last, count) { row in
+      let id = (row[5] as String?).map(RecordID.init(stored:))
+      let stretch = id.map { RecordReader.Stretch(id: $0, first: row[3], last: row[4]) }
+      next.append(Turn(number: row[0], slug: row[1], isChange: row[2], stretch: stretch))
+    }
     return next
   }
 
@@ -53,8 +64,8 @@ struct Turns {
   mutating func fill(_ reader: RecordReader) throws {
     try db.execute(
       sql: """
-        INSERT INTO turn SELECT id, id, 0 FROM slug WHERE kind IN ('zone', 'body', 'person') AND joined IS NULL;
-        INSERT INTO wish SELECT wanted, slug.id, NULL FROM slug JOIN definition ON definition.slug = slug.id
+        INSERT INTO turn SELECT id, id, 0, NULL, NULL FROM slug WHERE kind IN ('zone', 'body', 'person') AND joined IS NULL;
+        INSERT INTO wish SELECT wanted, slug.id, NULL, first, last FROM slug JOIN definition ON definition.slug = slug.id
           WHERE slug.kind = 'event' AND \(Self.isSimple);
         """)
     try wish("kind = 'event' AND NOT (\(Self.isSimple))", reader) { record in
@@ -81,7 +92,7 @@ struct Turns {
       guard let record = try reader.read(slug, only: "date", "status")?.record else { continue }
       for (id, date) in wishes(record) {
         let change: String? = id == record.id ? nil : id.text
-        try self.wishes.run(EventKey.wanted(id, on: date), slug, change)
+        try self.wishes.run(EventKey.wanted(id, on: date), slug, change, nil as Int?, nil as Int?)
       }
     }
   }
@@ -90,14 +101,16 @@ struct Turns {
     let wanted: Int
     let slug: Int
     let change: String?
+    let first: Int?
+    let last: Int?
   }
 
   /// Gives each the next free number, in the order of what they want and of their ids.
   private mutating func place() throws {
     var equal: [Wish] = []
     var last = 0
-    try Prepared(db, "SELECT wanted, slug, change FROM wish ORDER BY wanted").each { row in
-      let wish = Wish(wanted: row[0], slug: row[1], change: row[2])
+    try Prepared(db, "SELECT wanted, slug, change, first, last FROM wish ORDER BY wanted").each { row in
+      let wish = Wish(wanted: row[0], slug: row[1], change: row[2], first: row[3], last: row[4])
       if let first = equal.first, first.wanted != wish.wanted {
         last = try place(equal, after: last)
         equal = []
@@ -114,7 +127,7 @@ struct Turns {
     let sorted = wishes.count < 2 ? wishes : try wishes.map { (try id(of: $0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
     for wish in sorted {
       last = max(wish.wanted, last + 1)
-      try turns.run(last, wish.slug, wish.change != nil)
+      try turns.run(last, wish.slug, wish.change != nil, wish.first, wish.last)
       if let change = wish.change {
         changes[RecordID(stored: change)] = last
       }

@@ -17,10 +17,15 @@ struct WrittenClaim {
   let speaker: Mention?
 
   /// What a row has, in this order: to look columns up by name takes longer than to read them.
-  static let columns = """
-    id, source, field, value, target, at, "on", by, inferred, language, note, corrects, because, line, "column",
-    target_place, by_place
-    """
+  static let columns = names.joined(separator: ", ")
+
+  /// The same where another table is asked with them.
+  static func columns(of table: String) -> String { names.map { "\(table).\($0)" }.joined(separator: ", ") }
+
+  private static let names = [
+    "id", "source", "field", "value", "target", "at", "\"on\"", "by", "inferred", "language", "note", "corrects",
+    "because", "line", "\"column\"", "target_place", "by_place",
+  ]
 
   /// The claim about a record; ids are those after joining.
   func claim(of record: RecordID, _ kind: RecordKind, _ source: SourceID) -> Claim? {

@@ -40,13 +40,13 @@ final class RowWriter {
   private let isFirst: Bool
   private var insertions = [Prepared?](repeating: nil, count: IndexTable.allCases.count)
 
-  /// In a new index what stands on the far side of links is put aside, and sorted when all is there.
+  /// In a new index the far sides of links follow from the near ones when all is there.
   init(_ db: Database, isFirst: Bool = false) {
     (self.db, self.isFirst) = (db, isFirst)
   }
 
   func insert(_ rows: [IndexRow]) throws {
-    for row in rows {
+    for row in rows where !(isFirst && row.table == .backlink) {
       try insertion(into: row.table).run(with: row.cells)
     }
   }
@@ -54,8 +54,7 @@ final class RowWriter {
   private func insertion(into table: IndexTable) throws -> Prepared {
     if let known = insertions[table.rawValue] { return known }
     let (name, conflict, columns) = table.insertion
-    let isAside = isFirst && table == .backlink
-    let insertion = try db.insertion(into: isAside ? "backlink" : name, orElse: conflict, columns: columns)
+    let insertion = try db.insertion(into: name, orElse: conflict, columns: columns)
     insertions[table.rawValue] = insertion
     return insertion
   }
