@@ -70,7 +70,7 @@ enum AttributeBytes {
       let zero = UInt8(ascii: "0")
       guard written.isEmpty || written.first == zero && (written.count == 1 || written.dropFirst().first == separator)
       else {
-        parameters += (parameters.isEmpty ? [] : [separator]) + written
+        parameters += (parameters.isEmpty ? [] : between(parameters)) + written
         return
       }
       isReset = true
@@ -78,6 +78,12 @@ enum AttributeBytes {
     }
 
     private var separator: UInt8 { UInt8(ascii: ";") }
+
+    /// What stands between parameters. What follows a 24-bit colour in its sequence, as the second of
+    /// `38:2::31:39:51;48:2::251:251:248`, xterm takes with its parts moved by one place: white grounds became cyan.
+    private func between(_ first: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+      first.contains(UInt8(ascii: ":")) ? [UInt8(ascii: "m"), escape, UInt8(ascii: "[")] : [separator]
+    }
 
     func bytes(isPlain: Bool) -> [UInt8] {
       guard hasAttributes, !(isPlain && isReset && parameters.isEmpty) else { return [] }

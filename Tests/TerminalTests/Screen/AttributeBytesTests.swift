@@ -23,6 +23,9 @@ import Testing
     // Colours of 256 and of 24 bits stay as they are.
     ("^[38;5;208m^[48;5;16mx", "^[38;5;208;48;5;16mx"), ("^[38:2::1:2:3mx", "^[38:2::1:2:3mx"),
     ("^[03mx", "^[03mx"),
+    // xterm misreads what follows a 24-bit colour in its sequence.
+    ("^[1m^[38:2::1:2:3m^[48:2::4:5:6mx", "^[1;38:2::1:2:3m^[48:2::4:5:6mx"),
+    ("^[48:2::4:5:6m^[31mx", "^[48:2::4:5:6m^[31mx"),
     // Everything else passes.
     ("^[2;63Hx^[46X^[?25l^[K^Pq^\\", "^[2;63Hx^[46X^[?25l^[K^Pq^\\"), ("", ""), ("^", "^"), ("x^[1", "x^[1"),
     ("^[", "^["), ("^(", "^("), ("^[1m", "^[1m"),
