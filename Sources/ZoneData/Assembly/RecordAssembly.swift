@@ -124,20 +124,16 @@ struct RecordAssembly {
   }
 
   private func steps(_ claims: [Claim], _ field: Field) -> [RecordValue] {
-    var open = claims
+    // A misprint that is corrected decides nothing.
+    var open = claims.map { claim in
+      let right = valid(claim)
+      return (claim: claim, right: right, holding: Holding(right))
+    }
     var values: [RecordValue] = []
-    while let claim = open.first {
-      // A misprint that is corrected decides nothing.
-      let (right, holding) = (valid(claim), Holding(valid(claim)))
-      var (together, others): ([Claim], [Claim]) = ([], [])
-      for other in open {
-        if other == claim || Holding(valid(other)) == holding || valid(other).contradicts(right) {
-          together.append(other)
-        } else {
-          others.append(other)
-        }
-      }
-      open = others
+    while let next = open.first {
+      let isTogether = open.map { $0.holding == next.holding || $0.right.contradicts(next.right) }
+      let together = zip(open, isTogether).compactMap { $1 ? $0.claim : nil }
+      open = zip(open, isTogether).compactMap { $1 ? nil : $0 }
       if let value = value(of: field, together) {
         values.append(value)
       }

@@ -9,6 +9,8 @@ struct SubjectSheet {
   private var shown = Shown.nothing
   private(set) var sheet = Sheet(title: "", items: [])
   private(set) var record: Record?
+  /// The page of all that there is, which is come back to again and again.
+  private var overview: (heading: String, sheet: Sheet)?
 
   /// Shows a record, the overview where there is none, or nothing where a pane has no row; true if it is another.
   mutating func show(
@@ -30,12 +32,15 @@ struct SubjectSheet {
     guard scope == Scope() else {
       return set(OverviewSheet(totals: try catalogue.totals(of: scope), isWhole: false).sheet(title: heading), nil)
     }
+    if let overview, overview.heading == heading { return set(overview.sheet, nil) }
     let countries = try catalogue.countryCounts(.zones)
     let units = countries.count > 1 ? [] : try catalogue.provinceCounts(of: countries.first?.code ?? "PK", .zones)
-    let overview = OverviewSheet(
+    let sheet = OverviewSheet(
       totals: catalogue.totals, places: units.isEmpty ? countries : units,
-      sources: try catalogue.latestSources(OverviewSheet.mostSources))
-    set(overview.sheet(title: heading), nil)
+      sources: try catalogue.latestSources(OverviewSheet.mostSources)
+    ).sheet(title: heading)
+    overview = (heading, sheet)
+    set(sheet, nil)
   }
 
   private mutating func show(_ id: RecordID, _ catalogue: Catalogue) throws {
