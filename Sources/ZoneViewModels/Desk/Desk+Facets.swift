@@ -31,9 +31,10 @@ extension Desk {
       // A row is not like others by being itself.
       let facets = FacetSheet.order.filter { pane != .zones || $0 != .zone }
       let sections = try facets.compactMap { facet -> FacetSheet.Section? in
-        guard let all = try catalogue.facetCounts(list, query, facet, within: FacetSheet.patience) else {
-          return FacetSheet.Section(facet: facet, counts: nil)
+        let counting = try catalogue.giveUp(after: FacetSheet.patience) {
+          try catalogue.facetCounts(list, query, facet)
         }
+        guard let all = counting else { return FacetSheet.Section(facet: facet, counts: nil) }
         let counts = all.filter { isWanted(Filter.Choice(facet, $0.value)) }
         return counts.isEmpty ? nil : FacetSheet.Section(facet: facet, counts: counts)
       }

@@ -5,44 +5,39 @@ import Testing
 
 struct PatienceTests {
   private static let endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+  /// Enough steps for a patience that was left behind to be asked.
+  private static let long =
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 100000) SELECT count(*) FROM n"
 
-  @Test("A question without end is given up, and the next one is answered")
+  private let catalogue: Catalogue
+
+  init() throws {
+    catalogue = try Catalogue(folders: [])
+  }
+
+  private func ask(_ sql: String) throws -> Int? { try catalogue.read { try Int.fetchOne($0, sql: sql) } }
+
+  @Test("A question without end is given up when somebody has had enough, and the next one is answered")
   func endless() throws {
-    let queue = try DatabaseQueue()
-    try queue.read { db in
-      let endless = try db.giveUp(after: .milliseconds(1)) { try Int.fetchOne(db, sql: Self.endless) }
-      let next = try Int.fetchOne(db, sql: "SELECT 7")
-      let short = try db.giveUp(after: .seconds(60)) { try Int.fetchOne(db, sql: "SELECT 8") }
-      #expect(endless == nil)
-      #expect(next == 7)
-      #expect(short == 8)
-    }
+    let endless = try catalogue.giveUp(when: { true }) { try ask(Self.endless) }
+    #expect(endless == nil)
+    let next = try catalogue.giveUp(when: { false }) { try ask(Self.long) }
+    #expect(next == 100_000)
+    #expect(try ask(Self.long) == 100_000)
+  }
+
+  @Test("A question without end is given up after a while, and a short one is answered within it")
+  func time() throws {
+    let endless = try catalogue.giveUp(after: .milliseconds(1)) { try ask(Self.endless) }
+    #expect(endless == nil)
+    let next = try catalogue.giveUp(after: .seconds(60)) { try ask("SELECT 7") }
+    #expect(next == 7)
   }
 
   @Test("A mistake is no question without end")
-  func mistake() throws {
-    let queue = try DatabaseQueue()
-    #expect(throws: DatabaseError.self) {
-      _ = try queue.read { db in try db.giveUp(after: .seconds(60)) { try Int.fetchOne(db, sql: "SELECT nothing") } }
-    }
-  }
-
-  @Test("Questions to a catalogue are given up when somebody has had enough, and asked again")
-  func catalogue() throws {
-    let catalogue = try Catalogue(folders: [])
-    let given = try catalogue.giveUp(when: { true }) {
-      try catalogue.read { try Int.fetchOne($0, sql: Self.endless) }
-    }
-    let next = try catalogue.giveUp(when: { false }) { try catalogue.read { try Int.fetchOne($0, sql: "SELECT 7") } }
-    #expect(given == nil)
-    #expect(next == 7)
+  func mistake() {
     #expect(throws: CatalogueError.self) {
-      _ = try catalogue.giveUp(when: { false }) { try catalogue.read { try $0.execute(sql: "SELECT nothing") } }
+      _ = try catalogue.giveUp(when: { false }) { try ask("SELECT nothing") }
     }
-    #expect(try catalogue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM (\(Self.numbers))") } == 100_000)
   }
-
-  /// Enough steps for a patience that was left behind to be asked.
-  private static let numbers =
-    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 100000) SELECT i FROM n"
 }

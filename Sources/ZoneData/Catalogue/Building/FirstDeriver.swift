@@ -30,10 +30,8 @@ struct FirstDeriver {
     let (rows, problems) = (RowWriter(site.db, isFirst: true), try ProblemTable(site.db))
     let tokens = try TokenWriter(site.db)
     try SearchIndex.begin(in: site.db)
-    try run { db, give in
+    try run(before: before) { db, give in
       try Self.make(db, after: last, give)
-    } before: {
-      try before()
     } use: { batch in
       for made in batch.made {
         try rows.insert(made.rows)
@@ -54,7 +52,7 @@ struct FirstDeriver {
 
   /// Reads from a connection of its own, beside the writing; an index in memory has only one.
   private func run(
-    make: @escaping @Sendable (Database, _ give: (Batch) throws -> Void) throws -> Void, before: () throws -> Void,
+    before: () throws -> Void, make: @escaping @Sendable (Database, _ give: (Batch) throws -> Void) throws -> Void,
     use: (Batch) throws -> Void
   ) throws {
     guard let path = site.path else {
@@ -63,13 +61,8 @@ struct FirstDeriver {
     }
     // Opened before anything else is written, as it takes no locks.
     let database = try Draft.reading(path)
-    try Ahead.run { give in
-      try database.queue.writeWithoutTransaction { try make($0, give) }
-    } before: {
-      try before()
-    } use: {
-      try use($0)
-    }
+    try Ahead.run(
+      make: { give in try database.queue.writeWithoutTransaction { try make($0, give) } }, before: before, use: use)
   }
 
   private static func make(_ db: Database, after last: Int, _ give: (Batch) throws -> Void) throws {

@@ -10,13 +10,6 @@ extension Catalogue {
     try read { try facetCounts(list, query, facet, $0) }
   }
 
-  /// The same, or nil where counting takes longer than that: a screen waits for nothing.
-  package func facetCounts(_ list: CatalogueList, _ query: Query, _ facet: Facet, within patience: Duration) throws
-    -> [FacetCount]?
-  {
-    try read { db in try db.giveUp(after: patience) { try facetCounts(list, query, facet, db) } }
-  }
-
   private func facetCounts(_ list: CatalogueList, _ query: Query, _ facet: Facet, _ db: Database) throws
     -> [FacetCount]
   {

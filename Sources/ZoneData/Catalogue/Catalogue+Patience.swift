@@ -1,8 +1,8 @@
 import GRDB
 import GRDBSQLite
 
-/// Questions that are given up while they are looked into, because somebody waits for something else.
-final class Patience {
+/// Ends questions while they are looked into, because somebody waits for something else.
+private final class Patience {
   private let isEnough: () -> Bool
   private(set) var isOver = false
 
@@ -30,21 +30,6 @@ final class Patience {
   }
 }
 
-extension Database {
-  /// Asks a question, and gives it up where it takes longer than somebody would wait; nil then.
-  func giveUp<Answer>(after time: Duration, _ question: () throws -> Answer) throws -> Answer? {
-    let deadline = ContinuousClock.now + time
-    let patience = Patience { ContinuousClock.now > deadline }
-    patience.begin(on: self)
-    defer { patience.end(on: self) }
-    do {
-      return try question()
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
-      return nil
-    }
-  }
-}
-
 extension Catalogue {
   /// Asks questions, and gives them up as soon as somebody has had enough; nil then.
   package func giveUp<Answer>(when isEnough: () -> Bool, _ questions: () throws -> Answer) throws -> Answer? {
@@ -59,5 +44,11 @@ extension Catalogue {
         return nil
       }
     }
+  }
+
+  /// The same where they take longer than that: a screen waits for nothing.
+  package func giveUp<Answer>(after time: Duration, _ questions: () throws -> Answer) throws -> Answer? {
+    let deadline = ContinuousClock.now + time
+    return try giveUp(when: { .now > deadline }, questions)
   }
 }
