@@ -61,9 +61,17 @@ extension Desk {
     var effect: Effect?
     for action in actions {
       effect = receive(.performed(action))
-      settle()
+      rest()
     }
     return effect
+  }
+
+  /// Waits until everything is shown.
+  mutating func rest() {
+    settle()
+    while isBehind {
+      catchUp()
+    }
   }
 
   /// Types into the input line.

@@ -165,24 +165,32 @@ package final class Dashboard {
 
   private func draw() {
     let deadline = ContinuousClock.now + (isShown ? Self.following : Self.firstFollowing)
-    draw { .now > deadline }
+    draw { $0.settle { .now > deadline } }
   }
 
-  /// Draws the lists that follow once their rows are found, unless a key or something else comes first.
+  /// Draws what was not found at once as it is found, until a key or something else comes.
   private func catchUp() {
-    guard !desk.lagging.isEmpty else { return }
     let descriptors = descriptors
-    draw { Wait.forAny(of: descriptors, milliseconds: 0) }
+    var isEnough = false
+    while desk.isBehind, !isEnough {
+      draw {
+        $0.catchUp {
+          isEnough = isEnough || Wait.forAny(of: descriptors, milliseconds: 0)
+          return isEnough
+        }
+      }
+    }
   }
 
-  private func draw(until isEnough: () -> Bool) {
+  /// Draws the desk, brought to its state in some way.
+  private func draw(_ settle: (inout Desk) -> Void) {
     let state = desk.state
     let layout = Layout(
       screen.size, focus: state.step.focus, popup: state.popup?.kind, isMaximized: state.isMaximized)
     if state.room != layout.room {
       _ = desk.receive(.roomChanged(layout.room))
     }
-    desk.settle(until: isEnough)
+    settle(&desk)
     let view = desk.view()
     theme.show(view.theme)
     let drawing = DeskScreen(view, layout: layout, keymap: keymap, context: desk.state.context)

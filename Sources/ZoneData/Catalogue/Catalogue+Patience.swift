@@ -48,6 +48,7 @@ extension Catalogue {
 
   /// The same where they take longer than that: a screen waits for nothing.
   package func giveUp<Answer>(after time: Duration, _ questions: () throws -> Answer) throws -> Answer? {
+    guard time > .zero else { return nil }
     let deadline = ContinuousClock.now + time
     return try giveUp(when: { .now > deadline }, questions)
   }

@@ -23,7 +23,7 @@ extension Desk {
   /// Puts the first completion where the caret is.
   mutating func complete() {
     guard let input = state.input, let completion = completions(input).first else { return }
-    let end = completion.count == nil ? "" : " "
+    let end = completion.isKey ? "" : " "
     state.input?.field.replace(completion.range, with: completion.text + end)
     applyInput()
   }
@@ -31,10 +31,13 @@ extension Desk {
   /// How many completions are worth a place in the line.
   private static let mostShown = 8
 
+  /// So long a letter may wait for the counts of what it could become.
+  private static let patience = Duration.milliseconds(4)
+
   private func completions(_ input: FilterInput) -> [Completion] {
     guard let list = input.pane.catalogueList else { return [] }
     let found = try? catalogue?.completions(
-      input.field.text, caret: input.field.caret, in: list, query(for: input.pane).scope)
+      input.field.text, caret: input.field.caret, in: list, query(for: input.pane).scope, patience: Self.patience)
     let typed = input.field.beforeCaret
     // What is there already cannot be completed.
     return (found ?? []).filter { !typed.hasSuffix($0.text) }

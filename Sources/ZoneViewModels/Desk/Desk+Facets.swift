@@ -9,39 +9,49 @@ extension Desk {
   }
 
   /// Every facet of the list.
-  mutating func openFacets() {
-    openFacets(.facets) { _ in true }
+  mutating func openFacets(after previous: FacetCounting? = nil) {
+    open(.facets, nil, after: previous)
   }
 
   /// The values that the selected record has too: choosing one shows the rows like it.
-  mutating func openLikeThis() {
+  mutating func openLikeThis(after previous: FacetCounting? = nil) {
     guard let catalogue, let record = detail.record else { return }
     attempt { desk in
-      let own = Set(try catalogue.facetValues(of: record.id))
-      desk.openFacets(.likeThis, where: own.contains)
+      desk.open(.likeThis, Set(try catalogue.facetValues(of: record.id)), after: previous)
     }
   }
 
-  private mutating func openFacets(_ kind: Popup.Kind, where isWanted: (Filter.Choice) -> Bool) {
+  private mutating func open(_ kind: Popup.Kind, _ own: Set<Filter.Choice>?, after previous: FacetCounting?) {
     let pane = facetPane
     guard let list = pane.catalogueList else { return }
     attempt { desk in
       guard let catalogue = desk.catalogue else { return }
-      let query = desk.query(for: pane)
       // A row is not like others by being itself.
       let facets = FacetSheet.order.filter { pane != .zones || $0 != .zone }
-      let sections = try facets.compactMap { facet -> FacetSheet.Section? in
-        let counting = try catalogue.giveUp(after: FacetSheet.patience) {
-          try catalogue.facetCounts(list, query, facet)
-        }
-        guard let all = counting else { return FacetSheet.Section(facet: facet, counts: nil) }
-        let counts = all.filter { isWanted(Filter.Choice(facet, $0.value)) }
-        return counts.isEmpty ? nil : FacetSheet.Section(facet: facet, counts: counts)
-      }
-      let title = kind == .facets ? "\(pane.title) by facet" : "\(pane.title) like this"
-      let sheet = FacetSheet(title: title, sections: sections, filter: desk.filter(of: pane)).sheet
-      desk.state.popup = Popup(kind: kind, sheet: sheet)
+      let counting = try FacetCounting(
+        facets, of: list, desk.query(for: pane), own: own, after: previous, in: catalogue)
+      desk.state.popup = desk.popup(kind, counting)
     }
+  }
+
+  private func popup(_ kind: Popup.Kind, _ counting: FacetCounting) -> Popup {
+    let pane = facetPane
+    let title = kind == .facets ? "\(pane.title) by facet" : "\(pane.title) like this"
+    let sheet = FacetSheet(title: title, sections: counting.sections, filter: filter(of: pane)).sheet
+    return Popup(kind: kind, sheet: sheet, counting: counting)
+  }
+
+  /// Counts one more facet of the popup, and shows it at its place.
+  mutating func goOnCounting(until isEnough: () -> Bool) {
+    guard let popup = state.popup, var counting = popup.counting, let catalogue else { return }
+    let before = counting.sections
+    attempt { _ in try counting.goOn(in: catalogue, until: isEnough) }
+    guard counting.sections != before else {
+      state.popup?.counting = counting
+      return
+    }
+    state.popup = self.popup(popup.kind, counting)
+    state.popup?.adopt(popup)
   }
 
   /// Chooses a value; one that is chosen already stays so.
@@ -64,8 +74,7 @@ extension Desk {
       }
     }
     state.popup?.hasChosen = true
-    settle()
-    refreshPopup()
+    popupIsStale = true
   }
 }
 

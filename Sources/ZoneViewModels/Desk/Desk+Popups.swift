@@ -32,8 +32,8 @@ extension Desk {
     switch popup.kind {
     case .provinces, .countries: openProvinces()
     case .units(let country): openUnits(of: country)
-    case .facets: openFacets()
-    case .likeThis: openLikeThis()
+    case .facets: openFacets(after: popup.counting)
+    case .likeThis: openLikeThis(after: popup.counting)
     case .sort: openSort()
     case .sources: openSources()
     case .palette: openPalette()

@@ -17,6 +17,17 @@ extension Desk {
     settlePopup()
   }
 
+  /// Whether there is more to show than there was time for: lists that lag, or counts that are still missing.
+  package var isBehind: Bool { !lagging.isEmpty || state.popup?.counting?.isDone == false }
+
+  /// Brings on what is behind, unless somebody waits for something else: the lists, and each time one count more.
+  package mutating func catchUp(until isEnough: () -> Bool = { false }) {
+    settle(until: isEnough)
+    guard state.popup?.counting?.isDone == false, !isEnough() else { return }
+    goOnCounting(until: isEnough)
+    settlePopup()
+  }
+
   private mutating func settlePanes(_ catalogue: Catalogue, _ isEnough: () -> Bool) {
     attempt { desk in
       // Zones lead; the detail shows what is selected in its subject.

@@ -27,14 +27,17 @@ package struct Popup: Equatable, Sendable {
   package private(set) var field = TextField()
   /// Whether letters go into the field.
   package internal(set) var isTyping: Bool
+  /// The counting of what it lists, where that may go on.
+  var counting: FacetCounting?
   /// Whether something was chosen already and the page kept open, so that Enter only closes it.
   var hasChosen = false
   /// The places in `sheet` of the items shown.
   private var origins: [Int]
 
   /// A page with everything on it.
-  init(kind: Kind, sheet: Sheet) {
+  init(kind: Kind, sheet: Sheet, counting: FacetCounting? = nil) {
     self.kind = kind
+    self.counting = counting
     self.sheet = sheet
     shown = sheet
     origins = Array(sheet.items.indices)

@@ -55,6 +55,17 @@ import Testing
     #expect(before.map(\.range) == [0..<4])
   }
 
+  @Test func withoutTimeToCountStandTheValuesByThatName() throws {
+    func texts(_ text: String) throws -> [String] {
+      try catalogue.completions(text, caret: text.count, in: .events, patience: .zero).map { completion in
+        #expect(completion.count == nil)
+        return "\(completion.text) \(completion.label)"
+      }
+    }
+    #expect(try texts("body:sed") == ["seda Shenyang Area"])
+    #expect(try texts("body:") == [])
+  }
+
   @Test func inAQuotedPhraseThereIsNothingToComplete() throws {
     #expect(try texts("\"sta") == [])
   }

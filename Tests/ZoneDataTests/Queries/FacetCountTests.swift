@@ -45,6 +45,12 @@ import Testing
     #expect(try counts(.zones, .status, "status:stalled sector:agriculture") == ["operational 1", "stalled 0"])
   }
 
+  @Test func ofManyValuesThoseWithTheMostRowsAndTheChosenOnesAreTold() throws {
+    let query = Query(filter: try catalogue.parse("kind:status").filter)
+    let counts = try catalogue.facetCounts(.events, query, .kind, most: 2)
+    #expect(counts.map { "\($0.label) \($0.count)" } == ["conference 2", "launch 1", "status 1"])
+  }
+
   @Test func aContactCountsByItsRows() throws {
     // The area has a channel and a director.
     #expect(try counts(.contacts, .country) == ["China 2", "Pakistan 2"])

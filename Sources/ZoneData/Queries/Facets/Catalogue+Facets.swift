@@ -6,20 +6,24 @@ extension Catalogue {
   ///
   /// Years, provinces, statuses and marks stand in their own order, everything else by count and then by name. A value
   /// that is chosen is there even without rows, so that it can be taken back.
-  package func facetCounts(_ list: CatalogueList, _ query: Query, _ facet: Facet) throws -> [FacetCount] {
-    try read { try facetCounts(list, query, facet, $0) }
+  ///
+  /// - Parameter most: of more values, only so many are told: those with the most rows, and what is chosen.
+  package func facetCounts(_ list: CatalogueList, _ query: Query, _ facet: Facet, most: Int = .max) throws
+    -> [FacetCount]
+  {
+    try read { try facetCounts(list, query, facet, most: most, $0) }
   }
 
-  private func facetCounts(_ list: CatalogueList, _ query: Query, _ facet: Facet, _ db: Database) throws
+  private func facetCounts(_ list: CatalogueList, _ query: Query, _ facet: Facet, most: Int, _ db: Database) throws
     -> [FacetCount]
   {
     var query = query
     let chosen = query.filter.values(facet) + query.filter.values(facet, excluded: true)
     query.filter.removeAll(of: facet)
     var counts = try list.rows.counts(of: facet, query, search, db)
-    for value in chosen {
-      counts[value] = counts[value] ?? (facet == .province ? counts.total(in: value) : 0)
-    }
+    let ofChosen = chosen.map { ($0, counts[$0] ?? (facet == .province ? counts.total(in: $0) : 0)) }
+    counts.keep(most)
+    counts.merge(ofChosen) { $1 }
     let labels = try FacetLabels(facet, db)
     let rows = try counts.map { FacetCount(value: $0, label: try labels.label(of: $0), count: $1) }
     return rows.sorted(by: facet.isBefore)
@@ -32,6 +36,13 @@ extension Catalogue {
 }
 
 extension [String: Int] {
+  /// Keeps the values with the most rows.
+  fileprivate mutating func keep(_ most: Int) {
+    guard count > most else { return }
+    let kept = sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(most)
+    self = Dictionary(uniqueKeysWithValues: kept.map { ($0.key, $0.value) })
+  }
+
   /// How many lie in a country; a row that lies in two of its units counts twice.
   fileprivate func total(in country: String) -> Int {
     reduce(0) { $0 + (Place.isCountry(country) && Place.country(of: $1.key) == country ? $1.value : 0) }

@@ -23,24 +23,38 @@ extension Catalogue {
   }
 
   /// What could stand at the caret of a query for a list: keys, or behind a colon values with how many rows they would
-  /// leave beside the rest of the query.
-  package func completions(_ text: String, caret: Int, in list: CatalogueList, _ scope: Scope = Scope()) throws
-    -> [Completion]
-  {
+  /// leave beside the rest of the query. Where counting takes more than `patience`, it is the values by that name without
+  /// counts.
+  package func completions(
+    _ text: String, caret: Int, in list: CatalogueList, _ scope: Scope = Scope(), patience: Duration = .seconds(3600)
+  ) throws -> [Completion] {
     guard let caret = QueryCaret(text, at: caret) else { return [] }
     guard let key = caret.key else { return Self.keys(at: caret) }
     let query = Query(scope, filter: try parse(caret.rest).filter)
     let facet = if case .facet(let facet) = key { facet } else { Facet.year }
-    let counts = try facetCounts(list, query, facet)
+    let counting = try giveUp(after: patience) { try facetCounts(list, query, facet) }
+    guard let counts = counting else { return try uncounted(facet, at: caret) }
     let fitting = try caret.beginning.isEmpty ? counts : self.fitting(counts, facet, caret.beginning)
     return fitting.map {
-      Completion(range: caret.range, text: QueryText.quoted($0.value), label: $0.label, count: $0.count)
+      Completion(range: caret.range, text: QueryText.quoted($0.value), label: $0.label, count: $0.count, isKey: false)
+    }
+  }
+
+  private func uncounted(_ facet: Facet, at caret: QueryCaret) throws -> [Completion] {
+    guard !caret.beginning.isEmpty else { return [] }
+    return try read { db in
+      let labels = try FacetLabels(facet, db)
+      return try FacetFinder(db: db).find(caret.beginning, facet).values.map {
+        Completion(
+          range: caret.range, text: QueryText.quoted($0), label: try labels.label(of: $0), count: nil,
+          isKey: false)
+      }
     }
   }
 
   private static func keys(at caret: QueryCaret) -> [Completion] {
     QueryKey.names.filter { $0.hasPrefix(caret.beginning.lowercased()) }.map {
-      Completion(range: caret.range, text: $0 + ":", label: $0, count: nil)
+      Completion(range: caret.range, text: $0 + ":", label: $0, count: nil, isKey: true)
     }
   }
 

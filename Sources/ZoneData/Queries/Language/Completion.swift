@@ -6,6 +6,8 @@ package struct Completion: Hashable, Sendable {
   package let text: String
   /// What people call it.
   package let label: String
-  /// How many rows would be left; nil for a key.
+  /// How many rows would be left; nil for a key, and where that takes too long to count.
   package let count: Int?
+  /// Whether it is a key, behind which a value has to follow.
+  package let isKey: Bool
 }
