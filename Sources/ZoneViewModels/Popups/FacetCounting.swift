@@ -30,11 +30,7 @@ package struct FacetCounting: Equatable, Sendable {
   private(set) var sections: [Section]
   private var turns: [Turn]
 
-  /// Counts what is counted quickly.
-  ///
-  /// - Parameters:
-  ///   - previous: A counting whose numbers stay until there are new ones.
-  ///   - patience: How long it may keep a key from being drawn.
+  /// Counts what `patience` is enough for; the numbers of a counting before stay until there are new ones.
   init(
     _ facets: [Facet], of list: CatalogueList, _ query: Query, own: Set<Filter.Choice>?, after previous: FacetCounting?,
     in catalogue: Catalogue, patience: Duration = .milliseconds(8)

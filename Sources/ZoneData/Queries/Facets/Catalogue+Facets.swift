@@ -5,9 +5,8 @@ extension Catalogue {
   /// The values of a facet with how many rows of a list each would leave, were it the only choice of its facet.
   ///
   /// Years, provinces, statuses and marks stand in their own order, everything else by count and then by name. A value
-  /// that is chosen is there even without rows, so that it can be taken back.
-  ///
-  /// - Parameter most: of more values, only so many are told: those with the most rows, and what is chosen.
+  /// that is chosen is there even without rows, so that it can be taken back. Of more values than `most`, it is those with
+  /// the most rows and what is chosen.
   package func facetCounts(_ list: CatalogueList, _ query: Query, _ facet: Facet, most: Int = .max) throws
     -> [FacetCount]
   {
