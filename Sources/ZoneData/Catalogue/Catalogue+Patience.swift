@@ -10,10 +10,11 @@ private final class Patience {
     self.isEnough = isEnough
   }
 
-  /// From here on, SQLite asks every so many of its steps whether to go on: some thousand times a second.
+  /// From here on, SQLite asks every so many of its steps whether to go on: few, as one that reads far apart in a large
+  /// file takes long.
   func begin(on db: Database) {
     sqlite3_progress_handler(
-      db.sqliteConnection, 2000,
+      db.sqliteConnection, 200,
       { patience in
         guard let patience else { return 0 }
         return Unmanaged<Patience>.fromOpaque(patience).takeUnretainedValue().look()
