@@ -12,7 +12,8 @@ struct CatalogueFile {
   let settledAt: Int
   let progress: Indexing
 
-  /// The index in the file, brought to the folders; nil where the file is not what this program left there.
+  /// The index in the file, brought to the folders; nil where the file is not what this program left there, or where it is
+  /// sooner made anew.
   func update(_ listing: DossierFolder.Listing, isThorough: Bool) throws -> Catalogue? {
     guard file.becomesIntact() else { return nil }
     do {
@@ -24,13 +25,14 @@ struct CatalogueFile {
     }
   }
 
-  /// Leaves the database in a reading transaction; false where it is not this program's.
+  /// Leaves the database in a reading transaction; false where it is not this program's, or sooner made anew.
   private func update(_ db: Database, _ listing: DossierFolder.Listing, _ isThorough: Bool) throws -> Bool {
     try db.execute(sql: "BEGIN")
     guard try isOurs(db) else { return false }
     let sync = sync(db, isThorough)
     var difference = try sync.difference(listing)
     if difference.isEmpty { return true }
+    if sync.isMostOf(listing, difference) { return false }
     let state = try Self.state(of: db)
     try db.execute(sql: "ROLLBACK; BEGIN IMMEDIATE")
     do {

@@ -49,6 +49,21 @@ struct ProblemTable {
     }.sorted()
   }
 
+  /// Names the files where they stand now in what is said of them.
+  func move(_ files: [(from: String, to: String)]) throws {
+    let rows = try Row.fetchAll(db, sql: "SELECT rowid, kind FROM problem WHERE kind LIKE '{\"definedTwice%'")
+    guard !rows.isEmpty else { return }
+    let places = Dictionary(files) { $1 }
+    let decoder = JSONDecoder()
+    for row in rows {
+      let kind = try decoder.decode(Problem.Kind.self, from: Data((row[1] as String).utf8))
+      guard case .definedTwice(let id, let section, let file) = kind, let place = places[file] else { continue }
+      try db.run(
+        "UPDATE problem SET kind = ? WHERE rowid = ?",
+        try Self.text(of: .definedTwice(id, section: section, otherFile: place)), row[0] as Int)
+    }
+  }
+
   // MARK: - Nearest ids
 
   /// Names the id that was probably meant wherever one leads nowhere. `came` and `went` are ids that are defined now

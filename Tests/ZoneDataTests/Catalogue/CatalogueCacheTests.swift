@@ -22,6 +22,12 @@ import Testing
     return try catalogue.zones(Query(), window: 0..<9).map(\.name)
   }
 
+  private func disk(_ kept: CatalogueCache) throws -> CatalogueFile {
+    let path = try #require(kept.path)
+    let program = try #require(CatalogueCache.program)
+    return kept.disk(try #require(SealedFile(path: path)), program)
+  }
+
   private func files(_ cache: URL) -> [String] {
     (try? FileManager.default.contentsOfDirectory(atPath: cache.path)) ?? []
   }
@@ -49,6 +55,63 @@ import Testing
       #expect(try names(data, cache) == ["A Zone", "Other Zone"])
       try FileManager.default.removeItem(atPath: data + "/a.yaml")
       #expect(try names(data, cache) == ["A Zone"])
+    }
+  }
+
+  /// The same folder as `/srv/seeds` and as `/srv/../srv/seeds`: nothing in it is another, but its files are told by the
+  /// path that was asked for.
+  @Test func aFolderThatIsNamedOtherwiseIsNotReadAgain() throws {
+    try withFolders { data, cache in
+      let other = "source: {title: B, kind: news}\nbodies: {z: {name: No Zone}}"
+      try other.write(toFile: data + "/b.yaml", atomically: true, encoding: .utf8)
+      let names = (data as NSString).lastPathComponent
+      let folders = [data, data + "/../" + names, data + "/"]
+      for folder in folders {
+        let kept = CatalogueCache(folders: [folder], in: cache, settling: -9)
+        let file = try #require(kept.path)
+        if FileManager.default.fileExists(atPath: file) {
+          let lag = try disk(kept).lag(behind: DossierFolder.list([folder]))
+          #expect(lag?.changed == 0 && lag?.gone == 0)
+        }
+        let catalogue = try kept.open()
+        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+        #expect(try catalogue.source(SourceID(stored: "a"))?.file == prefix + "a.yaml")
+        #expect(catalogue.problems.map(\.file) == [prefix + "b.yaml"])
+        #expect(catalogue.problems.first?.message.contains(prefix + "a.yaml") == true)
+      }
+      #expect(files(cache).filter { $0.hasSuffix(".sqlite") }.count == 1)
+    }
+  }
+
+  @Test func anIndexOfWhichMostChangedIsMadeAnew() throws {
+    try withFolders { data, cache in
+      func write(_ title: String, _ range: Range<Int>) throws {
+        for number in range {
+          let text = "source: {title: \(title), kind: news}\nzones: {z\(number): {name: \(title) Zone}}"
+          try text.write(toFile: data + "/n\(number).yaml", atomically: true, encoding: .utf8)
+        }
+      }
+      func isMost() throws -> Bool {
+        let kept = CatalogueCache(folders: [data], in: cache, settling: -9)
+        let disk = try disk(kept)
+        let database = try OpenDatabase(at: disk.file.path, CatalogueFile.shared, in: disk.file)
+        let listing = DossierFolder.list([data])
+        return try database.queue.unsafeRead { db in
+          let sync = disk.sync(db, false)
+          return sync.isMostOf(listing, try sync.difference(listing))
+        }
+      }
+      try write("First", 0..<250)
+      _ = try names(data, cache)
+      // Files that only look as if they had changed do not count.
+      try write("First", 0..<250)
+      #expect(try !isMost())
+      try write("Other", 0..<200)
+      #expect(try !isMost())
+      try write("Other", 200..<250)
+      #expect(try isMost())
+      #expect(Set(try names(data, cache)) == ["First Zone", "Other Zone"])
+      #expect(try !isMost())
     }
   }
 

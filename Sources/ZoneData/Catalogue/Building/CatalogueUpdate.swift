@@ -44,6 +44,21 @@ struct CatalogueUpdate {
     try db.run("UPDATE file SET stamp = ? WHERE path = ?", stamp, file.path)
   }
 
+  /// Notes where files stand now, wherever a path is told.
+  func move(_ files: [(from: String, to: String)]) throws {
+    guard !files.isEmpty else { return }
+    try db.execute(sql: "CREATE TEMP TABLE move (old TEXT PRIMARY KEY, new TEXT NOT NULL) WITHOUT ROWID")
+    let insertion = try db.insertion(into: "move", columns: 2)
+    for (old, new) in files {
+      try insertion.run(old, new)
+    }
+    for (table, column) in [("file", "path"), ("source", "file"), ("problem", "file")] {
+      try db.run("UPDATE \(table) SET \(column) = move.new FROM temp.move WHERE \(table).\(column) = move.old")
+    }
+    try db.execute(sql: "DROP TABLE temp.move")
+    try problems.move(files)
+  }
+
   /// Takes the dossier of a file out that is not there any more.
   mutating func remove(_ number: Int) throws {
     try takeOut(number)

@@ -19,6 +19,7 @@ struct DossierSync {
 
   private struct Held {
     let number: Int
+    let path: String
     let stamp: Int
     let digest: String
   }
@@ -29,8 +30,10 @@ struct DossierSync {
     fileprivate(set) var changed: [(file: DossierFile, digest: String?)] = []
     /// Numbers of files that are gone.
     fileprivate(set) var gone: [Int] = []
+    /// Files that stand elsewhere, or in a folder that was named otherwise: `seeds` in place of `/srv/seeds`.
+    fileprivate(set) var moved: [(from: String, to: String)] = []
 
-    var isEmpty: Bool { changed.isEmpty && gone.isEmpty }
+    var isEmpty: Bool { changed.isEmpty && gone.isEmpty && moved.isEmpty }
   }
 
   /// Compares, at the cost of one `stat` a file; nothing is written.
@@ -38,29 +41,41 @@ struct DossierSync {
     var held: [String: Held] = [:]
     held.reserveCapacity(listing.files.count)
     try Prepared(db, "SELECT path, id, stamp, digest FROM file").each { row in
-      held[row[0]] = Held(number: row[1], stamp: row[2], digest: row[3])
+      held[DossierFile.id(of: row[0])] = Held(number: row[1], path: row[0], stamp: row[2], digest: row[3])
     }
     var difference = Difference()
     for file in listing.files {
-      let known = held.removeValue(forKey: file.path)
+      let known = held.removeValue(forKey: file.id.text)
+      if let known, known.path != file.path {
+        difference.moved.append((known.path, file.path))
+      }
       let isSame = known.map { !isThorough && $0.stamp != 0 && $0.stamp == file.stamp() } ?? false
       if !isSame {
         difference.changed.append((file, known?.digest))
       }
     }
-    guard !held.isEmpty else { return difference }
-    let ids = Set(listing.files.map(\.id.text))
-    // A file that moved to another folder stays in the index under its id.
-    for (path, file) in held where !ids.contains(DossierFile.id(of: path)) {
-      difference.gone.append(file.number)
-    }
+    difference.gone = held.values.map(\.number)
     return difference
   }
+
+  /// Whether so many files say something else that an index is sooner made from nothing.
+  func isMostOf(_ listing: DossierFolder.Listing, _ difference: Difference) -> Bool {
+    let most = max(Self.fewest, listing.files.count / Self.share)
+    guard difference.changed.count > most else { return false }
+    return difference.changed.lazy.filter { entry in
+      entry.digest == nil || entry.digest != entry.file.bytes(settledAt: settledAt).digest
+    }.dropFirst(most).first != nil
+  }
+
+  /// A changed dossier costs some five times as much as one in an index made from nothing.
+  private static let share = 5
+  private static let fewest = 200
 
   /// Brings the index to the files, by what was found to do before.
   func run(_ difference: Difference) throws {
     var update = try CatalogueUpdate(db, progress)
     var isChanged = !difference.gone.isEmpty
+    try update.move(difference.moved)
     for number in difference.gone {
       try update.remove(number)
     }
