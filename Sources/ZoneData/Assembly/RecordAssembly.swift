@@ -69,7 +69,8 @@ struct RecordAssembly {
   private func valid(_ claim: Claim) -> Claim { correction(of: claim) ?? claim }
 
   private func value(of field: Field, _ claims: [Claim]) -> RecordValue? {
-    RecordValue(
+    if claims.count == 1, !isCorrected(claims[0]) { return RecordValue(field: field, only: claims[0]) }
+    return RecordValue(
       field: field, ranked: ranking.ranked(claims, corrected: isCorrected), isCorrected: isCorrected)
   }
 

@@ -8,7 +8,9 @@ struct DossierFile: Hashable {
 
   /// The id of the source whose dossier stands in a file.
   static func id(of path: String) -> String {
-    String((path.split(separator: "/").last ?? "").dropLast(".yaml".count))
+    let bytes = path.utf8
+    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map(bytes.index(after:)) ?? bytes.startIndex
+    return String(path[start...].dropLast(".yaml".count))
   }
 
   /// What a file holds: a dossier, or the reason why it cannot be read.

@@ -67,13 +67,14 @@ struct Changes {
     try db.run("INSERT OR IGNORE INTO moved VALUES (?)", slug)
   }
 
-  /// Notes the records that speak of ids which moved.
+  /// Notes the records that speak of ids which moved. The joins are crossed, from the few to the many: SQLite does not know
+  /// that few ids move.
   func noteReferrers() throws {
     for column in ["target", "by"] {
       try db.run(
         """
         INSERT OR IGNORE INTO affected (id) SELECT coalesce(slug.joined, slug.id)
-          FROM moved JOIN claim ON claim.\(column) = moved.id JOIN slug ON slug.id = claim.record
+          FROM moved CROSS JOIN claim ON claim.\(column) = moved.id CROSS JOIN slug ON slug.id = claim.record
         """)
     }
   }
