@@ -15,7 +15,7 @@ package final class Dashboard {
   private static let patience: Int32 = 30
 
   /// Lists that follow the one in which the user works have so long before what there is of them is drawn.
-  private static let following = Duration.milliseconds(2)
+  private static let following = Duration.milliseconds(1)
   /// The first time there is nothing that they could show meanwhile.
   private static let firstFollowing = Duration.milliseconds(10)
 

@@ -18,8 +18,8 @@ extension Claim {
     case (.word(let step), .word(let otherStep)):
       return step == otherStep && ZoneStatus(rawValue: step)?.isTakenOnce == true && on.contradicts(otherOn)
     case (.quantity(let mine), .quantity(let theirs)):
-      // What is counted is asked last, as it takes both texts apart.
-      return mine.contradicts(theirs) && !on.contradicts(otherOn) && mine.countsTheSame(as: theirs)
+      // The units are asked for last, as to compare them takes both apart.
+      return !on.contradicts(otherOn) && mine.countsTheSame(as: theirs) && mine.contradicts(theirs)
     default: return false
     }
   }

@@ -23,6 +23,14 @@ extension Catalogue {
     }
   }
 
+  /// How many claims a record has; 0 where there is none of that id.
+  package func claimCount(of id: RecordID) throws -> Int {
+    try read { db in
+      let statement = try db.cachedStatement(sql: "SELECT claims FROM record WHERE slug = ?")
+      return try Int.fetchOne(statement, arguments: [id.text]) ?? 0
+    }
+  }
+
   /// The id of a record or a source that is spelled nearly so.
   package func nearestID(to text: String) throws -> String? {
     try read { db in

@@ -3,13 +3,34 @@ import ZoneData
 /// How the lists come to what the state says.
 extension Desk {
   /// Brings lists and detail to the state; after this, `view()` shows it.
+  package mutating func settle() {
+    settle(leavesHeavy: false) { false }
+  }
+
+  /// The same, as far as it goes before `isEnough`.
   ///
-  /// Lists that only follow another are given up as soon as `isEnough`: they are then `lagging`, keep what they showed, and
-  /// are brought on by the next call. What the user works in is always brought to the state.
-  package mutating func settle(until isEnough: () -> Bool = { false }) {
+  /// Lists that only follow another are then given up: they are `lagging`, keep what they showed, and are brought on by
+  /// `catchUp`; so is the detail of a record of which very much is said. What the user works in is always brought to the
+  /// state.
+  package mutating func settle(until isEnough: () -> Bool) {
+    settle(leavesHeavy: true, isEnough)
+  }
+
+  /// Whether there is more to show than there was time for: panes that lag, or counts that are still missing.
+  package var isBehind: Bool { !lagging.isEmpty || state.popup?.counting?.isDone == false }
+
+  /// Brings on what is behind, unless somebody waits for something else: the panes, and each time one count more.
+  package mutating func catchUp(until isEnough: () -> Bool = { false }) {
+    settle(leavesHeavy: false, isEnough)
+    guard state.popup?.counting?.isDone == false, !isEnough() else { return }
+    goOnCounting(until: isEnough)
+    settlePopup()
+  }
+
+  private mutating func settle(leavesHeavy: Bool, _ isEnough: () -> Bool) {
     unsettled = .nothing
     if let catalogue {
-      settlePanes(catalogue, isEnough)
+      settlePanes(catalogue, leavesHeavy: leavesHeavy, isEnough)
     }
     if placeBefore?.without == nil {
       placeBefore?.without = state.trail
@@ -17,28 +38,46 @@ extension Desk {
     settlePopup()
   }
 
-  /// Whether there is more to show than there was time for: lists that lag, or counts that are still missing.
-  package var isBehind: Bool { !lagging.isEmpty || state.popup?.counting?.isDone == false }
-
-  /// Brings on what is behind, unless somebody waits for something else: the lists, and each time one count more.
-  package mutating func catchUp(until isEnough: () -> Bool = { false }) {
-    settle(until: isEnough)
-    guard state.popup?.counting?.isDone == false, !isEnough() else { return }
-    goOnCounting(until: isEnough)
-    settlePopup()
-  }
-
-  private mutating func settlePanes(_ catalogue: Catalogue, _ isEnough: () -> Bool) {
+  private mutating func settlePanes(_ catalogue: Catalogue, leavesHeavy: Bool, _ isEnough: () -> Bool) {
     attempt { desk in
       // Zones lead; the detail shows what is selected in its subject.
       let first = [.zones, desk.state.step.focus, desk.state.step.subject].compactMap(\.self)
       for pane in PaneID.lists where first.contains(pane) {
         try desk.settle(pane, catalogue)
       }
-      try desk.settleDetail(catalogue)
+      try desk.settleDetail(catalogue, leavesHeavy: leavesHeavy, isEnough)
       for pane in PaneID.lists where !first.contains(pane) {
         try desk.follow(pane, catalogue, isEnough)
       }
+    }
+  }
+
+  /// Brings the detail on, or leaves it as it was where it takes longer than a key may.
+  private mutating func settleDetail(_ catalogue: Catalogue, leavesHeavy: Bool, _ isEnough: () -> Bool) throws {
+    if state.step.focus != .detail, let subject, detail.record?.id != subject,
+      try catalogue.claimCount(of: subject) > Self.heavy
+    {
+      lagging.insert(.detail)
+      guard !leavesHeavy, !isEnough() else { return }
+      guard try catalogue.giveUp(when: isEnough, { try settleDetail(catalogue) }) != nil else { return }
+    } else {
+      try settleDetail(catalogue)
+    }
+    lagging.remove(.detail)
+  }
+
+  /// More claims than this take longer to weigh than a key may wait.
+  private static let heavy = 400
+
+  /// Brings what an intent is about to the state, where it is only being looked for.
+  mutating func settleLagging(before intent: Intent) {
+    switch intent {
+    case .performed(let action) where action.movement == nil:
+      guard lagging.remove(.detail) != nil, let catalogue else { return }
+      attempt { try $0.settleDetail(catalogue) }
+    case .clicked, .scrolled:
+      if !lagging.isEmpty { settle() }
+    default: break
     }
   }
 

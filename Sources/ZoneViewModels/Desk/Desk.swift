@@ -65,6 +65,7 @@ package struct Desk {
   /// Takes what the user did; gives back what the program has to do.
   package mutating func receive(_ intent: Intent) -> Effect? {
     settleBefore(intent)
+    settleLagging(before: intent)
     switch intent {
     case .performed(let action):
       state.message = nil

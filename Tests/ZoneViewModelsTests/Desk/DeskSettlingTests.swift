@@ -53,4 +53,49 @@ import Testing
     desk.settle { true }
     #expect(desk.lagging.isEmpty)
   }
+
+  // MARK: - Heavy records
+
+  /// Before a zone of which very much is said, moved to it and drawn as far as a key waits.
+  private func deskAtHeavy() throws -> Desk {
+    let facts = (1...401).map { "Fact \($0)" }.joined(separator: ", ")
+    let text = """
+      source: {title: A paper, kind: news}
+      zones: {a: {name: A Light Zone}, b: {name: Heavy Zone, facts: [\(facts)]}}
+      """
+    var desk = try World.desk(["paper": text])
+    desk.press(.moveDown)
+    #expect(desk.view().detail.title == "A Light Zone")
+    _ = desk.receive(.performed(.moveDown))
+    desk.settle { false }
+    return desk
+  }
+
+  @Test func theDetailOfAHeavyRecordComesBehindTheFrame() throws {
+    var desk = try deskAtHeavy()
+    #expect(desk.selected(.zones) == "Heavy Zone")
+    #expect(desk.view().detail.title == "A Light Zone")
+    #expect(desk.lagging == [.detail])
+    desk.catchUp { true }
+    #expect(desk.lagging == [.detail])
+    desk.catchUp { false }
+    #expect(desk.view().detail.title == "Heavy Zone")
+    #expect(!desk.isBehind)
+  }
+
+  @Test func whatIsDoneWithItIsDoneWithIt() throws {
+    var desk = try deskAtHeavy()
+    _ = desk.receive(.performed(.sources))
+    #expect(desk.detail.record?.displayName == "Heavy Zone")
+    #expect(desk.state.popup?.kind == .sources)
+    #expect(!desk.isBehind)
+  }
+
+  @Test func aDetailThatIsWorkedInDoesNotLag() throws {
+    var desk = try deskAtHeavy()
+    _ = desk.receive(.performed(.focusDetail))
+    desk.settle { true }
+    #expect(desk.view().detail.title == "Heavy Zone")
+    #expect(!desk.lagging.contains(.detail))
+  }
 }

@@ -21,7 +21,8 @@ extension Quantity {
 
   /// Whether both are amounts of one thing, in whatever unit or form it is printed.
   package func countsTheSame(as other: Quantity) -> Bool {
-    switch (QuantityMeasure(unit: unit), QuantityMeasure(unit: other.unit)) {
+    if unit == other.unit { return true }
+    return switch (QuantityMeasure(unit: unit), QuantityMeasure(unit: other.unit)) {
     case (.area, .area): true
     case (.other(let mine), .other(let theirs)): mine == theirs
     default: false
