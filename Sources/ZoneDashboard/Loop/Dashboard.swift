@@ -14,11 +14,6 @@ package final class Dashboard {
   /// The first frame waits this long for the index, so that it usually shows rows at once.
   private static let patience: Int32 = 30
 
-  /// Lists that follow the one in which the user works have so long before what there is of them is drawn.
-  private static let following = Duration.milliseconds(1)
-  /// The first time there is nothing that they could show meanwhile.
-  private static let firstFollowing = Duration.milliseconds(10)
-
   private let screen: Screen
   private let keymap: Keymap
   private let glyphs: Glyphs
@@ -33,6 +28,8 @@ package final class Dashboard {
   private var spots = Spots()
   /// Whether any rows have been drawn.
   private var isShown = false
+  /// How long it took the last time until every list had its rows.
+  private var lastTime = Duration.zero
   private var end: End?
 
   /// Opens the screen, runs until the user leaves, and gives the terminal back.
@@ -82,8 +79,10 @@ package final class Dashboard {
   private func loop() -> End {
     while true {
       takeReadings()
-      draw()
-      catchUp()
+      lastTime = ContinuousClock().measure {
+        draw()
+        catchUp()
+      }
       Wait.forAny(of: descriptors)
       takeSignals()
       takeKeys()
@@ -163,8 +162,16 @@ package final class Dashboard {
 
   private var isTooSmall: Bool { Layout(screen.size, focus: .zones).form == .line }
 
+  /// So long lists that follow the one in which the user works keep a frame back.
+  private var following: Duration {
+    // The first time there is nothing that they could show meanwhile.
+    guard isShown else { return .milliseconds(10) }
+    // Where they came late the last time, there is little use in waiting.
+    return lastTime > .milliseconds(4) ? .microseconds(500) : .milliseconds(3)
+  }
+
   private func draw() {
-    let deadline = ContinuousClock.now + (isShown ? Self.following : Self.firstFollowing)
+    let deadline = ContinuousClock.now + following
     draw { $0.settle { .now > deadline } }
   }
 
