@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Countries and their subdivisions by ISO 3166, of all countries but Pakistan and China, which `Subdivision` knows.
 ///
 /// The table is looked through by its bytes, and a unit is made when somebody asks for it: to make all five thousand takes as
@@ -20,10 +22,18 @@ enum ISO3166 {
 
   /// A unit by its full code.
   static func unit(_ code: String) -> Subdivision? {
+    if let unit = known.withLock({ $0[code] }) { return unit }
     let (country, end) = (code.prefix(2), code.dropFirst(3))
-    guard code == "\(country)-\(end)" else { return nil }
-    return entries(of: String(country)).first { $0.end == end }.map { Subdivision(code, String($0.name)) }
+    guard code == "\(country)-\(end)", let entry = entries(of: String(country)).first(where: { $0.end == end }) else {
+      return nil
+    }
+    let unit = Subdivision(code, String(entry.name))
+    known.withLock { $0[code] = unit }
+    return unit
   }
+
+  /// The units that somebody asked for: a list of zones shows the same few again and again.
+  private static let known = Mutex<[String: Subdivision]>([:])
 
   /// All units, by their countries.
   static var all: [Subdivision] { countries.keys.sorted().flatMap(units) }
