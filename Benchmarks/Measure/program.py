@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import statistics
 import subprocess
 import time
 
@@ -18,6 +19,7 @@ class Program:
     """The built program on a data folder."""
 
     def __init__(self, path, folder):
+        self.folder = folder
         self.command = [path, "--no-session", "--data", folder]
         self.list = [path, "list", "zones", "--limit", "1", "--data", folder]
         self.environment = {"XDG_CACHE_HOME": os.path.abspath(CACHE), "NO_COLOR": "1"}
@@ -38,6 +40,31 @@ class Program:
             time.sleep(0.01)
         process.wait()
         return time.perf_counter() - started, memory
+
+    def listing(self):
+        """Seconds until the first row of a list is printed."""
+        started = time.perf_counter()
+        subprocess.run(self.list, env=os.environ | self.environment, capture_output=True, check=True)
+        return time.perf_counter() - started
+
+    def change(self, count):
+        """Seconds that one changed dossier costs beyond those of an unchanged folder, so often."""
+        names = sorted(name for name in os.listdir(self.folder) if name.endswith(".yaml"))
+        path = os.path.join(self.folder, names[len(names) // 2])
+        with open(path, "rb") as file:
+            before = file.read()
+        usual = statistics.median(self.listing() for _ in range(5))
+        found = []
+        for number in range(count):
+            with open(path, "wb") as file:
+                file.write(before + b"# %d\n" % number)
+            found.append(self.listing() - usual)
+        with open(path, "wb") as file:
+            file.write(before)
+        # A file that changed a moment ago is read again; from then on nothing is.
+        time.sleep(3)
+        self.listing()
+        return Figures(found)
 
     def open(self):
         """The dashboard with its rows on the screen, and how long that took."""

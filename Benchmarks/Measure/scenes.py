@@ -20,6 +20,7 @@ def scenes(much):
         Scene("paging in Zones", [], [PAGE_DOWN] * 5 * much, key),
         Scene("to the end of Zones and back", [], [END, HOME] * 3 * much, key),
         Scene("moving in the Timeline", ["3"], [DOWN] * 20 * much, key),
+        Scene("moving in the detail", [DOWN, "5"], [DOWN] * 4 + ["k"] * 4, key),
         Scene("paging in the Timeline", ["3"], [PAGE_DOWN] * 10 * much, key),
         Scene("to the end of the Timeline and back", ["3"], [END, HOME] * 5 * much, key),
         Scene("switching panes", [], ["\t"] * 10 * much, key),
