@@ -7,27 +7,49 @@ enum AttributeBytes {
   private static let escape = UInt8(ascii: "\u{1B}")
   private static let shiftIn = UInt8(0x0F)
 
-  /// The same picture in fewer bytes: without character sets, and one sequence where several follow one another.
+  /// The same picture in fewer bytes: without character sets, one sequence where several follow one another, and none
+  /// around blanks that look the same without.
   static func shortened(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var place = 0
-    // Whether nothing is on at a place, so that a reset says nothing; where a frame begins nobody knows.
-    var isPlain = false
+    // What is on at a place, as parameters: nothing where a reset says nothing; where a frame begins nobody knows.
+    var pen: [UInt8]?
     while place < bytes.count {
-      var change = Change()
-      while let end = change.take(bytes, at: place) {
-        place = end
-      }
-      if change.isThere {
-        result += change.bytes(isPlain: isPlain)
-        isPlain = change.isReset && change.parameters.isEmpty
-      } else {
+      let (change, end) = Change.taken(from: bytes, at: place)
+      guard change.isThere else {
         result.append(bytes[place])
         place += 1
+        continue
+      }
+      place = end
+      if change.isPlain, let pen, let blanks = blanks(bytes, at: place, between: pen) {
+        result += bytes[place..<blanks.end]
+        place = blanks.next
+      } else {
+        result += change.bytes(isPlain: pen?.isEmpty == true)
+        pen = change.pen(after: pen)
       }
     }
     return result
+  }
+
+  /// The end of plain blanks behind which what is on before them is put on again, and the place behind that; nil where
+  /// something else stands there, or where blanks would look otherwise with it.
+  private static func blanks(_ bytes: [UInt8], at place: Int, between pen: [UInt8]) -> (end: Int, next: Int)? {
+    let end = bytes[place...].firstIndex { $0 != UInt8(ascii: " ") } ?? place
+    guard end > place else { return nil }
+    let (change, next) = Change.taken(from: bytes, at: end)
+    guard change.isThere, change.pen(after: []) == pen, !pen.isEmpty, !isSeenOnBlanks(pen) else { return nil }
+    return (end, next)
+  }
+
+  /// Whether blanks show what is on: a line, swapped colours, or a background.
+  private static func isSeenOnBlanks(_ pen: [UInt8]) -> Bool {
+    pen.split(separator: UInt8(ascii: ";")).contains { parameter in
+      let number = Int(String(decoding: parameter.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)) ?? 0
+      return [4, 7, 9, 21, 53].contains(number) || (40...49).contains(number) || (100...107).contains(number)
+    }
   }
 
   /// Sequences that follow one another, as one.
@@ -38,6 +60,24 @@ enum AttributeBytes {
     /// What is said besides, as `1;31`.
     var parameters: ArraySlice<UInt8> = []
     private var hasAttributes = false
+
+    /// The change that begins at a place, and its end.
+    static func taken(from bytes: [UInt8], at place: Int) -> (change: Change, end: Int) {
+      var (change, end) = (Change(), place)
+      while let next = change.take(bytes, at: end) {
+        end = next
+      }
+      return (change, end)
+    }
+
+    /// Whether everything goes off, and nothing on.
+    var isPlain: Bool { isReset && parameters.isEmpty }
+
+    /// What is on after it; nil where nobody knows.
+    func pen(after pen: [UInt8]?) -> [UInt8]? {
+      if isReset { return Array(parameters) }
+      return pen.map { $0 + ($0.isEmpty || parameters.isEmpty ? [] : [separator]) + parameters }
+    }
 
     /// Takes a sequence that begins at a place and gives back its end; nil where there is none.
     mutating func take(_ bytes: [UInt8], at place: Int) -> Int? {

@@ -26,6 +26,18 @@ import Testing
     // xterm misreads what follows a 24-bit colour in its sequence.
     ("^[1m^[38:2::1:2:3m^[48:2::4:5:6mx", "^[1;38:2::1:2:3m^[48:2::4:5:6mx"),
     ("^[48:2::4:5:6m^[31mx", "^[48:2::4:5:6m^[31mx"),
+    // Blanks between two texts of one look are blanks with it as well.
+    ("^[0;2m2021^[m ^[0;2m2022^[m  ^[2m2023^[m x", "^[0;2m2021 2022  2023^[m x"),
+    ("^[0;1m^[94mab^[m ^(B^[0;1m^[94mcd", "^[0;1;94mab cd"), ("^[0m^[31ma^[39m^[m ^[31mb", "^[0;31ma b"),
+    // Not where they would show it: a line, swapped colours, a background.
+    ("^[0;4ma^[m ^[4mb", "^[0;4ma^[m ^[4mb"), ("^[0;1;7ma^[m ^[0;1;7mb", "^[0;1;7ma^[m ^[1;7mb"),
+    (
+      "^[0;38:2::1:2:3;48:2::4:5:6ma^[m ^[38:2::1:2:3;48:2::4:5:6mb",
+      "^[0;38:2::1:2:3;48:2::4:5:6ma^[m ^[38:2::1:2:3;48:2::4:5:6mb"
+    ),
+    // Not where something else comes on, or where one goes elsewhere between.
+    ("^[0;2ma^[m ^[1mb", "^[0;2ma^[m ^[1mb"), ("^[0;2ma^[m^[2;3H^[2mb", "^[0;2ma^[m^[2;3H^[2mb"),
+    ("^[0;2ma^[m  ", "^[0;2ma^[m  "), ("^[2ma^[m ^[2mb", "^[2ma^[m ^[2mb"),
     // Everything else passes.
     ("^[2;63Hx^[46X^[?25l^[K^Pq^\\", "^[2;63Hx^[46X^[?25l^[K^Pq^\\"), ("", ""), ("^", "^"), ("x^[1", "x^[1"),
     ("^[", "^["), ("^(", "^("), ("^[1m", "^[1m"),
