@@ -167,7 +167,7 @@ package final class Dashboard {
     // The first time there is nothing that they could show meanwhile.
     guard isShown else { return .milliseconds(10) }
     // Where they came late the last time, there is little use in waiting.
-    return lastTime > .milliseconds(3) ? .microseconds(500) : .milliseconds(3)
+    return lastTime > .microseconds(3500) ? .microseconds(500) : .milliseconds(3)
   }
 
   private func draw() {
