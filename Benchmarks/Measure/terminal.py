@@ -60,16 +60,21 @@ class Terminal:
         os.write(self.file, keys.encode())
         first = last = None
         size = 0
+        # Painting takes longer than many an answer, of which the next part would wait meanwhile.
+        unpainted = b""
         while time.perf_counter() < sent + limit:
             patience = quiet if first else limit
-            data = self.read(patience if last is None else max(0, sent + last + patience - time.perf_counter()))
+            data = self.read(
+                patience if last is None else max(0, sent + last + patience - time.perf_counter()), paints=visible)
             if not data:
                 break
             size += len(data)
+            unpainted += b"" if visible else data
             if visible and shown == (shown := self.shown()):
                 continue
             last = self.read_at - sent
             first = first or last
+        self.stream.feed(unpainted)
         return Repaint(first, last, size) if first else None
 
     def shown(self):
@@ -83,7 +88,7 @@ class Terminal:
         while self.read(quiet):
             pass
 
-    def read(self, patience):
+    def read(self, patience, paints=True):
         """What has come, empty where nothing did in time, None where the program has ended."""
         if not select.select([self.file], [], [], patience)[0]:
             return b""
@@ -96,7 +101,8 @@ class Terminal:
             if question in data:
                 os.write(self.file, answer)
         self.size += len(data)
-        self.stream.feed(data)
+        if paints:
+            self.stream.feed(data)
         return data or None
 
     def text(self):
