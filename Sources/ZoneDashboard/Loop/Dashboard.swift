@@ -178,14 +178,9 @@ package final class Dashboard {
   /// Draws what was not found at once as it is found, until a key or something else comes.
   private func catchUp() {
     let descriptors = descriptors
-    var isEnough = false
-    while desk.isBehind, !isEnough {
-      draw {
-        $0.catchUp {
-          isEnough = isEnough || Wait.forAny(of: descriptors, milliseconds: 0)
-          return isEnough
-        }
-      }
+    var goesOn = desk.isBehind
+    while goesOn {
+      draw { goesOn = $0.catchUp { Wait.forAny(of: descriptors, milliseconds: 0) } }
     }
   }
 

@@ -19,12 +19,17 @@ extension Desk {
   /// Whether there is more to show than there was time for: panes that lag, or counts that are still missing.
   package var isBehind: Bool { !lagging.isEmpty || state.popup?.counting?.isDone == false }
 
-  /// Brings on what is behind, unless somebody waits for something else: the panes, and each time one count more.
-  package mutating func catchUp(until isEnough: () -> Bool = { false }) {
+  /// Brings on what is behind, unless somebody waits for something else: the panes, and each time one count more. True
+  /// where it came further and there is still more; what fails is not tried for ever.
+  @discardableResult
+  package mutating func catchUp(until isEnough: () -> Bool = { false }) -> Bool {
+    let before = (lagging, state.popup?.counting)
     settle(leavesHeavy: false, isEnough)
-    guard state.popup?.counting?.isDone == false, !isEnough() else { return }
-    goOnCounting(until: isEnough)
-    settlePopup()
+    if state.popup?.counting?.isDone == false, !isEnough() {
+      goOnCounting(until: isEnough)
+      settlePopup()
+    }
+    return isBehind && (lagging, state.popup?.counting) != before
   }
 
   private mutating func settle(leavesHeavy: Bool, _ isEnough: () -> Bool) {

@@ -76,9 +76,11 @@ import Testing
     #expect(desk.selected(.zones) == "Heavy Zone")
     #expect(desk.view().detail.title == "A Light Zone")
     #expect(desk.lagging == [.detail])
-    desk.catchUp { true }
+    let goesOnForWhoWaits = desk.catchUp { true }
+    #expect(!goesOnForWhoWaits)
     #expect(desk.lagging == [.detail])
-    desk.catchUp { false }
+    let goesOnAtTheEnd = desk.catchUp()
+    #expect(!goesOnAtTheEnd)
     #expect(desk.view().detail.title == "Heavy Zone")
     #expect(!desk.isBehind)
   }

@@ -75,7 +75,10 @@ import ZoneData
     desk.settle()
     #expect(desk.state.popup?.selected?.target == .facet(.init(.province, "PK-SD")))
     #expect(desk.isBehind)
-    desk.rest()
+    let goesOnForWhoWaits = desk.catchUp { true }
+    #expect(!goesOnForWhoWaits)
+    let goesOnAtTheEnd = desk.catchUp()
+    #expect(!goesOnAtTheEnd)
     #expect(!desk.isBehind)
     #expect(desk.state.popup?.selected?.target == .facet(.init(.province, "PK-SD")))
   }
