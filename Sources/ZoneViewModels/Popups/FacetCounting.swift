@@ -68,7 +68,7 @@ package struct FacetCounting: Equatable, Sendable {
     } else if isBroken {
       turns.insert(turn, at: 0)
     } else {
-      turn.time *= 16
+      turn.time *= 100
       turns.append(turn)
     }
   }
