@@ -24,7 +24,9 @@ extension Desk {
   @discardableResult
   package mutating func catchUp(until isEnough: () -> Bool = { false }) -> Bool {
     let before = (lagging, state.popup?.counting)
-    settle(leavesHeavy: false, isEnough)
+    if !lagging.isEmpty {
+      settle(leavesHeavy: false, isEnough)
+    }
     if state.popup?.counting?.isDone == false, !isEnough() {
       goOnCounting(until: isEnough)
       settlePopup()
@@ -74,16 +76,26 @@ extension Desk {
   /// More claims than this take longer to weigh than a key may wait.
   private static let heavy = 400
 
-  /// Brings what an intent is about to the state, where it is only being looked for.
-  mutating func settleLagging(before intent: Intent) {
+  /// Keys that come faster than the screen is drawn mean what they would have meant one by one.
+  mutating func settle(before intent: Intent) {
     switch intent {
-    case .performed(let action) where action.movement == nil:
-      guard lagging.remove(.detail) != nil, let catalogue else { return }
-      attempt { try $0.settleDetail(catalogue) }
+    case .performed(let action) where action.movement != nil:
+      if unsettled == .everything { settle() }
+      unsettled = .place
+      return
+    case .performed:
+      if unsettled != .nothing { settle() } else { settleLaggingDetail() }
     case .clicked, .scrolled:
-      if !lagging.isEmpty { settle() }
+      if unsettled != .nothing || !lagging.isEmpty { settle() }
     default: break
     }
+    unsettled = .everything
+  }
+
+  /// An action can be about the record in the detail, which may only be being looked for.
+  private mutating func settleLaggingDetail() {
+    guard lagging.remove(.detail) != nil, let catalogue else { return }
+    attempt { try $0.settleDetail(catalogue) }
   }
 
   /// Brings a list on that follows, or leaves it as it was.

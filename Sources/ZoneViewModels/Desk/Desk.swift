@@ -64,8 +64,7 @@ package struct Desk {
 
   /// Takes what the user did; gives back what the program has to do.
   package mutating func receive(_ intent: Intent) -> Effect? {
-    settleBefore(intent)
-    settleLagging(before: intent)
+    settle(before: intent)
     switch intent {
     case .performed(let action):
       state.message = nil
@@ -79,22 +78,6 @@ package struct Desk {
     case .told(let message): state.message = message
     }
     return nil
-  }
-
-  /// Keys that come faster than the screen is drawn mean what they would have meant one by one.
-  private mutating func settleBefore(_ intent: Intent) {
-    let isMove: Bool
-    switch intent {
-    case .performed(let action): isMove = action.movement != nil
-    case .clicked, .scrolled: isMove = false
-    default:
-      unsettled = .everything
-      return
-    }
-    if unsettled == .everything || unsettled == .place && !isMove {
-      settle()
-    }
-    unsettled = isMove ? .place : .everything
   }
 
   // MARK: - Detail

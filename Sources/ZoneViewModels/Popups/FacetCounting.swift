@@ -20,7 +20,8 @@ package struct FacetCounting: Equatable, Sendable {
 
   /// So many values of a facet are listed: those with the most rows. All others are found in the filter.
   static let mostValues = 200
-  /// The first turn of each facet: one that takes longer waits for the others.
+  /// The first turn of each facet. One that takes longer comes after the others, and then has a hundred times as long: each
+  /// turn begins anew.
   private static let firstTurn = Duration.milliseconds(50)
 
   let list: CatalogueList

@@ -58,8 +58,9 @@ struct DossierSync {
     return difference
   }
 
-  /// Whether so many files say something else that an index is sooner made from nothing.
-  func isMostOf(_ listing: DossierFolder.Listing, _ difference: Difference) -> Bool {
+  /// Whether so many files say something else that an index is sooner made from nothing. Files of which only the stamp is
+  /// another do not count, so they are read for it.
+  func isRebuildCheaper(_ listing: DossierFolder.Listing, _ difference: Difference) -> Bool {
     let most = max(Self.fewest, listing.files.count / Self.share)
     guard difference.changed.count > most else { return false }
     return difference.changed.lazy.filter { entry in
