@@ -58,7 +58,8 @@ extension Catalogue {
     guard !window.isEmpty else { return [] }
     return try read { (db) -> [R] in
       let list = try ListSQL<R>(query, search, db)
-      guard query != Query(), window.count <= Self.widestWindow else { return try list.rows(window, db) }
+      let isWide = window.count > Self.widestWindow && !query.isRanked(R.list)
+      guard query != Query(), !isWide else { return try list.rows(window, db) }
       let keys = try keys(R.self, query, db)
       return try list.rows(keys[window.clamped(to: keys.indices)], db)
     }
@@ -66,7 +67,29 @@ extension Catalogue {
 
   /// The keys of all rows that a query finds, in order.
   func keys<R: ListRow>(_ row: R.Type, _ query: Query, _ db: Database) throws -> [Int] {
-    try recentRows.keys(R.list, query) { try ListSQL<R>(query, search, db).keys(db) }
+    try recentRows.keys(R.list, query) {
+      let list = try ListSQL<R>(query, search, db)
+      guard let ranking = list.ranking else { return try list.keys(db) }
+      return try ranking.keys(of: candidates(R.self, query, db), in: db)
+    }
+  }
+
+  /// Loads what the search for words needs, so that the first letter does not wait for it.
+  package func prepareSearch(in list: CatalogueList, _ query: Query) throws {
+    try read { db in
+      try search.prepare(in: db)
+      guard list != .events else { return }
+      _ = try candidates(list.rows, query, db)
+    }
+  }
+
+  /// The rows that a query finds but for its words.
+  private func candidates<R: ListRow>(_ row: R.Type, _ query: Query, _ db: Database) throws -> Candidates {
+    var all = query
+    all.filter.words = ""
+    return try recentRows.candidates(R.list, all) {
+      try ListSQL<R>(all, search, db).candidates(keys(R.self, all, db), db)
+    }
   }
 
   private func count<R: ListRow>(_ row: R.Type, _ query: Query) throws -> Int {

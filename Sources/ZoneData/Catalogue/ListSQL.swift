@@ -4,8 +4,9 @@ import GRDB
 struct ListSQL<List: ListRow> {
   let conditions: SQLConditions
   private let order: String
-  private let arguments: [String: any DatabaseValueConvertible]
   private let explainer: SearchExplainer?
+  /// How well the rows fit the words; nil where their order is another.
+  let ranking: SearchRanking?
   /// What finds the words where only so many are looked for.
   private let hasty: String?
 
@@ -20,19 +21,10 @@ struct ListSQL<List: ListRow> {
     let found = searched?.condition
     found.map { conditions.append($0) }
     hasty = query.isHasty ? found?.found : nil
-    var arguments = conditions.arguments
-    var order = List.order
-    if let wanted = query.order {
-      order = wanted.sql(in: List.list) + ", " + order
-    } else if let ranking = searched?.ranking, List.list != .events {
-      // Events stay in the order of time.
-      order = ranking.sql + ", " + order
-      arguments.merge(ranking.arguments) { $1 }
-    }
     self.conditions = conditions
-    self.order = order
-    self.arguments = arguments
+    order = (query.order.map { $0.sql(in: List.list) + ", " } ?? "") + List.order
     explainer = searched?.explainer
+    ranking = query.isRanked(List.list) ? searched.map { SearchRanking(plan: $0.plan, table: List.list.table) } : nil
   }
 
   /// Whether there may be more than were looked for.
@@ -55,7 +47,7 @@ struct ListSQL<List: ListRow> {
     let bounds: [String: any DatabaseValueConvertible] = ["limit": window.count, "offset": window.lowerBound]
     return try rows(
       "\(conditions.sql) ORDER BY \(order) LIMIT :limit OFFSET :offset",
-      StatementArguments(arguments.merging(bounds) { $1 }), db)
+      StatementArguments(conditions.arguments.merging(bounds) { $1 }), db)
   }
 
   /// The rows with some keys, in their order.
@@ -81,7 +73,25 @@ struct ListSQL<List: ListRow> {
   func keys(_ db: Database) throws -> [Int] {
     let statement = try db.cachedStatement(
       sql: "SELECT \(List.key) FROM \(List.list.table) \(conditions.sql) ORDER BY \(order)")
-    return try Int.fetchAll(statement, arguments: StatementArguments(arguments))
+    return try Int.fetchAll(statement, arguments: StatementArguments(conditions.arguments))
+  }
+
+  /// The rows with what a search ranks them by; `keys` are theirs, in order.
+  func candidates(_ keys: [Int], _ db: Database) throws -> Candidates {
+    let places = Dictionary(uniqueKeysWithValues: zip(keys, keys.indices))
+    let table = List.list.table
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT picked.key, picked.record, recency
+        FROM (SELECT \(table).\(List.key) AS key, \(table).id AS record FROM \(table) \(conditions.sql)) picked
+          CROSS JOIN search_record ON search_record.id = picked.record ORDER BY picked.record
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: StatementArguments(conditions.arguments))
+    return Candidates(
+      try Array(
+        rows.compactMap { row in
+          places[row[0]].map { Candidates.Row(record: row[1], key: row[0], place: $0, recency: row[2]) }
+        }))
   }
 
   /// The keys of a record's rows.

@@ -32,6 +32,9 @@ package struct Query: Hashable, Sendable {
   /// Of the events with some words only the first ones are looked for: somebody still types, and waits for the first rows.
   package var isHasty = false
 
+  /// Whether the rows of a list stand by how well they fit. Events stay in the order of time.
+  func isRanked(_ list: CatalogueList) -> Bool { list != .events && order == nil && !filter.words.isEmpty }
+
   /// So many events are looked at in haste.
   static let hastyEvents = 1000
 

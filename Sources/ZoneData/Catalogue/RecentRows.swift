@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What was found last: a screen asks several questions of the same rows, and the index does not change.
 final class RecentRows: Sendable {
   /// A list with what it is narrowed to.
@@ -10,6 +8,8 @@ final class RecentRows: Sendable {
 
   // As many as there are lists on a screen, twice.
   private let keys = Recent<Asked, [Int]>(8)
+  // Somebody who types looks for other words among the same rows with each letter.
+  private let candidates = Recent<Asked, Candidates>(1)
   private let timelines = Recent<Query, EventTimeline>(3)
   private let changes = Recent<Int, [Int]>(1)
   // Going from pane to pane and back shows the same few.
@@ -18,6 +18,11 @@ final class RecentRows: Sendable {
   /// The keys of the rows of a list, in order; found where they are none of the last ones.
   func keys(_ list: CatalogueList, _ query: Query, find: () throws -> [Int]) rethrows -> [Int] {
     try keys.value(of: Asked(list: list, query: query), find)
+  }
+
+  /// The rows of a list in which words are looked for.
+  func candidates(_ list: CatalogueList, _ query: Query, find: () throws -> Candidates) rethrows -> Candidates {
+    try candidates.value(of: Asked(list: list, query: query), find)
   }
 
   /// The events of a query, in the order of time.
@@ -30,22 +35,4 @@ final class RecentRows: Sendable {
 
   /// A record with its claims.
   func record(_ id: RecordID, find: () throws -> Record?) rethrows -> Record? { try records.value(of: id, find) }
-}
-
-/// The last few answers to questions of one kind.
-private final class Recent<Question: Equatable & Sendable, Answer: Sendable>: Sendable {
-  private let most: Int
-  private let kept = Mutex<[(question: Question, answer: Answer)]>([])
-
-  init(_ most: Int) {
-    self.most = most
-  }
-
-  /// The answer to a question; found where it is none of the last ones.
-  func value(of question: Question, _ find: () throws -> Answer) rethrows -> Answer {
-    if let found = kept.withLock({ $0.first { $0.question == question } }) { return found.answer }
-    let answer = try find()
-    kept.withLock { $0 = [(question, answer)] + $0.prefix(most - 1) }
-    return answer
-  }
 }

@@ -17,6 +17,20 @@ extension ListRow {
   static var key: String { "id" }
 }
 
+extension CatalogueList {
+  /// The type of its rows.
+  var rows: any ListRow.Type {
+    switch self {
+    case .zones: ZoneRow.self
+    case .partners: PartnerRow.self
+    case .bodies: BodyRow.self
+    case .events: EventRow.self
+    case .contacts: ContactRow.self
+    case .people: PersonRow.self
+    }
+  }
+}
+
 extension ZoneRow: ListRow {
   static var list: CatalogueList { .zones }
   static var columns: String { "slug, name, named, place, province, status, mark, sources" }

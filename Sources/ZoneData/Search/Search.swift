@@ -3,6 +3,8 @@ import GRDB
 /// Asks the index of search. It keeps the list of words, so one serves as long as the index stands still.
 package struct Search: Sendable {
   private let words = KeptWords()
+  // Several questions are asked of the same words.
+  private let plans = Recent<SearchQuery, SearchPlan>(2)
 
   /// Loads nothing: who never searches never waits for the list of words.
   package init() {}
@@ -29,7 +31,12 @@ package struct Search: Sendable {
     try query.isEmpty ? nil : SearchedRows(plan: plan(query, db), column: column, reach: reach)
   }
 
+  /// Loads the list of words, unless it is there already.
+  func prepare(in db: Database) throws {
+    _ = try words.list(in: db)
+  }
+
   private func plan(_ query: SearchQuery, _ db: Database) throws -> SearchPlan {
-    SearchPlanner(list: try words.list(in: db)).plan(query)
+    try plans.value(of: query) { SearchPlanner(list: try words.list(in: db)).plan(query) }
   }
 }

@@ -13,22 +13,26 @@ package struct SearchCondition {
 
   init(_ plan: SearchPlan, column: String, _ reach: SearchReach) {
     var arguments: [String: any DatabaseValueConvertible] = [:]
+    func bind(_ value: String) -> String {
+      let name = "search\(arguments.count)"
+      arguments[name] = value
+      return ":\(name)"
+    }
     var ways: [String] = []
     if let expression = plan.expression(withParts: true, []) {
       arguments[Self.match] = expression
       let found = "SELECT rowid FROM search WHERE search MATCH :\(Self.match) \(reach.sql)"
-      let checks = plan.terms.filter(\.needsCheck).map { Self.check($0, column, &arguments) }
+      let checks = plan.terms.filter(\.needsCheck).map { Self.check($0, column, bind: bind) }
       self.found = found
       ways.append((["\(column) IN (\(found))"] + checks).joined(separator: " AND "))
     }
     if !plan.hasPhrases {
       for key in plan.keys {
-        let name = Self.name(key, &arguments)
-        let end = Self.name(key + "\u{10FFFF}", &arguments)
+        let (start, end) = (bind(key), bind(key + "\u{10FFFF}"))
         ways.append(
           """
           \(column) IN (SELECT number / \(SearchTextNumber.perRecord) FROM search_key
-            WHERE key >= \(name) AND key < \(end))
+            WHERE key >= \(start) AND key < \(end))
           """)
       }
     }
@@ -37,28 +41,13 @@ package struct SearchCondition {
   }
 
   /// One of a record's texts must hold the term: tokens know no order.
-  private static func check(
-    _ term: SearchPlan.Term, _ column: String, _ arguments: inout [String: any DatabaseValueConvertible]
-  ) -> String {
-    var held: [String] = []
-    for needle in term.needles {
-      let searched = needle.column == .form ? StoredText.formSQL : needle.column.rawValue
-      held.append("instr(\(searched), \(name(needle.text, &arguments))) > 0")
-    }
+  static func check(_ term: SearchPlan.Term, _ column: String, bind: (String) -> String) -> String {
+    let held = term.needles.map { "instr(\($0.column.sql), \(bind($0.text))) > 0" }
     let first = "\(column) * \(SearchTextNumber.perRecord)"
     return """
       EXISTS (SELECT 1 FROM search_text
         WHERE search_text.id BETWEEN \(first) AND \(first) + \(SearchTextNumber.perRecord - 1)
           AND (\(held.joined(separator: " OR "))))
       """
-  }
-
-  /// Takes an argument and gives its name.
-  private static func name(
-    _ value: String, _ arguments: inout [String: any DatabaseValueConvertible]
-  ) -> String {
-    let name = "search\(arguments.count)"
-    arguments[name] = value
-    return ":\(name)"
   }
 }

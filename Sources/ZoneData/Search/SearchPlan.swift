@@ -1,17 +1,23 @@
 import Foundation
 
 /// A query as the index is asked: for each term the tokens that may stand for it, and what its texts must hold.
-struct SearchPlan {
+struct SearchPlan: Sendable {
   /// Something that a text must hold for a term to stand in it.
-  struct Needle: Hashable {
-    enum Column: String { case form, pinyin, initials }
+  struct Needle: Hashable, Sendable {
+    enum Column: String {
+      case form, pinyin, initials
+
+      /// What it is in the table of texts.
+      var sql: String { self == .form ? StoredText.formSQL : rawValue }
+    }
+
     let column: Column
     let text: String
     /// What it makes of the match: `word` or `part`.
     let rank: SearchRank
   }
 
-  struct Term {
+  struct Term: Sendable {
     /// What the index is asked for: any of these finds the term as a word …
     var words: [String] = []
     /// … and any of these as a part.

@@ -35,13 +35,17 @@ struct SearchPlanner {
     term.needles = [.init(column: .form, text: " " + word, rank: .word)]
     addPinyin(word, to: &term)
     addInitials(word, to: &term)
-    let inside = list.words(containing: word, limit: Self.mostWords)
-    // Two letters stand in so many words that the cap would make it a matter of chance.
-    if word.count > 2 || (word.count == 2 && inside.areAll) {
-      term.parts += inside.words.filter { !$0.hasPrefix(word) }.map(SearchPlan.quoted)
-      term.needles.append(.init(column: .form, text: word, rank: .part))
-    }
+    addParts(word, to: &term)
     return term
+  }
+
+  /// Two letters stand in so many words that the cap would make it a matter of chance, a single one in nearly all.
+  private func addParts(_ word: String, to term: inout SearchPlan.Term) {
+    guard word.count > 1 else { return }
+    let inside = list.words(containing: word, limit: Self.mostWords, orNone: word.count == 2)
+    guard !inside.isEmpty || word.count > 2 else { return }
+    term.parts += inside.filter { !$0.hasPrefix(word) }.map(SearchPlan.quoted)
+    term.needles.append(.init(column: .form, text: word, rank: .part))
   }
 
   /// Up to three letters FTS5 has an index of prefixes; beyond, the words themselves are asked for.

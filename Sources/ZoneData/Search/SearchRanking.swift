@@ -1,52 +1,92 @@
 import GRDB
 
-/// How well rows fit a query, as terms of somebody else's ORDER BY: names that are equal come first, then those that
-/// begin so, that have the words, that have parts of words; then what is found by its other texts. Of equals, that of
-/// which a source spoke last.
-package struct SearchRanking {
-  /// Expressions with named arguments, all of which begin with `rank`.
-  package let sql: String
-  package let arguments: [String: any DatabaseValueConvertible]
+/// How well the rows of a list of names fit a query: names that are equal come first, then those that begin so, that have
+/// the words, that have parts of words; then what is found by its other texts. Of equals, that of which a source spoke last.
+///
+/// Each group is one question, and they are laid over the list here: SQLite would make a table of each, for every letter
+/// that somebody types.
+struct SearchRanking {
+  let plan: SearchPlan
+  /// The table of the list, whose column `id` has the numbers of records.
+  let table: String
 
-  init(_ plan: SearchPlan, column: String, _ reach: SearchReach) {
-    var arguments: [String: any DatabaseValueConvertible] = [:]
-    func bind(_ value: String) -> String {
-      arguments["rank\(arguments.count)"] = value
-      return ":rank\(arguments.count - 1)"
+  /// The keys of the candidates that the query finds, the best first.
+  func keys(of candidates: Candidates, in db: Database) throws -> [Int] {
+    var standing = Standing(candidates)
+    for key in plan.keys {
+      standing.add(try keyed("key = ?", [key], db), areFound: !plan.hasPhrases)
     }
-    let keys = plan.keys.map(bind)
-    let beginnings = plan.keys.map { "key > \(bind($0)) AND key < \(bind($0 + "\u{10FFFF}"))" }
-    let number = "SELECT number / \(SearchTextNumber.perRecord) FROM search_key"
-    var tiers = ["\(number) WHERE key IN (\(keys.joined(separator: ", ")))"]
-    tiers.append("\(number) WHERE \(beginnings.joined(separator: " OR "))")
-    for withParts in [false, true] {
-      if let expression = plan.expression(withParts: withParts, []) {
-        let found = ["search_name MATCH \(bind(expression))"]
-        let checks = plan.terms.filter(\.needsCheck).map { Self.check($0, withParts, bind) }
-        tiers.append(
-          """
-          SELECT search_name.rowid / \(SearchTextNumber.perRecord)
-          FROM search_name CROSS JOIN search_text ON search_text.id = search_name.rowid
-          WHERE \((found + checks).joined(separator: " AND "))
-          """)
-      }
+    standing.beginNextGroup()
+    for key in plan.keys {
+      standing.add(try keyed("key > ? AND key < ?", [key, key + "\u{10FFFF}"], db), areFound: !plan.hasPhrases)
     }
-    if let expression = plan.expression(withParts: false, []) {
-      tiers.append("SELECT rowid FROM search WHERE search MATCH \(bind(expression)) \(reach.sql)")
+    for withParts in ways {
+      standing.beginNextGroup()
+      standing.add(try named(withParts, db), areFound: false)
     }
-    let cases = tiers.enumerated().map { "WHEN \(column) IN (\($1)) THEN \($0)" }
-    sql = """
-      CASE \(cases.joined(separator: " ")) ELSE \(tiers.count) END,
-      (SELECT recency FROM search_record WHERE search_record.id = \(column)) DESC
-      """
-    self.arguments = arguments
+    for withParts in ways {
+      standing.beginNextGroup()
+      standing.add(try found(withParts, db), areFound: true)
+    }
+    return standing.keys
+  }
+
+  /// Without parts of words and with them; once where there are none to ask for.
+  private var ways: [Bool] { plan.terms.allSatisfy(\.parts.isEmpty) ? [false] : [false, true] }
+
+  // MARK: - Numbers of records, in their order
+
+  private func keyed(_ condition: String, _ keys: [String], _ db: Database) throws -> [Int] {
+    try numbers("SELECT number / \(SearchTextNumber.perRecord) FROM search_key WHERE \(condition)", keys, db).sorted()
+  }
+
+  /// Names are found by their tokens, and their texts only needed where tokens are not enough.
+  private func named(_ withParts: Bool, _ db: Database) throws -> [Int] {
+    guard let expression = plan.expression(withParts: withParts, []) else { return [] }
+    var arguments = [expression]
+    var sql = "SELECT search_name.rowid / \(SearchTextNumber.perRecord) FROM search_name"
+    let checks = checks { term in
+      Self.check(term, withParts) { Self.bind($0, &arguments) }
+    }
+    if !checks.isEmpty {
+      sql += " CROSS JOIN search_text ON search_text.id = search_name.rowid"
+    }
+    return try numbers("\(sql) WHERE search_name MATCH ?1\(checks) ORDER BY search_name.rowid", arguments, db)
+  }
+
+  private func found(_ withParts: Bool, _ db: Database) throws -> [Int] {
+    guard let expression = plan.expression(withParts: withParts, []) else { return [] }
+    var arguments = [expression]
+    let checks = checks { term in
+      SearchCondition.check(term, "search.rowid") { Self.bind($0, &arguments) }
+    }
+    // Only the texts of the list are worth a look.
+    let own = checks.isEmpty ? "" : " AND +search.rowid IN (SELECT id FROM \(table))"
+    return try numbers(
+      "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid < \(EventKey.first)\(own)\(checks) ORDER BY rowid",
+      arguments, db)
+  }
+
+  private func checks(_ check: (SearchPlan.Term) -> String) -> String {
+    plan.terms.filter(\.needsCheck).map { " AND " + check($0) }.joined()
   }
 
   /// The name must hold the term: tokens know no order.
-  private static func check(_ term: SearchPlan.Term, _ withParts: Bool, _ bind: (String) -> String) -> String {
+  private static func check(_ term: SearchPlan.Term, _ withParts: Bool, bind: (String) -> String) -> String {
     let held = term.needles.filter { withParts || $0.rank < .part }.map { needle in
-      "instr(\(needle.column == .form ? StoredText.formSQL : needle.column.rawValue), \(bind(needle.text))) > 0"
+      "instr(\(needle.column.sql), \(bind(needle.text))) > 0"
     }
     return held.isEmpty ? "0" : "(" + held.joined(separator: " OR ") + ")"
+  }
+
+  private static func bind(_ argument: String, _ arguments: inout [String]) -> String {
+    arguments.append(argument)
+    return "?\(arguments.count)"
+  }
+
+  private func numbers(_ sql: String, _ arguments: [String], _ db: Database) throws -> [Int] {
+    var numbers: [Int] = []
+    try Prepared(db, sql).each(with: arguments.map(Cell.text)) { numbers.append($0[0]) }
+    return numbers
   }
 }

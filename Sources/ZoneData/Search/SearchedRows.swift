@@ -7,8 +7,6 @@ package struct SearchedRows {
 
   /// Which rows it finds.
   package var condition: SearchCondition { SearchCondition(plan, column: column, reach) }
-  /// How well they fit.
-  package var ranking: SearchRanking { SearchRanking(plan, column: column, reach) }
   /// Where it found them.
   package var explainer: SearchExplainer { SearchExplainer(plan: plan) }
 }

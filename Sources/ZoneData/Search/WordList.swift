@@ -60,21 +60,21 @@ struct WordList: Sendable {
     return mostFrequent(Array(first..<max(first, last)), limit)
   }
 
-  /// The most frequent of the words that hold a part, and whether those are all of them.
-  func words(containing part: String, limit: Int) -> (words: [String], areAll: Bool) {
-    guard !part.isEmpty else { return ([], true) }
+  /// The most frequent of the words that hold a part, or nothing where there are more and that would be of no use.
+  func words(containing part: String, limit: Int, orNone: Bool = false) -> [String] {
+    guard !part.isEmpty else { return [] }
     var found: [Int] = []
     bytes.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return }
       var rest = base
-      while let place = strstr(rest, part) {
+      while !orNone || found.count <= limit, let place = strstr(rest, part) {
         let index = partition { Int(starts[$0]) <= UnsafePointer(place) - base } - 1
         found.append(index)
         // On with the next word: one that holds the part twice counts once.
         rest = base + Int(starts[index + 1])
       }
     }
-    return (mostFrequent(found, limit), found.count <= limit)
+    return orNone && found.count > limit ? [] : mostFrequent(found, limit)
   }
 
   private func mostFrequent(_ indexes: [Int], _ limit: Int) -> [String] {

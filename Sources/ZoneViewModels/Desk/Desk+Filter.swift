@@ -21,6 +21,7 @@ extension Desk {
     guard pane != .detail else { return }
     let field = TextField(state.step.list(pane).filter)
     state.input = FilterInput(pane: pane, field: field, before: state.step)
+    searchIsUnprepared = true
   }
 
   /// Puts text where the caret is.

@@ -16,22 +16,38 @@ extension Desk {
     settle(leavesHeavy: true, isEnough)
   }
 
-  /// Whether there is more to show than there was time for: panes that lag, or counts that are still missing.
-  package var isBehind: Bool { !lagging.isEmpty || state.popup?.counting?.isDone == false }
+  /// Whether there is more to do than there was time for: panes that lag, counts that are still missing, words to load.
+  package var isBehind: Bool { !lagging.isEmpty || state.popup?.counting?.isDone == false || searchIsUnprepared }
 
-  /// Brings on what is behind, unless somebody waits for something else: the panes, and each time one count more. True
-  /// where it came further and there is still more; what fails is not tried for ever.
+  /// Brings on what is behind, unless somebody waits for something else: the panes, the words, and each time one count more.
+  /// True where it came further and there is still more; what fails is not tried for ever.
   @discardableResult
   package mutating func catchUp(until isEnough: () -> Bool = { false }) -> Bool {
-    let before = (lagging, state.popup?.counting)
+    let before = (lagging, state.popup?.counting, searchIsUnprepared)
     if !lagging.isEmpty {
       settle(leavesHeavy: false, isEnough)
+    }
+    if searchIsUnprepared, !isEnough() {
+      prepareSearch(until: isEnough)
     }
     if state.popup?.counting?.isDone == false, !isEnough() {
       goOnCounting(until: isEnough)
       settlePopup()
     }
-    return isBehind && (lagging, state.popup?.counting) != before
+    return isBehind && (lagging, state.popup?.counting, searchIsUnprepared) != before
+  }
+
+  private mutating func prepareSearch(until isEnough: () -> Bool) {
+    guard let pane = state.input?.pane, let list = pane.catalogueList, let catalogue else {
+      searchIsUnprepared = false
+      return
+    }
+    attempt { desk in
+      let isDone: Void? = try catalogue.giveUp(when: isEnough) {
+        try catalogue.prepareSearch(in: list, desk.query(for: pane))
+      }
+      desk.searchIsUnprepared = isDone == nil
+    }
   }
 
   private mutating func settle(leavesHeavy: Bool, _ isEnough: () -> Bool) {

@@ -14,6 +14,8 @@ package struct Desk {
   var unsettled = Unsettled.nothing
   /// Panes that still show what they did before, as to find their rows takes a while.
   package internal(set) var lagging: Set<PaneID> = []
+  /// Somebody is about to type words, for which the index has to load something first.
+  var searchIsUnprepared = false
   /// The axis above the events.
   var timeline = TimelineLoader()
   var problemsMessage: Message?

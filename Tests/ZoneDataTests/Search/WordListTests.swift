@@ -18,31 +18,32 @@ import Testing
   }
 
   @Test func findsWordsByAPartOfThemOnceEach() {
-    let found = list.words(containing: "an", limit: 9)
-    #expect(found.words == ["an", "ban", "banana", "band"])
-    #expect(found.areAll)
-    #expect(list.words(containing: "nd", limit: 9).words == ["band"])
-    #expect(list.words(containing: "nb", limit: 9).words.isEmpty)
-    #expect(list.words(containing: "", limit: 9).words.isEmpty)
+    #expect(list.words(containing: "an", limit: 9) == ["an", "ban", "banana", "band"])
+    #expect(list.words(containing: "nd", limit: 9) == ["band"])
+    #expect(list.words(containing: "nb", limit: 9).isEmpty)
+    #expect(list.words(containing: "", limit: 9).isEmpty)
   }
 
   @Test func keepsTheMostFrequentWhereThereAreTooMany() {
-    let found = list.words(containing: "an", limit: 2)
-    #expect(found.words == ["an", "band"])
-    #expect(!found.areAll)
+    #expect(list.words(containing: "an", limit: 2) == ["an", "band"])
     #expect(list.words(beginning: "ban", limit: 1) == ["band"])
+  }
+
+  @Test func findsNoneWhereTooManyAreOfNoUse() {
+    #expect(list.words(containing: "an", limit: 3, orNone: true).isEmpty)
+    #expect(list.words(containing: "an", limit: 4, orNone: true) == ["an", "ban", "banana", "band"])
   }
 
   @Test func anEmptyListFindsNothing() {
     let empty = WordList([])
     #expect(empty.words(beginning: "a", limit: 9).isEmpty)
-    #expect(empty.words(containing: "a", limit: 9).words.isEmpty)
+    #expect(empty.words(containing: "a", limit: 9).isEmpty)
   }
 
   @Test func signsAreNoWords() {
     #expect(list.hasSign("=shen"))
     #expect(!list.hasSign("=sh"))
-    #expect(list.words(containing: "sy", limit: 9).words.isEmpty)
+    #expect(list.words(containing: "sy", limit: 9).isEmpty)
   }
 
   @Test(arguments: [

@@ -54,6 +54,26 @@ import Testing
     #expect(desk.lagging.isEmpty)
   }
 
+  @Test func theWordsOfAFilterAreLoadedBehindTheScreenUnlessSomebodyTypes() throws {
+    var desk = try World.desk()
+    desk.press(.filter)
+    #expect(desk.isBehind)
+    let goesOnForWhoWaits = desk.catchUp { true }
+    #expect(!goesOnForWhoWaits && desk.isBehind)
+    let goesOn = desk.catchUp()
+    #expect(!goesOn && !desk.isBehind)
+    _ = desk.receive(.typed("south"))
+    desk.settle { true }
+    #expect(desk.names(.zones) == ["South Zone"])
+  }
+
+  @Test func aFilterThatIsClosedWaitsForNoWords() throws {
+    var desk = try World.desk()
+    desk.press(.filter, .cancelInput)
+    desk.catchUp()
+    #expect(!desk.isBehind)
+  }
+
   // MARK: - Heavy records
 
   /// Before a zone of which very much is said, moved to it and drawn as far as a key waits.

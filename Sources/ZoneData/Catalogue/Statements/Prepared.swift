@@ -45,7 +45,8 @@ struct Prepared {
     try each(with: cells(repeat each values), read: read)
   }
 
-  private func each(with cells: [Cell], read: (Columns) throws -> Void) throws {
+  /// The same with the cells of a row.
+  func each(with cells: [Cell], read: (Columns) throws -> Void) throws {
     try check(texts.bind(cells, to: statement.sqliteStatement))
     defer { sqlite3_reset(statement.sqliteStatement) }
     while try step() {

@@ -56,20 +56,6 @@ extension ListRow {
   }
 }
 
-extension CatalogueList {
-  /// The type of its rows.
-  fileprivate var rows: any ListRow.Type {
-    switch self {
-    case .zones: ZoneRow.self
-    case .partners: PartnerRow.self
-    case .bodies: BodyRow.self
-    case .events: EventRow.self
-    case .contacts: ContactRow.self
-    case .people: PersonRow.self
-    }
-  }
-}
-
 extension Facet {
   /// The order in which values are listed.
   fileprivate func isBefore(_ left: FacetCount, _ right: FacetCount) -> Bool {
