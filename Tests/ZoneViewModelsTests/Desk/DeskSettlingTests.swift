@@ -56,7 +56,7 @@ import Testing
 
   @Test func theWordsOfAFilterAreLoadedBehindTheScreenUnlessSomebodyTypes() throws {
     var desk = try World.desk()
-    desk.press(.filter)
+    _ = desk.receive(.performed(.filter))
     #expect(desk.isBehind)
     let goesOnForWhoWaits = desk.catchUp { true }
     #expect(!goesOnForWhoWaits && desk.isBehind)
@@ -69,7 +69,8 @@ import Testing
 
   @Test func aFilterThatIsClosedWaitsForNoWords() throws {
     var desk = try World.desk()
-    desk.press(.filter, .cancelInput)
+    _ = desk.receive(.performed(.filter))
+    _ = desk.receive(.performed(.cancelInput))
     desk.catchUp()
     #expect(!desk.isBehind)
   }
