@@ -72,8 +72,8 @@ struct Assembly {
     }
   }
 
-  var problems: [Problem] { catalogue.problems }
-  var days: [Day] { catalogue.days }
+  var problems: [Problem] { (try? catalogue.problems) ?? [] }
+  var days: [Day] { (try? catalogue.days) ?? [] }
   var likelyTwins: [Problem] { (try? catalogue.likelyTwins()) ?? [] }
 
   func record(_ id: RecordID) -> Record? { try? catalogue.record(id) }

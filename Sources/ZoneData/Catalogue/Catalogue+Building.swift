@@ -44,7 +44,7 @@ extension Catalogue {
       try database.queue.write { db in
         try Hindsight(db).forget(after: day)
       }
-      return try Catalogue(database, problems: unstoredProblems, days: days)
+      return try Catalogue(database, problems: unstoredProblems, days: try days)
     } catch {
       throw CatalogueError(error)
     }

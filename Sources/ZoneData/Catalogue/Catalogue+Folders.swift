@@ -13,7 +13,7 @@ extension Catalogue {
   package func share(of folder: String) throws -> FolderShare {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     let isFrom = { (file: String) in file.hasPrefix(prefix) && !file.dropFirst(prefix.count).contains("/") }
-    let problems = problems.filter { $0.file == folder || isFrom($0.file) }
+    let problems = try problems.filter { $0.file == folder || isFrom($0.file) }
     return try read { db in
       let ids = try Row.fetchAll(db, sql: "SELECT id, file FROM source").filter { isFrom($0[1]) }.map { $0[0] as Int }
       return FolderShare(dossiers: ids.count, records: try Self.records(of: ids, db), problems: problems)

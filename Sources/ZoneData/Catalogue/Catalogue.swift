@@ -26,11 +26,12 @@ package final class Catalogue: Sendable {
   private struct State {
     let database: OpenDatabase
     let search: Search
-    let problems: [Problem]
-    /// Those of them that the index does not hold: with folders.
+    /// Problems that the index does not hold: with folders.
     let unstoredProblems: [Problem]
+    let problemCount: Int
     let totals: Totals
-    let days: [Day]
+    /// The days of all documents, where the index holds only some.
+    let days: [Day]?
   }
 
   /// Takes an index that is built. `problems` are those that it does not hold; `days` those of all documents, where it
@@ -42,18 +43,19 @@ package final class Catalogue: Sendable {
     let state = try database.queue.unsafeRead { db in
       db.add(function: EDTFDate.mayFallInSQL)
       return State(
-        database: database, search: Search(), problems: (try ProblemTable.all(in: db) + problems).sorted(),
-        unstoredProblems: problems, totals: try TotalsTable.read(db), days: try days ?? Self.days(db))
+        database: database, search: Search(), unstoredProblems: problems,
+        problemCount: try ProblemTable.count(in: db) + problems.count, totals: try TotalsTable.read(db), days: days)
     }
     self.state = Mutex(state)
     self.mend = mend
   }
 
-  /// What is wrong in the dossiers.
-  package var problems: [Problem] { current.problems }
+  /// What is wrong in the dossiers, by file and line.
+  package var problems: [Problem] { get throws { (try read(ProblemTable.all) + unstoredProblems).sorted() } }
+  package var problemCount: Int { current.problemCount }
   package var totals: Totals { current.totals }
   /// The days on which documents became known, in order.
-  package var days: [Day] { current.days }
+  package var days: [Day] { get throws { try current.days ?? recentRows.days { try read(Self.days) } } }
   var search: Search { current.search }
   var unstoredProblems: [Problem] { current.unstoredProblems }
 

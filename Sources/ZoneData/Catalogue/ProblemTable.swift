@@ -39,14 +39,19 @@ struct ProblemTable {
     try removal.run(owner, stage.rawValue)
   }
 
-  /// All of them, in the order of files and lines.
+  /// All of them.
   static func all(in db: Database) throws -> [Problem] {
     let rows = try Row.fetchAll(db, sql: "SELECT file, line, \"column\", kind FROM problem")
     let decoder = JSONDecoder()
     return try rows.map { row in
       let kind = try decoder.decode(Problem.Kind.self, from: Data((row[3] as String).utf8))
       return Problem(kind, file: row[0], line: row[1], column: row[2])
-    }.sorted()
+    }
+  }
+
+  /// How many there are: to read them all takes a good part of a start.
+  static func count(in db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT count(*) FROM problem") ?? 0
   }
 
   /// Names the files where they stand now in what is said of them.

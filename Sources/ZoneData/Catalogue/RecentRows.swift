@@ -12,6 +12,7 @@ final class RecentRows: Sendable {
   private let candidates = Recent<Asked, Candidates>(1)
   private let timelines = Recent<Query, EventTimeline>(3)
   private let changes = Recent<Int, [Int]>(1)
+  private let days = Recent<Int, [Day]>(1)
   // Going from pane to pane and back shows the same few.
   private let records = Recent<RecordID, Record?>(4)
 
@@ -32,6 +33,9 @@ final class RecentRows: Sendable {
 
   /// The keys of all changes of status, in order.
   func changes(find: () throws -> [Int]) rethrows -> [Int] { try changes.value(of: 0, find) }
+
+  /// The days on which documents became known, in order.
+  func days(find: () throws -> [Day]) rethrows -> [Day] { try days.value(of: 0, find) }
 
   /// A record with its claims.
   func record(_ id: RecordID, find: () throws -> Record?) rethrows -> Record? { try records.value(of: id, find) }

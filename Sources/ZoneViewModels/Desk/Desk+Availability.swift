@@ -72,8 +72,7 @@ extension Desk {
   }
 
   private func obstacleToNarrowing(_ action: Action) -> String? {
-    let days = catalogue?.days ?? []
-    return switch action {
+    switch action {
     case .filter: state.step.focus == .detail ? "the detail has no rows to filter" : nil
     case .likeThis: detail.record == nil ? "no record is selected" : nil
     case .sort:
@@ -107,7 +106,7 @@ extension Desk {
       // The overview has documents to take too.
       detail.record == nil && state.step.focus != .detail && state.popup == nil ? "no record is selected" : nil
     case .problems:
-      catalogue?.problems.isEmpty == false ? nil : "no problems, every dossier was read whole"
+      catalogue.map { $0.problemCount > 0 } == true ? nil : "no problems, every dossier was read whole"
     default: nil
     }
   }

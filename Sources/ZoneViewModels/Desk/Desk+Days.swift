@@ -5,6 +5,9 @@ extension Desk {
   /// What the desk wants to have loaded.
   package var request: DeskRequest { DeskRequest(asOf: state.asOf) }
 
+  /// The days on which documents became known, in order; none where they cannot be had.
+  var days: [Day] { (try? catalogue?.days) ?? [] }
+
   /// Goes back to what is known today.
   mutating func goToToday() -> Effect? { show(asOf: nil) }
 
@@ -17,8 +20,7 @@ extension Desk {
 
   /// Goes to the state of knowledge at the publication before or after; after the last one comes today.
   mutating func goToPublication(before: Bool) -> Effect? {
-    let days = catalogue?.days ?? []
-    let current = state.asOf
+    let (days, current) = (days, state.asOf)
     let earlier = days.last { day in current.map { day < $0 } ?? true }
     let later = current.flatMap { current in days.first { $0 > current } }
     // Today shows the same as the last publication, so stepping back from it starts with the one before that.

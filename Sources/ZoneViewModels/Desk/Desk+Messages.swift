@@ -16,7 +16,7 @@ extension Desk {
     if state.message == problemsMessage {
       state.message = nil
     }
-    let count = catalogue?.problems.count ?? 0
+    let count = catalogue?.problemCount ?? 0
     let key = surroundings.key(.problems)
     let list = key.isEmpty ? "" : "; \(key) lists \(count == 1 ? "it" : "them")"
     problemsMessage =

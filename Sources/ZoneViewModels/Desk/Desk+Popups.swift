@@ -18,7 +18,10 @@ extension Desk {
   }
 
   mutating func openProblems() {
-    state.popup = Popup(kind: .problems, sheet: PopupSheets.problems(catalogue?.problems ?? []))
+    attempt { desk in
+      let problems = try desk.catalogue?.problems ?? []
+      desk.state.popup = Popup(kind: .problems, sheet: PopupSheets.problems(problems))
+    }
   }
 
   mutating func openPalette() {

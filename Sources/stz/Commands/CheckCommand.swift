@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
     let data = try DataFolders(named: folders.isEmpty ? self.data.data : folders).toRead()
     // Without the index on disk: what is checked is what the files say now.
     let catalogue = try Catalogue(folders: data)
-    let problems = (catalogue.problems + DossierFolder.replaced(in: data) + (try catalogue.likelyTwins())).sorted()
+    let problems = try (catalogue.problems + DossierFolder.replaced(in: data) + catalogue.likelyTwins()).sorted()
     try Output.writeLines(report(problems, on: catalogue.totals))
     let fails = problems.contains { strict || $0.severity == .error }
     if fails { throw ExitCode(1) }

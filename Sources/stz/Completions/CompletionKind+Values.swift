@@ -18,7 +18,7 @@ extension CompletionKind {
     let ids = try catalogue.ids(beginning: line.word) + catalogue.sourceIDs(beginning: line.word)
     return ids.map(Candidate.init)
   }
-  static let days = indexed { catalogue, _ in catalogue.days.map { Candidate(word: $0.iso) } }
+  static let days = indexed { catalogue, _ in try catalogue.days.map { Candidate(word: $0.iso) } }
   static let themes = candidates { _ in UserFiles.themes.entries.map { Candidate(word: $0.name, about: $0.about) } }
   static let views = candidates { _ in
     UserConfig.current.configuration.views.map { Candidate(word: $0.name, about: $0.filter) }

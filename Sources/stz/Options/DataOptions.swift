@@ -38,8 +38,8 @@ extension Catalogue {
     } catch {
       throw Exit.Failure.file("the dossiers cannot be indexed: \(error)")
     }
-    if let first = catalogue.problems.first {
-      let more = catalogue.problems.count - 1
+    if catalogue.problemCount > 0, let first = try catalogue.problems.first {
+      let more = catalogue.problemCount - 1
       Exit.say("\(first.place): \(first.message)\(more > 0 ? " (and \(more) more)" : "")")
     }
     return catalogue

@@ -76,8 +76,8 @@ import Testing
         let catalogue = try kept.open()
         let prefix = folder.hasSuffix("/") ? folder : folder + "/"
         #expect(try catalogue.source(SourceID(stored: "a"))?.file == prefix + "a.yaml")
-        #expect(catalogue.problems.map(\.file) == [prefix + "b.yaml"])
-        #expect(catalogue.problems.first?.message.contains(prefix + "a.yaml") == true)
+        #expect(try catalogue.problems.map(\.file) == [prefix + "b.yaml"])
+        #expect(try catalogue.problems.first?.message.contains(prefix + "a.yaml") == true)
       }
       #expect(files(cache).filter { $0.hasSuffix(".sqlite") }.count == 1)
     }

@@ -48,7 +48,7 @@ import Testing
       #expect(
         missing.isEmpty && extra.isEmpty, "\(edit): \(table) lacks \(missing.prefix(3)) and has \(extra.prefix(3))")
     }
-    #expect(updated.problems == fresh.problems, "\(edit)")
+    #expect(try updated.problems == fresh.problems, "\(edit)")
     #expect(updated.totals == fresh.totals, "\(edit)")
   }
 
@@ -56,14 +56,14 @@ import Testing
   private func expectRight(_ updated: Catalogue, _ data: String, _ edit: String) throws {
     let plain = PlainAssembly(DossierFolder.read([data]))
     #expect(
-      updated.problems.map { "\($0.place) \($0.message)" } == plain.problems.map { "\($0.place) \($0.message)" },
+      try updated.problems.map { "\($0.place) \($0.message)" } == plain.problems.map { "\($0.place) \($0.message)" },
       "\(edit)")
     for id in plain.kinds.keys {
       #expect(try updated.record(id) == plain.record(id), "\(edit): \(id)")
     }
     #expect(updated.totals.records == plain.kinds.count, "\(edit)")
     #expect(updated.totals.claims == plain.claims.values.reduce(0) { $0 + $1.count }, "\(edit)")
-    #expect(updated.days == plain.days, "\(edit)")
+    #expect(try updated.days == plain.days, "\(edit)")
   }
 
   /// As of a day the index is what the documents known by then say.
@@ -77,8 +77,8 @@ import Testing
       }
       #expect(then.totals.records == plain.kinds.count, "\(edit), \(text)")
       #expect(Set(try then.sources().map(\.id)) == Set(plain.sources.keys), "\(edit), \(text)")
-      #expect(then.problems == updated.problems, "\(edit), \(text)")
-      #expect(then.days == plain.days, "\(edit), \(text)")
+      #expect(try then.problems == updated.problems, "\(edit), \(text)")
+      #expect(try then.days == plain.days, "\(edit), \(text)")
       let tied = try then.read {
         try Int.fetchOne(
           $0, sql: "SELECT count(*) FROM link WHERE b < ? AND b NOT IN (SELECT id FROM record)",
