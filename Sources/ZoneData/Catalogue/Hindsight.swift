@@ -20,6 +20,7 @@ struct Hindsight {
     let unknown = try Int.fetchAll(db, sql: "SELECT id FROM unknown")
     for source in unknown {
       try changes.note(source)
+      try changes.noteSpoken(try Sayings(of: source, in: db).ids, by: source)
     }
     let kept = try correctionsOfWhatWasPrinted()
     try db.execute(sql: "DELETE FROM definition WHERE source IN unknown")

@@ -26,7 +26,7 @@ import Testing
     }
   }
 
-  /// Writes, writes again or deletes a dossier.
+  /// Writes, edits, writes again or deletes a dossier.
   private func change(_ data: String, _ random: inout RandomDossiers) throws -> String {
     let name = random.one(of: RandomDossiers.files)
     let path = "\(data)/\(name).yaml"
@@ -34,8 +34,25 @@ import Testing
       try? FileManager.default.removeItem(atPath: path)
       return "without \(name)"
     }
+    if random.number(below: 2) == 0, let text = try? String(contentsOfFile: path, encoding: .utf8) {
+      try edit(text, &random).write(toFile: path, atomically: true, encoding: .utf8)
+      return "edited \(name)"
+    }
     try random.text(of: name).write(toFile: path, atomically: true, encoding: .utf8)
     return "with \(name)"
+  }
+
+  /// Puts a line in that says nothing, takes one out, or says twice what one says: as somebody at work on a dossier would,
+  /// and as would break one.
+  private func edit(_ text: String, _ random: inout RandomDossiers) -> String {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let place = random.number(below: lines.count)
+    switch random.number(below: 4) {
+    case 0, 1: lines.insert("# A remark", at: place)
+    case 2: lines.remove(at: place)
+    default: lines.insert(lines[place], at: place)
+    }
+    return lines.joined(separator: "\n")
   }
 
   private func expectSame(_ updated: Catalogue, _ fresh: Catalogue, _ edit: String) throws {

@@ -29,6 +29,7 @@ struct CatalogueUpdate {
   /// the problem with it.
   mutating func put(_ reading: DossierFile.Reading) throws {
     let number = try raw.number(of: reading.file.id)
+    let before = try Sayings(of: number, in: db)
     try takeOut(number)
     try files.run(number, reading.file.path, reading.stamp, reading.digest)
     if let dossier = reading.dossier {
@@ -37,6 +38,7 @@ struct CatalogueUpdate {
     }
     try problems.insert(reading.problems, .reading, owner: number)
     try changes.note(number)
+    try changes.noteSpoken(try Sayings(of: number, in: db).ids(differingFrom: before), by: number)
   }
 
   /// Notes that a file says the same as before, though it looks like another.
@@ -61,6 +63,7 @@ struct CatalogueUpdate {
 
   /// Takes the dossier of a file out that is not there any more.
   mutating func remove(_ number: Int) throws {
+    try changes.noteSpoken(try Sayings(of: number, in: db).ids, by: number)
     try takeOut(number)
     try db.run("DELETE FROM file WHERE id = ?", number)
   }

@@ -21,7 +21,7 @@ struct Changes {
     ("mentioned", "id INTEGER PRIMARY KEY"),
     // Ids that a changed dossier defines, or did, and its own.
     ("defined", "id INTEGER PRIMARY KEY"),
-    // Ids of which a changed dossier says something, or did.
+    // Ids of which a changed dossier says something that it did not, or no longer what it did.
     ("spoken", "id INTEGER PRIMARY KEY"),
     // Ids that are of another kind or mean another record than before.
     ("moved", "id INTEGER PRIMARY KEY"),
@@ -41,8 +41,6 @@ struct Changes {
     let claims = "FROM claim WHERE id BETWEEN ?2 AND ?3"
     try db.run("INSERT OR IGNORE INTO defined SELECT slug FROM definition WHERE source = ?", source)
     try db.run("INSERT OR IGNORE INTO defined VALUES (?)", source)
-    try db.run("INSERT OR IGNORE INTO spoken SELECT slug FROM definition WHERE source = ?", source)
-    try db.run("INSERT OR IGNORE INTO spoken SELECT record FROM claim WHERE id BETWEEN ? AND ?", first, last)
     try db.run(
       """
       INSERT OR IGNORE INTO mentioned
@@ -51,6 +49,22 @@ struct Changes {
         UNION SELECT record \(claims) UNION SELECT target \(claims) AND target IS NOT NULL
         UNION SELECT by \(claims) AND by IS NOT NULL
       """, source, first, last)
+  }
+
+  /// Notes ids of which a dossier says something else than before, and records with problems: those tell lines, which may
+  /// be others now.
+  func noteSpoken(_ ids: [Int], by source: Int) throws {
+    let insertion = try Prepared(db, "INSERT OR IGNORE INTO spoken VALUES (?)")
+    for id in ids {
+      try insertion.run(id)
+    }
+    try db.run(
+      """
+      INSERT OR IGNORE INTO spoken SELECT problem.owner
+        FROM definition CROSS JOIN slug ON slug.id = definition.slug
+          CROSS JOIN problem ON problem.owner = coalesce(slug.joined, slug.id) AND stage = 'claims'
+        WHERE definition.source = ?
+      """, source)
   }
 
   /// Notes the records that the ids spoken of mean: before joins are looked at again, and after.
