@@ -48,7 +48,7 @@ class Program:
         return time.perf_counter() - started
 
     def change(self, count):
-        """Seconds that one changed dossier costs beyond those of an unchanged folder, so often: the last name in it is another."""
+        """Seconds that a dossier with another name in it costs beyond those of an unchanged folder, so often."""
         names = sorted(name for name in os.listdir(self.folder) if name.endswith(".yaml"))
         path = os.path.join(self.folder, names[len(names) // 2])
         with open(path, encoding="utf-8") as file:

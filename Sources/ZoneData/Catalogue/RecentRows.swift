@@ -13,6 +13,8 @@ final class RecentRows: Sendable {
   private let timelines = Recent<Query, EventTimeline>(3)
   private let changes = Recent<Int, [Int]>(1)
   private let days = Recent<Int, [Day]>(1)
+  private let units = Recent<Catalogue.Placed, [String: Int]>(2)
+  private let countries = Recent<Catalogue.Placed, [PlaceCount]>(2)
   // Going from pane to pane and back shows the same few.
   private let records = Recent<RecordID, Record?>(4)
 
@@ -36,6 +38,16 @@ final class RecentRows: Sendable {
 
   /// The days on which documents became known, in order.
   func days(find: () throws -> [Day]) rethrows -> [Day] { try days.value(of: 0, find) }
+
+  /// How much lies in each unit of any country.
+  func unitCounts(_ placed: Catalogue.Placed, find: () throws -> [String: Int]) rethrows -> [String: Int] {
+    try units.value(of: placed, find)
+  }
+
+  /// The countries in which anything lies, in order.
+  func countryCounts(_ placed: Catalogue.Placed, find: () throws -> [PlaceCount]) rethrows -> [PlaceCount] {
+    try countries.value(of: placed, find)
+  }
 
   /// A record with its claims.
   func record(_ id: RecordID, find: () throws -> Record?) rethrows -> Record? { try records.value(of: id, find) }

@@ -17,9 +17,11 @@ extension Catalogue {
 
   /// The countries in which any lie, those with the most first.
   package func countryCounts(_ placed: Placed) throws -> [PlaceCount] {
-    let counts = try counts(placed).map { (Place.country(of: $0), $1) }
-    return Dictionary(counts, uniquingKeysWith: +).map(PlaceCount.init).sorted {
-      ($1.count, $0.name) < ($0.count, $1.name)
+    try recentRows.countryCounts(placed) {
+      let counts = try counts(placed).map { (Place.country(of: $0), $1) }
+      return Dictionary(counts, uniquingKeysWith: +).map(PlaceCount.init).sorted {
+        ($1.count, $0.name) < ($0.count, $1.name)
+      }
     }
   }
 
@@ -29,11 +31,14 @@ extension Catalogue {
   }
 
   private func counts(_ placed: Placed) throws -> [String: Int] {
-    try read { db in
-      let rows = try Row.fetchAll(
-        db.cachedStatement(
-          sql: "SELECT province, count(*) FROM \(placed.table) WHERE province IS NOT NULL GROUP BY province"))
-      return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
+    try recentRows.unitCounts(placed) {
+      try read { (db) -> [String: Int] in
+        var counts: [String: Int] = [:]
+        try Prepared(
+          db, "SELECT province, count(*) FROM \(placed.table) WHERE province IS NOT NULL GROUP BY province"
+        ).each { counts[$0[0]] = $0[1] }
+        return counts
+      }
     }
   }
 }

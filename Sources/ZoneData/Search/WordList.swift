@@ -14,10 +14,7 @@ struct WordList: Sendable {
 
   /// Reads the list that the index stores.
   init(in db: Database) throws {
-    let rows = try Row.fetchCursor(db, sql: "SELECT word, count FROM search_word ORDER BY word")
-    while let row = try rows.next() {
-      add(row[0], count: row[1])
-    }
+    try Prepared(db, "SELECT word, count FROM search_word ORDER BY word").each { add($0[0], count: $0[1]) }
     bytes.append(0)
   }
 

@@ -67,8 +67,7 @@ extension EventDays {
   /// All days.
   init(_ db: Database) throws {
     var days: [Day] = []
-    let rows = try Row.fetchCursor(db.cachedStatement(sql: "SELECT day, count, changes FROM event_day ORDER BY day"))
-    while let row = try rows.next() {
+    try Prepared(db, "SELECT day, count, changes FROM event_day ORDER BY day").each { row in
       days.append(Day(number: row[0], count: row[1], changes: row[2]))
     }
     self.init(days)
