@@ -32,7 +32,7 @@ struct CatalogueFile {
     let sync = sync(db, isThorough)
     var difference = try sync.difference(listing)
     if difference.isEmpty { return true }
-    if sync.isRebuildCheaper(listing, difference) { return false }
+    if try sync.isRebuildCheaper(listing, difference) { return false }
     let state = try Self.state(of: db)
     try db.execute(sql: "ROLLBACK; BEGIN IMMEDIATE")
     do {

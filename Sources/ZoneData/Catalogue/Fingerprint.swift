@@ -9,16 +9,19 @@ package enum Fingerprint {
   }
 
   static func number(of bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    number(of: bytes, after: 0xCBF2_9CE4_8422_2325)
+  }
+
+  private static func number(of bytes: some Sequence<UInt8>, after start: UInt64) -> UInt64 {
+    bytes.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   /// A number for some numbers, of eight bytes each; never 0.
   static func number(of numbers: [Int]) -> Int {
-    var bytes: [UInt8] = []
-    for number in numbers {
-      withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
+    let hash = numbers.reduce(number(of: [])) { hash, next in
+      withUnsafeBytes(of: next.littleEndian) { number(of: $0, after: hash) }
     }
-    return max(1, Int(Self.number(of: bytes) >> 1))
+    return max(1, Int(hash >> 1))
   }
 
   /// The name of a set of data folders, for what is kept of it.

@@ -98,7 +98,7 @@ import Testing
         let listing = DossierFolder.list([data])
         return try database.queue.unsafeRead { db in
           let sync = disk.sync(db, false)
-          return sync.isRebuildCheaper(listing, try sync.difference(listing))
+          return try sync.isRebuildCheaper(listing, try sync.difference(listing))
         }
       }
       try write("First", 0..<250)

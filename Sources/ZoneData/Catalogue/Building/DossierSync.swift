@@ -19,15 +19,13 @@ struct DossierSync {
 
   private struct Held {
     let number: Int
-    let path: String
     let stamp: Int
-    let digest: String
   }
 
   /// What has to be done to the index.
   struct Difference {
-    /// Files to look into, with the digest of what the index has of them.
-    fileprivate(set) var changed: [(file: DossierFile, digest: String?)] = []
+    /// Files to look into, with their numbers where the index has them.
+    fileprivate(set) var changed: [(file: DossierFile, number: Int?)] = []
     /// Numbers of files that are gone.
     fileprivate(set) var gone: [Int] = []
     /// Files that stand elsewhere, or in a folder that was named otherwise: `seeds` in place of `/srv/seeds`.
@@ -40,32 +38,55 @@ struct DossierSync {
   func difference(_ listing: DossierFolder.Listing) throws -> Difference {
     var held: [String: Held] = [:]
     held.reserveCapacity(listing.files.count)
-    try Prepared(db, "SELECT path, id, stamp, digest FROM file").each { row in
-      held[DossierFile.id(of: row[0])] = Held(number: row[1], path: row[0], stamp: row[2], digest: row[3])
-    }
+    try Prepared(db, "SELECT path, id, stamp FROM file").each { held[$0[0]] = Held(number: $0[1], stamp: $0[2]) }
     var difference = Difference()
+    var strangers: [DossierFile] = []
     for file in listing.files {
-      let known = held.removeValue(forKey: file.id.text)
-      if let known, known.path != file.path {
-        difference.moved.append((known.path, file.path))
-      }
-      let isSame = known.map { !isThorough && $0.stamp != 0 && $0.stamp == file.stamp() } ?? false
-      if !isSame {
-        difference.changed.append((file, known?.digest))
+      if let known = held.removeValue(forKey: file.path) {
+        compare(file, with: known, &difference)
+      } else {
+        strangers.append(file)
       }
     }
-    difference.gone = held.values.map(\.number)
+    findMoved(among: strangers, held, &difference)
     return difference
+  }
+
+  private func compare(_ file: DossierFile, with held: Held, _ difference: inout Difference) {
+    guard isThorough || held.stamp == 0 || held.stamp != file.stamp() else { return }
+    difference.changed.append((file, held.number))
+  }
+
+  /// A file is known by its name, wherever it stands.
+  private func findMoved(among files: [DossierFile], _ held: [String: Held], _ difference: inout Difference) {
+    var paths = Dictionary(held.keys.map { (DossierFile.id(of: $0), $0) }) { $1 }
+    for file in files {
+      guard let path = paths.removeValue(forKey: file.id.text), let known = held[path] else {
+        difference.changed.append((file, nil))
+        continue
+      }
+      difference.moved.append((path, file.path))
+      compare(file, with: known, &difference)
+    }
+    difference.gone = paths.values.compactMap { held[$0]?.number }
   }
 
   /// Whether so many files say something else that an index is sooner made from nothing. Files of which only the stamp is
   /// another do not count, so they are read for it.
-  func isRebuildCheaper(_ listing: DossierFolder.Listing, _ difference: Difference) -> Bool {
+  func isRebuildCheaper(_ listing: DossierFolder.Listing, _ difference: Difference) throws -> Bool {
     let most = max(Self.fewest, listing.files.count / Self.share)
     guard difference.changed.count > most else { return false }
-    return difference.changed.lazy.filter { entry in
-      entry.digest == nil || entry.digest != entry.file.bytes(settledAt: settledAt).digest
-    }.dropFirst(most).first != nil
+    var count = 0
+    for (file, number) in difference.changed where count <= most {
+      count += try says(file.bytes(settledAt: settledAt), asFile: number) ? 0 : 1
+    }
+    return count > most
+  }
+
+  /// Whether the index holds what a file says.
+  private func says(_ bytes: DossierFile.Bytes, asFile number: Int?) throws -> Bool {
+    guard let number, !bytes.digest.isEmpty else { return false }
+    return try Prepared(db, "SELECT digest FROM file WHERE id = ?").value(number) == bytes.digest
   }
 
   /// A changed dossier costs some five times as much as one in an index made from nothing.
@@ -84,7 +105,7 @@ struct DossierSync {
     for (done, entry) in difference.changed.enumerated() {
       try progress.tell(.dossiers, done, of: total)
       let bytes = entry.file.bytes(settledAt: settledAt)
-      if !bytes.digest.isEmpty, bytes.digest == entry.digest {
+      if try says(bytes, asFile: entry.number) {
         try update.restamp(entry.file, bytes.stamp)
       } else {
         try update.put(entry.file.dossier(in: bytes))
