@@ -77,16 +77,26 @@ extension Desk {
 
   /// Brings the detail on, or leaves it as it was where it takes longer than a key may.
   private mutating func settleDetail(_ catalogue: Catalogue, leavesHeavy: Bool, _ isEnough: () -> Bool) throws {
-    if state.step.focus != .detail, let subject, detail.record?.id != subject,
-      try catalogue.claimCount(of: subject) > Self.heavy
-    {
+    if try detailIsSlow(catalogue) {
       lagging.insert(.detail)
-      guard !leavesHeavy, !isEnough() else { return }
-      guard try catalogue.giveUp(when: isEnough, { try settleDetail(catalogue) }) != nil else { return }
+      // SQLite stops counting the rows of a place as soon as it is asked to; a record is weighed here, to its end.
+      guard subject == nil || !leavesHeavy, !isEnough(),
+        try catalogue.giveUp(when: isEnough, { try settleDetail(catalogue) }) != nil
+      else { return }
     } else {
       try settleDetail(catalogue)
     }
     lagging.remove(.detail)
+  }
+
+  /// Whether the detail has something else to show than it does, and to find that may take longer than a key may wait.
+  private func detailIsSlow(_ catalogue: Catalogue) throws -> Bool {
+    guard state.step.focus != .detail, !detailIsOfSubject else { return false }
+    return switch wantedDetail {
+    case .record(let id): try catalogue.claimCount(of: id) > Self.heavy
+    case .overview(_, let scope): scope != Scope()
+    case .empty, .nothing: false
+    }
   }
 
   /// More claims than this take longer to weigh than a key may wait.

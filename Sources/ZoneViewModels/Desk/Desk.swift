@@ -100,9 +100,17 @@ package struct Desk {
   /// The lines of the popup when the desk last settled.
   var popupLayout = PopupLayout()
 
+  /// What the detail should show.
+  var wantedDetail: SubjectSheet.Content {
+    if let emptySubjectPane { return .empty(emptySubjectPane) }
+    return subject.map(SubjectSheet.Content.record) ?? .overview(state.step.heading, state.step.scope)
+  }
+
+  /// Whether it shows that already.
+  var detailIsOfSubject: Bool { subjectSheet.content == wantedDetail }
+
   mutating func settleDetail(_ catalogue: Catalogue) throws {
-    let isNew = try subjectSheet.show(
-      subject, emptyPane: emptySubjectPane, state.step.heading, state.step.scope, from: catalogue)
+    let isNew = try subjectSheet.show(wantedDetail, from: catalogue)
     if state.step.detailSubject != subject {
       state.step.detailSubject = subject
       state.step.detail = SheetState()

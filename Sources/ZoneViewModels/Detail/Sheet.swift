@@ -26,8 +26,8 @@ package struct Sheet: Equatable, Sendable {
     }
 
     package var label = ""
-    /// What it is found by where not all of its text should count.
-    var searched: String?
+    /// What it is found by where not its text should count: its name, then what fits less well.
+    var searched: [String]?
     /// The first paragraph is the item itself, the others are said of it.
     package var paragraphs: [Paragraph]
     /// The role of the sign for what stands behind it.

@@ -2,29 +2,26 @@ import ZoneData
 
 /// The page of the detail pane, kept until it has to show something else.
 struct SubjectSheet {
-  private enum Shown: Equatable {
+  /// What is on it: a record, the overview of a scope under a heading, or nothing, as where a pane has no row.
+  enum Content: Equatable {
     case nothing, empty(PaneID), overview(String, Scope), record(RecordID)
   }
 
-  private var shown = Shown.nothing
+  private(set) var content = Content.nothing
   private(set) var sheet = Sheet(title: "", items: [])
   private(set) var record: Record?
   /// The page of all that there is, which is come back to again and again.
   private var overview: (heading: String, sheet: Sheet)?
 
-  /// Shows a record, the overview where there is none, or nothing where a pane has no row; true if it is another.
-  mutating func show(
-    _ subject: RecordID?, emptyPane: PaneID?, _ heading: String, _ scope: Scope, from catalogue: Catalogue
-  ) throws -> Bool {
-    let wanted: Shown =
-      emptyPane.map(Shown.empty) ?? subject.map(Shown.record) ?? .overview(heading, scope)
-    guard wanted != shown else { return false }
+  /// Shows something; true if it is something else.
+  mutating func show(_ wanted: Content, from catalogue: Catalogue) throws -> Bool {
+    guard wanted != content else { return false }
     switch wanted {
     case .nothing, .empty: set(Sheet(title: "Detail", items: []), nil)
-    case .overview: try showOverview(heading, scope, catalogue)
+    case .overview(let heading, let scope): try showOverview(heading, scope, catalogue)
     case .record(let id): try show(id, catalogue)
     }
-    shown = wanted
+    content = wanted
     return true
   }
 

@@ -14,7 +14,7 @@ struct PlaceSheets {
     let names = Dictionary(grouping: units) { Place.country(of: $0.code) }.mapValues { $0.map(\.name) }
     var items = CountBars.items(counts, name: \.name) { .country($0.code) }
     for (index, count) in counts.enumerated() {
-      items[index].searched = ([count.name] + (names[count.code] ?? [])).joined(separator: " ")
+      items[index].searched = [count.name] + (names[count.code] ?? [])
     }
     let all = Sheet.Item(paragraphs: [.init("Everywhere", .heading)], trailing: String(total), target: target(nil))
     let title = placed == .zones ? "Zones by country" : "Partners by country"

@@ -33,6 +33,8 @@ package struct Popup: Equatable, Sendable {
   var hasChosen = false
   /// The places in `sheet` of the items shown.
   private var origins: [Int]
+  /// The items as they are searched, from the first letter on.
+  private var searched: [SearchedItem]?
 
   /// A page with everything on it.
   init(kind: Kind, sheet: Sheet, counting: FacetCounting? = nil) {
@@ -55,7 +57,9 @@ package struct Popup: Equatable, Sendable {
     let before = field.text
     edit(&field)
     guard field.text != before else { return }
-    let narrowing = SheetNarrowing(sheet, to: field.text)
+    let searched = searched ?? sheet.items.map(SearchedItem.init)
+    self.searched = searched
+    let narrowing = SheetNarrowing(sheet, searched, to: field.text)
     let kept = origins.indices.contains(place.item) ? origins[place.item] : 0
     place = SheetState()
     place.item = field.text.isEmpty ? kept : narrowing.best

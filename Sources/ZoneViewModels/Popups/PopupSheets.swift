@@ -18,7 +18,7 @@ enum PopupSheets {
       case .off(let reason) where action.group != .input: .init("\(action.title) · \(reason)", .dim)
       default: .init(action.title)
       }
-    return Sheet.Item(label: shortened(keys), searched: action.title, paragraphs: [text], target: .action(action))
+    return Sheet.Item(label: shortened(keys), searched: [action.title], paragraphs: [text], target: .action(action))
   }
 
   /// As many keys as a label has room for; the first is the one to remember.

@@ -11,9 +11,14 @@ struct SheetNarrowing {
 
   /// Each word must be in the item: in its label or its text, as a word of its own or as a part of one.
   init(_ whole: Sheet, to text: String) {
+    self.init(whole, whole.items.map(SearchedItem.init), to: text)
+  }
+
+  /// The same where the items were looked at before.
+  init(_ whole: Sheet, _ searched: [SearchedItem], to text: String) {
     let words = FoldedText.words(text)
-    let ranks = whole.items.map { item in
-      words.isEmpty || item.isHeading ? 0 : SearchedItem(item).rank(of: words)
+    let ranks = zip(whole.items, searched).map { item, searched in
+      words.isEmpty || item.isHeading ? 0 : searched.rank(of: words)
     }
     let items = words.isEmpty ? Array(whole.items.indices) : Self.found(ranks, in: whole.items)
     let rows = items.indices.filter { !whole.items[items[$0]].isHeading }
@@ -43,13 +48,16 @@ struct SheetNarrowing {
 }
 
 /// The text of an item as it is searched.
-private struct SearchedItem {
+struct SearchedItem: Equatable, Sendable {
   private let labels: [String]
   private let texts: [String]
+  /// Where the texts begin that fit at best as a word does.
+  private let lesser: Int
 
   init(_ item: Sheet.Item) {
     labels = FoldedText.words(item.label)
-    texts = ([item.label] + (item.searched.map { [$0] } ?? item.paragraphs.map(\.text))).map(FoldedText.fold)
+    texts = ([item.label] + (item.searched ?? item.paragraphs.map(\.text))).map(FoldedText.fold)
+    lesser = item.searched == nil ? texts.count : 2
   }
 
   /// How well all words fit, the best first; nil where one of them is not found.
@@ -65,7 +73,9 @@ private struct SearchedItem {
   /// A label itself, the start of a text, the start of a word, some place within.
   private func rank(of word: String) -> Int? {
     if labels.contains(word) { return 0 }
-    return texts.compactMap { Self.rank(of: word, in: $0) }.min()
+    return texts.enumerated().compactMap { index, text in
+      Self.rank(of: word, in: text).map { index < lesser ? $0 : max(2, $0) }
+    }.min()
   }
 
   private static func rank(of word: String, in text: String) -> Int? {

@@ -75,6 +75,19 @@ import Testing
     #expect(!desk.isBehind)
   }
 
+  @Test func theOverviewOfAPlaceIsCountedBehindTheFrame() throws {
+    var desk = try World.desk()
+    let overview = desk.view().detail
+    desk.choose(province: "PK-SD")
+    desk.settle { true }
+    #expect(desk.names(.zones) == ["All zones", "South Zone"])
+    #expect(desk.lagging.contains(.detail))
+    #expect(desk.view().detail.title == overview.title)
+    desk.catchUp()
+    #expect(desk.lagging.isEmpty)
+    #expect(desk.view().detail.title == "Sindh")
+  }
+
   // MARK: - Heavy records
 
   /// Before a zone of which very much is said, moved to it and drawn as far as a key waits.

@@ -27,6 +27,15 @@ import Testing
     #expect(narrow(Array(texts.prefix(2)), to: "art").best == "show art")
   }
 
+  @Test func aNameOfItsOwnBeatsThoseOfItsParts() {
+    let china = Sheet.Item(searched: ["China", "Macau"], paragraphs: [.init("China 中国")])
+    let mali = Sheet.Item(searched: ["Mali"], paragraphs: [.init("Mali")])
+    let best = { (typed: String) in SheetNarrowing(Sheet(title: "", items: [china, mali]), to: typed).best }
+    #expect(best("ma") == 1)
+    #expect(best("mac") == 0)
+    #expect(SheetNarrowing(Sheet(title: "", items: [china, mali]), to: "中国").items == [])
+  }
+
   @Test func headingsWithoutRowsVanish() {
     let texts = ["# one", "apple", "#", "# two", "pear", "#", "# three", "apple pie"]
     #expect(narrow(texts, to: "apple").texts == ["# one", "apple", "# three", "apple pie"])

@@ -23,16 +23,18 @@ enum ISO3166 {
   /// A unit by its full code.
   static func unit(_ code: String) -> Subdivision? {
     if let unit = known.withLock({ $0[code] }) { return unit }
-    let (country, end) = (code.prefix(2), code.dropFirst(3))
-    guard code == "\(country)-\(end)", let entry = entries(of: String(country)).first(where: { $0.end == end }) else {
-      return nil
+    // Whoever asks for one unit of a country asks for others: a list of zones, the page of countries.
+    let units = entries(of: String(code.prefix(2))).map { entry in
+      let code = "\(code.prefix(2))-\(entry.end)"
+      return (code, Subdivision(code, String(entry.name)))
     }
-    let unit = Subdivision(code, String(entry.name))
-    known.withLock { $0[code] = unit }
-    return unit
+    return known.withLock { known in
+      known.merge(units) { $1 }
+      return known[code]
+    }
   }
 
-  /// The units that somebody asked for: a list of zones shows the same few again and again.
+  /// The units of the countries that somebody asked for.
   private static let known = Mutex<[String: Subdivision]>([:])
 
   /// All units, by their countries.
