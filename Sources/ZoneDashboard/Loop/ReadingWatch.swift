@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 import ZoneViewModels
 
@@ -38,10 +39,14 @@ nonisolated package final class ReadingWatch: Sendable {
     state.withLock { $0.isStopped = true }
   }
 
-  /// Takes data that may be old, to be shown until the reading ends.
+  /// Takes data that may be old, to be shown until the reading ends, and lets the screen draw it first: two threads that take
+  /// memory in turn hold each other up.
   package func found(_ data: DeskData) {
     post(.found(data))
+    Thread.sleep(forTimeInterval: Self.timeToDraw)
   }
+
+  private static let timeToDraw = 0.05
 
   /// Takes how far the reading has come.
   package func tell(_ progress: DeskProgress) {

@@ -22,6 +22,9 @@ package enum FoldedText {
     }
   }
 
+  /// Whether a text holds another, byte for byte; neither has a zero byte.
+  package static func holds(_ text: String, _ part: String) -> Bool { strstr(text, part) != nil }
+
   /// The folded words of what somebody typed.
   package static func words(_ text: String) -> [String] {
     fold(text).split(whereSeparator: \.isWhitespace).map(String.init)

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A query as the index is asked: for each term the tokens that may stand for it, and what its texts must hold.
 struct SearchPlan: Sendable {
   /// Something that a text must hold for a term to stand in it.
@@ -50,9 +48,9 @@ struct SearchPlan: Sendable {
     terms.map { term in
       term.needles.first { needle in
         switch needle.column {
-        case .form: text.form.form.holds(needle.text)
-        case .pinyin: text.form.pinyin?.holds(needle.text) ?? false
-        case .initials: text.initials?.holds(needle.text) ?? false
+        case .form: FoldedText.holds(text.form.form, needle.text)
+        case .pinyin: text.form.pinyin.map { FoldedText.holds($0, needle.text) } ?? false
+        case .initials: text.initials.map { FoldedText.holds($0, needle.text) } ?? false
         }
       }?.rank
     }
@@ -68,9 +66,4 @@ struct SearchPlan: Sendable {
   private static func joined(_ parts: [String], _ word: String) -> String {
     parts.count == 1 ? parts[0] : "(" + parts.joined(separator: word) + ")"
   }
-}
-
-extension String {
-  /// Whether it holds a text, byte for byte. Neither has a zero byte, which parts words.
-  fileprivate func holds(_ part: String) -> Bool { strstr(self, part) != nil }
 }

@@ -79,6 +79,7 @@ struct SearchedItem: Equatable, Sendable {
   }
 
   private static func rank(of word: String, in text: String) -> Int? {
+    guard FoldedText.holds(text, word) else { return nil }
     let places = text.ranges(of: word).map(\.lowerBound)
     guard let first = places.first else { return nil }
     if first == text.startIndex { return 1 }
