@@ -22,6 +22,7 @@ enum ISO3166 {
 
   /// A unit by its full code.
   static func unit(_ code: String) -> Subdivision? {
+    guard !Place.isCountry(code) else { return nil }
     if let unit = known.withLock({ $0[code] }) { return unit }
     // Whoever asks for one unit of a country asks for others: a list of zones, the page of countries.
     let units = entries(of: String(code.prefix(2))).map { entry in
