@@ -100,7 +100,7 @@ extension Desk {
   }
 
   /// More claims than this take longer to weigh than a key may wait.
-  private static let heavy = 400
+  private static let heavy = 150
 
   /// Keys that come faster than the screen is drawn mean what they would have meant one by one.
   mutating func settle(before intent: Intent) {

@@ -14,7 +14,7 @@ struct FirstDeriver {
     var rows: [IndexRow] = []
     var problems: [Problem] = []
     /// Nil for a change of status, whose rows come with those of its zone.
-    var entry: SearchEntry?
+    var tokens: SearchTokens?
   }
 
   /// Some of them, and how far that is.
@@ -36,13 +36,7 @@ struct FirstDeriver {
       for made in batch.made {
         try rows.insert(made.rows)
         try problems.insert(made.problems, .claims, owner: made.turn.slug)
-        // What search makes of a text is left to this side, which has less to do.
-        if let search = made.entry?.made() {
-          try rows.insert(search.rows)
-          try tokens.insert(search.tokens)
-        } else {
-          try SearchTokens(of: made.turn.number, in: site.db).map(tokens.insert)
-        }
+        try (made.tokens ?? SearchTokens(of: made.turn.number, in: site.db)).map(tokens.insert)
       }
       try batch.made.last.map { try wrote($0.turn.number) }
       // Whoever is told may stop it.
@@ -83,7 +77,10 @@ struct FirstDeriver {
     guard !turn.isChange, let reading = try turn.stretch.map(reader.read) ?? reader.read(turn.slug) else { return made }
     let record = reading.record
     made.rows = try RecordRows.rows(of: reading, turn.number, reader)
-    (made.problems, made.entry) = (reading.problems, try reader.entry(of: record, turn.number))
+    made.problems = reading.problems
+    let search = try reader.entry(of: record, turn.number).made()
+    made.rows += search.rows
+    made.tokens = search.tokens
     guard record.kind == .zone else { return made }
     for change in StatusChange.all(of: record) {
       guard let number = turns.number(of: change.id) else { continue }
