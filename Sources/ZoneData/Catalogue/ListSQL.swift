@@ -78,7 +78,7 @@ struct ListSQL<List: ListRow> {
 
   /// The rows with what a search ranks them by; `keys` are theirs, in order.
   func candidates(_ keys: [Int], _ db: Database) throws -> Candidates {
-    let places = Dictionary(uniqueKeysWithValues: zip(keys, keys.indices))
+    let places = Dictionary(zip(keys, keys.indices)) { first, _ in first }
     let table = List.list.table
     let statement = try db.cachedStatement(
       sql: """

@@ -50,6 +50,30 @@ import Testing
     #expect(try catalogue.zonePosition("no", techno) == nil)
   }
 
+  @Test func aRecordWithSeveralRowsHasThemAllInTheirOrder() throws {
+    let catalogue = try Catalogue(
+      Fixture.assembly([
+        "a": """
+        source: {title: t, kind: news, published: 2020}
+        bodies:
+          desk: {name: Techno Desk, country: PK, channel: [a@techno.example, b@techno.example]}
+          other: {name: Desk of Techno, country: PK, channel: c@techno.example}
+        """
+      ]))
+    let rows = try catalogue.contacts(techno, window: 0..<9)
+    #expect(rows.map(\.title) == ["a@techno.example", "b@techno.example", "c@techno.example"])
+    #expect(try catalogue.contactCount(techno) == 3)
+    #expect(try catalogue.contactPosition("desk", techno) == 0)
+    #expect(try catalogue.contactPosition("other", techno) == 2)
+  }
+
+  @Test func wordsAreSoughtAmongWhatElseNarrowsTheList() throws {
+    var query = techno
+    query.filter.insert(Filter.Choice(.status, "operational"))
+    let ids = try catalogue().zones(query, window: 0..<20).map(\.id.text)
+    #expect(ids == ["prefix-old", "word", "part", "fact"])
+  }
+
   @Test func anOrderThatIsAskedForGoesBeforeTheRank() throws {
     var query = techno
     query.order = ListOrder(.name, isDescending: true)
