@@ -14,6 +14,9 @@ package final class Dashboard {
   /// The first frame waits this long for the index, so that it usually shows rows at once.
   private static let patience: Int32 = 30
 
+  /// A key that is held down comes again within this.
+  private static let rest: Int32 = 40
+
   private let screen: Screen
   private let keymap: Keymap
   private let glyphs: Glyphs
@@ -180,6 +183,7 @@ package final class Dashboard {
     let descriptors = descriptors
     var goesOn = desk.isBehind
     while goesOn {
+      if desk.weighsNext, Wait.forAny(of: descriptors, milliseconds: Self.rest) { return }
       draw { goesOn = $0.catchUp { Wait.forAny(of: descriptors, milliseconds: 0) } }
     }
   }

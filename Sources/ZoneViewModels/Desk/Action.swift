@@ -56,6 +56,9 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether what it does follows from the record in the detail.
+  var isAboutDetail: Bool { group == .sources || [.open, .likeThis, .help].contains(self) }
+
   /// What it does, for the help.
   package var title: String {
     switch self {

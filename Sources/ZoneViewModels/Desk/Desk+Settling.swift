@@ -20,12 +20,13 @@ extension Desk {
   package var isBehind: Bool { !lagging.isEmpty || state.popup?.counting?.isDone == false || searchIsUnprepared }
 
   /// Brings on what is behind, unless somebody waits for something else: the panes, the words, and each time one count more.
-  /// True where it came further and there is still more; what fails is not tried for ever.
+  /// True where it came further and there is still more; what fails is not tried for ever. A heavy record comes last, on its
+  /// own.
   @discardableResult
   package mutating func catchUp(until isEnough: () -> Bool = { false }) -> Bool {
     let before = (lagging, state.popup?.counting, searchIsUnprepared)
     if !lagging.isEmpty {
-      settle(leavesHeavy: false, isEnough)
+      settle(leavesHeavy: lagging != [.detail], isEnough)
     }
     if searchIsUnprepared, !isEnough() {
       prepareSearch(until: isEnough)
@@ -35,6 +36,12 @@ extension Desk {
       settlePopup()
     }
     return isBehind && (lagging, state.popup?.counting, searchIsUnprepared) != before
+  }
+
+  /// Whether all that is left is to weigh the claims of a heavy record, which cannot be stopped.
+  package var weighsNext: Bool {
+    guard lagging == [.detail], case .record = wantedDetail else { return false }
+    return true
   }
 
   private mutating func prepareSearch(until isEnough: () -> Bool) {
@@ -100,7 +107,7 @@ extension Desk {
   }
 
   /// More claims than this take longer to weigh than a key may wait.
-  private static let heavy = 150
+  private static let heavy = 300
 
   /// Keys that come faster than the screen is drawn mean what they would have meant one by one.
   mutating func settle(before intent: Intent) {
@@ -109,8 +116,12 @@ extension Desk {
       if unsettled == .everything { settle() }
       unsettled = .place
       return
-    case .performed:
-      if unsettled != .nothing { settle() } else { settleLaggingDetail() }
+    case .performed(let action):
+      if unsettled != .nothing {
+        settle()
+      } else if action.isAboutDetail {
+        settleLaggingDetail()
+      }
     case .clicked, .scrolled:
       if unsettled != .nothing || !lagging.isEmpty { settle() }
     default: break
@@ -118,7 +129,7 @@ extension Desk {
     unsettled = .everything
   }
 
-  /// An action can be about the record in the detail, which may only be being looked for.
+  /// The record that an action is about may only be being looked for.
   private mutating func settleLaggingDetail() {
     guard lagging.remove(.detail) != nil, let catalogue else { return }
     attempt { try $0.settleDetail(catalogue) }

@@ -119,6 +119,25 @@ import Testing
     #expect(!desk.isBehind)
   }
 
+  @Test func whatFollowsComesBeforeAHeavyRecord() throws {
+    var desk = try deskAtHeavy()
+    desk.press(.moveUp)
+    _ = desk.receive(.performed(.moveDown))
+    desk.settle { true }
+    #expect(desk.lagging == [.detail, .partners, .timeline, .contacts])
+    #expect(!desk.weighsNext)
+    let goesOn = desk.catchUp()
+    #expect(goesOn && desk.lagging == [.detail])
+    #expect(desk.weighsNext)
+  }
+
+  @Test func nobodyWaitsForItWhoLeavesIt() throws {
+    var desk = try deskAtHeavy()
+    _ = desk.receive(.performed(.filter))
+    #expect(desk.detail.record?.displayName == "A Light Zone")
+    #expect(desk.lagging == [.detail])
+  }
+
   @Test func whatIsDoneWithItIsDoneWithIt() throws {
     var desk = try deskAtHeavy()
     _ = desk.receive(.performed(.sources))
