@@ -1,4 +1,4 @@
-import Foundation
+import Dispatch
 import Synchronization
 import ZoneViewModels
 
@@ -19,6 +19,8 @@ nonisolated package final class ReadingWatch: Sendable {
   /// Before, a guess of the time that is left would jump.
   private static let guess = Duration.seconds(2)
 
+  /// Wakes what waits on the reading's thread.
+  private let stopped = DispatchSemaphore(value: 0)
   private let state: Mutex<State>
   private let now: @Sendable () -> ContinuousClock.Instant
   private let post: @Sendable (DeskLoad) -> Void
@@ -37,16 +39,17 @@ nonisolated package final class ReadingWatch: Sendable {
   /// Asks the reading to end.
   func stop() {
     state.withLock { $0.isStopped = true }
+    stopped.signal()
   }
 
   /// Takes data that may be old, to be shown until the reading ends, and lets the screen draw it first: two threads that take
   /// memory in turn hold each other up.
   package func found(_ data: DeskData) {
     post(.found(data))
-    Thread.sleep(forTimeInterval: Self.timeToDraw)
+    _ = stopped.wait(timeout: .now() + Self.timeToDraw)
   }
 
-  private static let timeToDraw = 0.05
+  private static let timeToDraw = DispatchTimeInterval.milliseconds(50)
 
   /// Takes how far the reading has come.
   package func tell(_ progress: DeskProgress) {

@@ -78,7 +78,7 @@ extension Catalogue {
   package func prepareSearch(in list: CatalogueList, _ query: Query) throws {
     try read { db in
       try search.prepare(in: db)
-      guard list != .events else { return }
+      guard list != .events, query.order == nil else { return }
       _ = try candidates(list.rows, query, db)
     }
   }

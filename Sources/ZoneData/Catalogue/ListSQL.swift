@@ -88,7 +88,7 @@ struct ListSQL<List: ListRow> {
         """)
     let rows = try Row.fetchCursor(statement, arguments: StatementArguments(conditions.arguments))
     return Candidates(
-      try Array(
+      rows: try Array(
         rows.compactMap { row in
           places[row[0]].map { Candidates.Row(record: row[1], key: row[0], place: $0, recency: row[2]) }
         }))

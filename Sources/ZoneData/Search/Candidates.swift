@@ -12,11 +12,6 @@ struct Candidates: Sendable {
 
   /// In the order of the records' numbers.
   let rows: [Row]
-
-  /// Takes rows in any order.
-  init(_ rows: [Row]) {
-    self.rows = rows.sorted { $0.record < $1.record }
-  }
 }
 
 /// Where candidates stand in a search: in the first group that has them.

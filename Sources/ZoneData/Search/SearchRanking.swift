@@ -62,9 +62,9 @@ struct SearchRanking {
     }
     // Only the texts of the list are worth a look.
     let own = checks.isEmpty ? "" : " AND +search.rowid IN (SELECT id FROM \(table))"
+    let reach = SearchReach(isOfEvents: false).sql
     return try numbers(
-      "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid < \(EventKey.first)\(own)\(checks) ORDER BY rowid",
-      arguments, db)
+      "SELECT rowid FROM search WHERE search MATCH ?1 \(reach)\(own)\(checks) ORDER BY rowid", arguments, db)
   }
 
   private func checks(_ check: (SearchPlan.Term) -> String) -> String {

@@ -106,7 +106,7 @@ extension Desk {
       // The overview has documents to take too.
       detail.record == nil && state.step.focus != .detail && state.popup == nil ? "no record is selected" : nil
     case .problems:
-      catalogue.map { $0.problemCount > 0 } == true ? nil : "no problems, every dossier was read whole"
+      (catalogue?.problemCount ?? 0) > 0 ? nil : "no problems, every dossier was read whole"
     default: nil
     }
   }

@@ -11,14 +11,14 @@ struct Sayings {
   init(of source: Int, in db: Database) throws {
     // Who says it, and when, counts for each of them.
     var start = Hasher()
-    try Prepared(db, "SELECT \(Self.ofSource) FROM source WHERE id = ?").each(source) { $0.hash(11, into: &start) }
+    try Prepared(db, "SELECT \(Self.ofSource) FROM source WHERE id = ?").each(source) { $0.hash(into: &start) }
     try Prepared(db, "SELECT slug, kind FROM definition WHERE source = ? ORDER BY place").each(source) { row in
-      row.hash(2, into: &hashers[row[0], default: start])
+      row.hash(into: &hashers[row[0], default: start])
     }
     let (first, last) = RawRows.bounds(of: source)
     try Prepared(db, "SELECT \(Self.ofClaim) FROM claim WHERE id BETWEEN ? AND ? ORDER BY id").each(first, last) {
       row in
-      row.hash(13, into: &hashers[row[0], default: start])
+      row.hash(into: &hashers[row[0], default: start])
     }
   }
 
@@ -37,8 +37,8 @@ struct Sayings {
 }
 
 extension Columns {
-  /// Adds the first columns to a hash.
-  fileprivate func hash(_ count: Int32, into hasher: inout Hasher) {
+  /// Adds all columns to a hash.
+  fileprivate func hash(into hasher: inout Hasher) {
     for column in 0..<count {
       hasher.combine(self[column] as String?)
     }

@@ -84,6 +84,8 @@ struct Columns {
   /// The value of a column, as the type that is asked for.
   subscript<Value: Storable>(_ index: Int32) -> Value { Value(column: index, of: statement) }
 
+  var count: Int32 { sqlite3_column_count(statement) }
+
   /// Whether a column holds nothing.
   func isNull(_ index: Int32) -> Bool { sqlite3_column_type(statement, index) == SQLITE_NULL }
 }

@@ -16,8 +16,7 @@ enum ISO3166 {
 
   /// The units of a country by their names.
   static func units(of country: String) -> [Subdivision] {
-    let units = entries(of: country).map { Subdivision("\(country)-\($0.end)", String($0.name)) }
-    return units.sorted { ($0.name, $0.code) < ($1.name, $1.code) }
+    entries(of: country).sorted { ($0.name, $0.code) < ($1.name, $1.code) }
   }
 
   /// A unit by its full code.
@@ -25,12 +24,9 @@ enum ISO3166 {
     guard !Place.isCountry(code) else { return nil }
     if let unit = known.withLock({ $0[code] }) { return unit }
     // Whoever asks for one unit of a country asks for others: a list of zones, the page of countries.
-    let units = entries(of: String(code.prefix(2))).map { entry in
-      let code = "\(code.prefix(2))-\(entry.end)"
-      return (code, Subdivision(code, String(entry.name)))
-    }
+    let units = entries(of: Place.country(of: code))
     return known.withLock { known in
-      known.merge(units) { $1 }
+      known.merge(units.map { ($0.code, $0) }) { $1 }
       return known[code]
     }
   }
@@ -41,12 +37,12 @@ enum ISO3166 {
   /// All units, by their countries.
   static var all: [Subdivision] { countries.keys.sorted().flatMap(units) }
 
-  /// The units of a country as the table has them: the end of each code with the name.
-  private static func entries(of country: String) -> some Sequence<(end: Substring, name: Substring)> {
+  /// The units of a country in the order of the table, which has the end of each code with the name.
+  private static func entries(of country: String) -> [Subdivision] {
     let units = countries[country]?.units ?? ""[...].utf8
-    return units.split(separator: UInt8(ascii: "|")).lazy.map { entry in
+    return units.split(separator: UInt8(ascii: "|")).map { entry in
       let (end, name) = halves(entry, at: UInt8(ascii: "="))
-      return (Substring(end), Substring(name))
+      return Subdivision("\(country)-\(Substring(end))", String(Substring(name)))
     }
   }
 
