@@ -1,4 +1,4 @@
-# Makes a Debian changelog (deb-changelog(5)) of the newest part of CHANGELOG.md.
+# Makes a Debian changelog (deb-changelog(5)) from the newest part of CHANGELOG.md.
 #
 #   awk -f packaging/changelog.awk -v version=0.1.0 -v date='Sun, 22 Nov 2026 00:00:00 +0000' -v who='Name <mail>' CHANGELOG.md
 
@@ -15,13 +15,13 @@ END {
   print "\n -- " who "  " date
 }
 
-# Puts a word into the line of at most 78 columns.
+# Appends a word; lines have at most 78 columns.
 function add(word) {
   if (length(line) + length(word) >= 78) { print line; line = "   " }
   line = line " " word
 }
 
-# Ends an item; each stands after a star.
+# Ends an item; each starts with a star.
 function item() {
   print line
   line = "  *"

@@ -1,4 +1,4 @@
-"""Measures stz beside other programs, in turn and on the same rows, and writes their section of docs/performance.md.
+"""Compares stz with other programs, in turn and on the same rows, and writes the section of docs/performance.md.
 
     compare.py PROGRAM FOLDER [--runs N] [--only NAME ...] [--write DOCS]
 """
@@ -16,7 +16,7 @@ from program import ROWS, Program
 from rows import Rows
 from terminal import Terminal
 
-# What is measured, with how often the keys are pressed.
+# What is measured, and how often the keys are pressed.
 DEEDS = {"start": 1, "move": 20, "page": 10, "end": 1, "search": 1, "memory": 1}
 TITLES = {
     "start": "start to rows, ms", "move": "a row down, ms", "page": "a page down, ms", "end": "to the end, ms",
@@ -37,14 +37,14 @@ QUERIES = {
 
 
 def ours(program):
-    """stz in the form of the others: its timeline is the list of events."""
+    """stz as one of the programs to compare: its timeline is the list of events."""
     keys = {"move": "j", "page": "\x1b[6~", "end": "G", "search": "/hydrogen"}
     other = Other("stz", program.command, ROWS.pattern, keys, way="3", leave="\x03q", environment=program.environment)
     return other
 
 
 def run(one):
-    """One run of a program: seconds for each deed, and its memory."""
+    """One run of a program: seconds for each action, and its memory."""
     terminal = Terminal(one.command, environment=one.environment)
     seconds = terminal.wait_for(one.ready, limit=300)
     if seconds is None:
@@ -65,7 +65,7 @@ def run(one):
 
 
 def screens(programs, runs):
-    """All runs, one program after the other in each round, so that what else goes on hits all of them."""
+    """All runs, one program after the other in each round, so that other load affects all of them."""
     found = {one.name: {deed: [] for deed in DEEDS} for one in programs}
     for number_of_run in range(runs):
         for one in programs:
@@ -76,16 +76,16 @@ def screens(programs, runs):
 
 
 def cell(values, deed, mine):
-    """A figure with its spread, and how many times ours it is."""
+    """A figure with its range, and how many times ours it is."""
     if not values:
         return "–"
     factor = 1 if deed == "memory" else 1000
-    told = Figures(values).spread(factor)
-    return told if not mine or values is mine else f"{told} ×{number(Figures(values).median / Figures(mine).median)}"
+    text = Figures(values).spread(factor)
+    return text if not mine or values is mine else f"{text} ×{number(Figures(values).median / Figures(mine).median)}"
 
 
 def queries(program, database, runs):
-    """The same questions asked of stz and of sqlite3, each a process of its own."""
+    """The same questions to stz and to sqlite3, each in a process of its own."""
     for name, (arguments, sql) in QUERIES.items():
         command = [program.command[0], "list", "events", "--limit", "40", *program.command[2:], *arguments]
         mine, theirs = [], []
@@ -104,7 +104,7 @@ def timed(command, environment):
 
 
 def versions(names):
-    """The Debian packages that were measured."""
+    """The versions of the Debian packages that were measured."""
     packages = [{"VisiData": "visidata"}.get(name, name) for name in names if name != "stz"] + ["sqlite3"]
     form = ["dpkg-query", "-W", "-f", "${Package} ${Version}, ", *packages]
     return subprocess.run(form, capture_output=True, text=True, check=False).stdout.rstrip(", ")
@@ -132,8 +132,8 @@ def main():
         for one, (name, values) in zip(programs, found.items())]
     asked = list(queries(program, rows.database(), max(options.runs, 3)))
     text = "\n\n".join([
-        f"{circumstances} {len(rows):,} events; {options.runs} runs of each program in turn. A cell is the median, in "
-        "brackets the least and the most, and then how many times ours that is: above 1 ours is less.",
+        f"{circumstances} {len(rows):,} events; {options.runs} runs of each program in turn. A cell is the median, with "
+        "the range in brackets, then the ratio to ours: above 1, ours is less.",
         report.table(["program", *TITLES.values()], lines),
         "The same questions asked at the shell, in ms:",
         report.table(["question", "stz", "sqlite3", "theirs / ours"], asked),
@@ -144,14 +144,14 @@ def main():
 
 
 def note(one):
-    """Where a program does not have all the rows."""
+    """A note for a program that does not have all the rows."""
     return "" if one.rows is None else f" ({one.rows:,} rows)" if one.rows else " (processes)"
 
 
 NOTES = (
-    "htop shows processes and not our rows. hledger-ui gets fewer rows, as it reads all of them before it shows any. "
-    "Searching is typing a word and, where a program needs it, Enter, up to the last byte that changed the screen; in stz it filters "
-    "with each letter. The table of sqlite3 has an index on the date and one for words."
+    "htop shows processes instead of our rows. hledger-ui gets fewer rows, because it reads all of them before it shows "
+    "any. A search is a typed word and, if the program needs it, Enter, up to the last byte that changed the screen; stz "
+    "filters with each letter. The table of sqlite3 has an index on the date and a word index."
 )
 
 

@@ -1,8 +1,8 @@
-"""Many measurements of one thing, and how they are told."""
+"""Repeated measurements, and how to print them."""
 
 
 class Figures:
-    """Seconds, bytes or MiB, in the order in which they came."""
+    """Seconds, bytes or MiB, in the order of measurement."""
 
     def __init__(self, values=()):
         self.values = list(values)
@@ -19,7 +19,7 @@ class Figures:
         return number(self.quantile(share) * 1000)
 
     def spread(self, factor=1):
-        """The median, and between which values all lie: `4.1 (3.9–5.2)`."""
+        """The median and the range: `4.1 (3.9–5.2)`."""
         if not self.values:
             return "–"
         low, middle, high = (number(self.quantile(share) * factor) for share in (0, 0.5, 1))
@@ -27,5 +27,5 @@ class Figures:
 
 
 def number(value):
-    """As many digits as are worth reading."""
+    """Only the significant digits."""
     return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 1 else f"{value:.2f}"

@@ -14,7 +14,7 @@ from scenes import scenes
 
 
 class Measured:
-    """Everything measured on one data folder."""
+    """All measurements on one data folder."""
 
     def __init__(self, path, folder, much):
         program = Program(path, folder)
@@ -45,10 +45,10 @@ class Measured:
             first, last = (
                 f"{times.milliseconds()} / {times.milliseconds(high)}"
                 for times in (Figures(r.first for r in repaints), Figures(r.last for r in repaints)))
-            told = first if first == last else f"{first}, all {last}"
+            text = first if first == last else f"{first}, all {last}"
             typical = "p95 8, p99 16" if scene.budget[0] == 8 else f"{scene.budget[0]} / {scene.budget[1]}"
-            yield f"{name}, ms (p50 / p{high * 100:.0f})", typical, f"{told}; {number(running * 1000)} running"
-        # Only in the detail the cursor leads nothing; from a list it leads the detail, from Zones all other lists.
+            yield f"{name}, ms (p50 / p{high * 100:.0f})", typical, f"{text}; {number(running * 1000)} running"
+        # In the detail the cursor changes no other pane; in a list it changes the detail, in Zones all other lists too.
         for pane, budget in ("the detail", "300"), ("the Timeline", "–"), ("Zones", "4096"):
             moving = self.scenes[f"moving in {pane}"][1]
             yield f"bytes for a cursor key in {pane}", budget, number(Figures(r.size for r in moving).median)
@@ -56,7 +56,7 @@ class Measured:
         yield "wake-ups in 5 s of rest", "0", self.wakeups
 
     def median(self, name):
-        """Milliseconds for the half of the keys of a scene."""
+        """The median of a scene in milliseconds."""
         return Figures(repaint.last for repaint in self.scenes[name][1]).median * 1000
 
 

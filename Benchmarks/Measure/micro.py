@@ -1,6 +1,6 @@
-"""Compares what `make bench` measured with the limits: prints a table, and ends with 1 where one is over.
+"""Compares the results of `make bench` with the limits. Prints a table, and exits with 1 if one is over its limit.
 
-    micro.py RESULTS LIMITS [--some]    --some: benchmarks that were not measured are no fault
+    micro.py RESULTS LIMITS [--some]    --some: do not report benchmarks that were not measured
 """
 
 import json
@@ -9,12 +9,12 @@ import unicodedata
 
 
 class Measured:
-    """A benchmark's medians over all rounds."""
+    """The medians of a benchmark over all rounds."""
 
     def __init__(self, element):
         self.cost = self.median(element, "cost, ns")
         self.reference = self.median(element, "reference, ns")
-        # Of each round its own ratio, so that a machine that is slower for a while changes nothing.
+        # The ratio is computed in each round, so a machine that is slower for a while does not change it.
         self.times = self.median(element, "millionths of the reference") / 1e6
 
     @staticmethod
@@ -23,33 +23,33 @@ class Measured:
 
 
 def read_results(path):
-    """The benchmarks by their names as they stand in the file, with `_` for each blank."""
+    """The benchmarks by name, as in the file, with `_` for each blank."""
     with open(path, encoding="utf-8") as file:
         elements = json.load(file)
     return {element["benchmark"].split(".", 3)[3]: Measured(element) for element in elements}
 
 
 def read_limits(path):
-    """What each benchmark may cost at most, in times its reference, in the order of the file."""
+    """The limit of each benchmark, as a multiple of its reference, in the order of the file."""
     with open(path, encoding="utf-8") as file:
         lines = [line.rsplit(maxsplit=1) for line in file if line.strip() and not line.startswith("#")]
     return {name: float(limit) for name, limit in lines}
 
 
 def duration(nanoseconds):
-    """Milliseconds or microseconds, with as many digits as are worth reading."""
+    """Milliseconds or microseconds, with only the significant digits."""
     value, unit = (nanoseconds / 1e6, "ms") if nanoseconds >= 1e6 else (nanoseconds / 1e3, "µs")
     return f"{value:.0f} {unit}" if value >= 100 else f"{value:.1f} {unit}"
 
 
 def padded(name):
-    """A name filled up to the column of the figures; a Chinese character takes two."""
+    """A name padded to the column of the figures. A Chinese character takes two columns."""
     wide = sum(unicodedata.east_asian_width(character) in "WF" for character in name)
     return name.ljust(44 - wide)
 
 
 def report(results, limits, is_whole):
-    """Prints the table; gives back what is wrong, in sentences."""
+    """Prints the table, and returns the faults as sentences."""
     faults = []
     print(f"{padded('benchmark')}{'cost':>9}{'reference':>12}{'times':>9}{'at most':>10}")
     for name, limit in limits.items():

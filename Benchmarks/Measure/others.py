@@ -1,4 +1,4 @@
-"""The other programs: what each is started with, when its rows are there, and its keys for what all of them can do."""
+"""The other programs: how to start each, how to see that its rows are loaded, and its keys for common actions."""
 
 import os
 import re
@@ -7,7 +7,7 @@ DOWN, PAGE_DOWN = "j", "\x1b[6~"
 
 
 class Other:
-    """A program on the rows. `keys` maps what is done to the keys for it; what it cannot do is not there."""
+    """A program with the rows. `keys` maps actions to its keys; an action that it does not support is missing."""
 
     def __init__(self, name, command, ready, keys, way="", leave="q", rows=None, environment=()):
         self.name, self.command, self.ready, self.keys = name, command, re.compile(ready), keys
@@ -15,7 +15,7 @@ class Other:
 
 
 def others(rows, journal_rows):
-    """All of them. The words that are searched for stand in many rows."""
+    """All programs. The words to search for occur in many rows."""
     text, empty = rows.lines(), {"HOME": os.path.abspath(".build/compare")}
     pager = {"move": DOWN, "page": PAGE_DOWN, "end": "G", "search": "/hydrogen\r"}
     return [

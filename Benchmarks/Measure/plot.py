@@ -1,4 +1,4 @@
-"""The growth as a picture: a line a measure, both axes logarithmic, so that what grows with the data rises as steeply."""
+"""The growth as a chart with logarithmic axes: a line for each measure. Linear growth has the slope of the frame."""
 
 import math
 
@@ -7,7 +7,7 @@ COLOURS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9"]
 
 
 def write(path, measured):
-    """Writes what was measured at several sizes as SVG."""
+    """Writes the measurements at several sizes as SVG."""
     lines = {
         "start, ms": [one.starts.median * 1000 for one in measured],
         "moving in Zones, ms": [one.median("moving in Zones") for one in measured],

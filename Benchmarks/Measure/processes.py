@@ -1,11 +1,11 @@
-"""What /proc tells of a process and its children."""
+"""Figures from /proc about a process and its children."""
 
 import pathlib
 import time
 
 
 def tree(process):
-    """A process with all that it started."""
+    """A process with all its descendants."""
     found, todo = [], [process]
     while todo:
         found.append(todo.pop())
@@ -15,17 +15,17 @@ def tree(process):
 
 
 def field(status, name):
-    """A number of a status file."""
+    """A number in a status file."""
     return next((int(line.split()[1]) for line in status.splitlines() if line.startswith(name + ":")), 0)
 
 
 def peak_memory(process):
-    """The most memory that was resident, in MiB, children included."""
+    """The peak resident memory in MiB, including children."""
     return sum(field(pathlib.Path(f"/proc/{one}/status").read_text(), "VmHWM") for one in tree(process)) / 1024
 
 
 def wakeups(process, seconds):
-    """How often any of its threads ran in that time."""
+    """How often any of its threads ran in a period."""
     before = switches(process)
     time.sleep(seconds)
     return switches(process) - before
@@ -37,6 +37,6 @@ def switches(process):
 
 
 def running(process):
-    """Seconds that a process and its threads have had a processor: what they cost whatever else goes on."""
+    """The processor time of a process and its threads in seconds, which does not depend on other load."""
     times = [stat.read_text().split()[0] for stat in pathlib.Path(f"/proc/{process}/task").glob("*/schedstat")]
     return sum(int(time) for time in times) / 1e9

@@ -1,4 +1,4 @@
-"""stz as it is measured: with an index of its own, on one data folder."""
+"""stz as a program to measure: on one data folder, with an index of its own."""
 
 import os
 import re
@@ -25,7 +25,7 @@ class Program:
         self.environment = {"XDG_CACHE_HOME": os.path.abspath(CACHE), "NO_COLOR": "1"}
 
     def index(self):
-        """Seconds and MiB that the first indexing takes."""
+        """Seconds and MiB for the first indexing."""
         shutil.rmtree(CACHE, ignore_errors=True)
         os.makedirs(CACHE)
         started = time.perf_counter()
@@ -48,7 +48,7 @@ class Program:
         return time.perf_counter() - started
 
     def change(self, count):
-        """Seconds that a dossier with another name in it costs beyond those of an unchanged folder, so often."""
+        """Seconds that one changed name adds to the indexing of an unchanged folder, measured several times."""
         names = sorted(name for name in os.listdir(self.folder) if name.endswith(".yaml"))
         path = os.path.join(self.folder, names[len(names) // 2])
         with open(path, encoding="utf-8") as file:
@@ -62,13 +62,13 @@ class Program:
             found.append(self.listing() - usual)
         with open(path, "w", encoding="utf-8") as file:
             file.write(before)
-        # A file that changed a moment ago is read again; from then on nothing is.
+        # A file that changed a moment ago is read again; after that, nothing is.
         time.sleep(3)
         self.listing()
         return Figures(found)
 
     def open(self):
-        """The dashboard with its rows on the screen, and how long that took."""
+        """The dashboard with its rows on the screen, and the seconds until then."""
         terminal = Terminal(self.command, environment=self.environment)
         seconds = terminal.wait_for(ROWS)
         if seconds is None:
@@ -76,7 +76,7 @@ class Program:
         return terminal, seconds
 
     def starts(self, count):
-        """Seconds from the start to the first rows, so often."""
+        """Seconds from the start to the first rows, measured several times."""
         found = []
         for _ in range(count):
             terminal, seconds = self.open()
@@ -86,13 +86,13 @@ class Program:
         return Figures(found)
 
     def play(self, scene):
-        """The repaints of a scene, and the most memory that it took."""
+        """The repaints of a scene, and the peak memory."""
         terminal, _ = self.open()
         terminal.settle()
         for key in scene.way:
             terminal.press(key, limit=2)
         before = processes.running(terminal.process)
-        # A key that changes nothing, as at the end of a list, has no answer.
+        # A key without effect, such as one at the end of a list, has no answer.
         repaints = [terminal.press(key, limit=1) for key in scene.keys]
         running = (processes.running(terminal.process) - before) / len(scene.keys)
         memory = processes.peak_memory(terminal.process)
@@ -100,7 +100,7 @@ class Program:
         return [repaint for repaint in repaints if repaint], running, memory
 
     def wakeups(self, seconds):
-        """How often it woke while nothing happened."""
+        """The number of wake-ups while idle."""
         terminal, _ = self.open()
         terminal.settle(1)
         count = processes.wakeups(terminal.process, seconds)

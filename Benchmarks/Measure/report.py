@@ -1,4 +1,4 @@
-"""docs/performance.md: each tool writes its own section, and leaves the others as they are."""
+"""docs/performance.md: each tool replaces its own section and leaves the others unchanged."""
 
 import datetime
 import os
@@ -8,7 +8,7 @@ import subprocess
 
 
 def replace(path, name, text):
-    """Puts a text between the marks of a section."""
+    """Replaces the text between the markers of a section."""
     with open(path, encoding="utf-8") as file:
         page = file.read()
     marks = re.compile(f"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
@@ -19,13 +19,13 @@ def replace(path, name, text):
 
 
 def table(header, rows):
-    """A table of Markdown."""
+    """A Markdown table."""
     lines = [header, ["---"] * len(header), *rows]
     return "\n".join("| " + " | ".join(str(cell) for cell in line) + " |" for line in lines)
 
 
 def circumstances(program):
-    """On what and when it was measured."""
+    """The date, machine and load of the measurement."""
     version = subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout.strip()
     with open("/proc/cpuinfo", encoding="utf-8") as file:
         model = next((line.split(":")[1].strip() for line in file if line.startswith("model name")), "unknown processor")

@@ -1,4 +1,4 @@
-"""The rows that every program gets: the events of a world as stz itself exports them, each in the form that one reads."""
+"""The rows for every program: the events of a world as exported by stz, in the format of each program."""
 
 import csv
 import datetime
@@ -11,7 +11,7 @@ DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
 class Rows:
-    """Events with a day each: what a date leaves open is its first day."""
+    """Events with one day each: the first day of an uncertain date."""
 
     def __init__(self, program, environment):
         os.makedirs(FOLDER, exist_ok=True)
@@ -38,12 +38,12 @@ class Rows:
         return self.write("events.log", lambda date, text: f"{date} 12:00:00 INFO {text}\n")
 
     def journal(self, most):
-        """A transaction an event, for hledger."""
+        """One transaction per event, for hledger."""
         form = "{} {}\n  events  1\n  world\n\n"
         return self.write("events.journal", lambda date, text: form.format(date, text.replace(";", ",")), most)
 
     def history(self):
-        """A commit an event, for tig."""
+        """One commit per event, for tig."""
         path = f"{FOLDER}/history"
         subprocess.run(["rm", "-rf", path], check=True)
         subprocess.run(["git", "init", "--quiet", "--bare", "--initial-branch=main", path], check=True)
@@ -58,7 +58,7 @@ class Rows:
         return path
 
     def database(self):
-        """A table with the columns of the export, an index on the date and one for words: as somebody would make it."""
+        """A table with the columns of the export, an index on the date and a word index, as is usual."""
         path = f"{FOLDER}/events.sqlite"
         if os.path.exists(path):
             os.remove(path)
@@ -73,7 +73,7 @@ class Rows:
 
 
 def day(text):
-    """The first day that a date names; the first of 1990 where it names none."""
+    """The first day of a date; the first of 1990 if it names none."""
     found = DAY.search(text)
     if not found:
         return "1990-01-01"

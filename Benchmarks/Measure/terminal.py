@@ -1,4 +1,4 @@
-"""A program in a pseudo-terminal, and the clock beside it."""
+"""A program in a pseudo-terminal, with a clock."""
 
 import fcntl
 import os
@@ -13,19 +13,19 @@ import pyte
 
 ANSWERS = {b"\x1b[6n": b"\x1b[1;1R", b"\x1b[c": b"\x1b[?62;c", b"\x1b[0c": b"\x1b[?62;c"}
 ENVIRONMENT = {"TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"}
-# So long after its last byte a repaint counts as over.
+# A repaint is over when no byte arrives for this long.
 QUIET = 0.06
 
 
 class Repaint:
-    """What a key cost: seconds until the first and the last byte of the answer, and how many bytes it had."""
+    """The cost of a key: seconds until the first and the last byte of the answer, and the number of bytes."""
 
     def __init__(self, first, last, size):
         self.first, self.last, self.size = first, last, size
 
 
 class Terminal:
-    """Starts a program at once; `screen` is what a person would see of it."""
+    """Starts a program at once; `screen` holds what a user would see."""
 
     def __init__(self, command, columns=120, rows=36, environment=()):
         self.screen = pyte.Screen(columns, rows)
@@ -40,7 +40,7 @@ class Terminal:
             os.execvp(command[0], command)
 
     def wait_for(self, pattern, limit=60):
-        """Seconds from the start to the first screen on which the pattern stands; None if it never does."""
+        """Seconds from the start to the first screen that matches the pattern; None if none does."""
         while (now := time.perf_counter()) < self.started + limit:
             data = self.read(0.5)
             if data is None:
@@ -50,17 +50,17 @@ class Terminal:
         return None
 
     def press(self, keys, limit=10, quiet=QUIET, visible=False):
-        """Sends keys, and waits until the answer is over; None where nothing came.
+        """Sends keys and waits until the answer is over; None if there is none.
 
-        With `visible` the answer ends with the last byte that changed what a person sees: some programs draw the same
-        again and again.
+        With `visible` the answer ends with the last byte that changed the visible screen: some programs redraw the
+        same content repeatedly.
         """
         shown = self.shown() if visible else None
         sent = time.perf_counter()
         os.write(self.file, keys.encode())
         first = last = None
         size = 0
-        # Painting takes longer than many an answer, of which the next part would wait meanwhile.
+        # Parsing takes longer than many answers, and the next part of the answer would wait meanwhile.
         unpainted = b""
         while time.perf_counter() < sent + limit:
             patience = quiet if first else limit
@@ -84,12 +84,12 @@ class Terminal:
         return cells, self.screen.cursor.x, self.screen.cursor.y
 
     def settle(self, quiet=0.3):
-        """Reads until nothing more comes."""
+        """Reads until nothing more arrives."""
         while self.read(quiet):
             pass
 
     def read(self, patience, paints=True):
-        """What has come, empty where nothing did in time, None where the program has ended."""
+        """The available bytes; empty after a timeout, None if the program has exited."""
         if not select.select([self.file], [], [], patience)[0]:
             return b""
         try:
@@ -109,7 +109,7 @@ class Terminal:
         return "\n".join(self.screen.display)
 
     def end(self, keys=""):
-        """Asks the program to leave, and makes it."""
+        """Asks the program to exit, then forces it."""
         try:
             os.write(self.file, keys.encode())
         except OSError:

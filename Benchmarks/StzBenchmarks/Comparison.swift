@@ -1,6 +1,6 @@
 import Benchmark
 
-/// Measures some work beside a reference, in turns: what slows the machine down slows both down, and their ratio stays.
+/// Measures work and a reference in turn. Whatever slows the machine down affects both, and their ratio stays.
 func compare(
   _ name: String, with reference: Reference = .loop, preparing prepare: @escaping Comparison.Preparation
 ) {
@@ -17,11 +17,11 @@ func compare(
     teardown: { await comparison.end() })
 }
 
-/// Some work and its reference, both made ready when they are needed: each benchmark runs in a process of its own, which
-/// also holds all the others.
+/// Work and its reference, prepared on demand: each benchmark runs in a process of its own, which also contains all the
+/// others.
 @MainActor final class Comparison {
   typealias Work = @MainActor () throws -> Void
-  /// Gives the work that is measured; what it does itself is not.
+  /// Prepares the work and returns it. Only the work is measured.
   typealias Preparation = @MainActor @Sendable () throws -> Work
 
   private let reference: Reference
@@ -33,25 +33,23 @@ func compare(
     self.prepare = prepare
   }
 
-  /// Measures both once.
   func round() throws -> Round {
     let (work, reference) = try ready ?? (prepare(), reference.prepare())
     ready = (work, reference)
     return Round(reference: try ProcessorTime.cost(of: reference), cost: try ProcessorTime.cost(of: work))
   }
 
-  /// Lets go of what the work held, such as a folder on the disk.
+  /// Releases what the work used, such as a folder on the disk.
   func end() { ready = nil }
 }
 
-/// What a reference and some work cost one after the other, in nanoseconds.
+/// The cost of the reference and of the work, in nanoseconds.
 struct Round {
   let reference: Int
   let cost: Int
 
-  /// The names by which `Benchmarks/Measure/micro.py` finds the values; the package takes whole numbers only.
+  /// Metric names that `Benchmarks/Measure/micro.py` looks for. The package supports only whole numbers.
   static let metrics = ["cost, ns", "reference, ns", "millionths of the reference"].map { BenchmarkMetric.custom($0) }
 
-  /// The values of the metrics.
   var values: [Int] { [cost, reference, cost * 1_000_000 / reference] }
 }

@@ -1,6 +1,8 @@
 import Benchmark
 import Terminal
+import TerminalCells
 import ZoneDashboard
+import ZoneSettings
 import ZoneViewModels
 
 /// From the desk to the bytes of a frame.
@@ -13,13 +15,15 @@ func drawing() {
   diff("Diff of a cursor key in the Timeline", .focusTimeline)
 }
 
-/// Down a row and up again in turns; each time what is other goes to a terminal.
+/// Moves down a row and up again in turn. Each time the difference goes to a terminal.
 private func diff(_ name: String, _ pane: Action) {
   compare(name) {
     let terminal = try PseudoTerminal(Stage.size)
     let screen = try terminal.withStandardStreams { try Screen() }
     var stage = try Stage()
     stage.press(pane)
+    // The timeline opens at the newest event, where moving down would scroll.
+    stage.press(.moveToTop)
     let before = stage.picture()
     stage.press(.moveDown)
     let after = stage.picture()

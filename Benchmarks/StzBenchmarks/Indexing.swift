@@ -1,5 +1,6 @@
 import Benchmark
 import Foundation
+import ZoneCatalogue
 import ZoneData
 
 /// From files to rows.
@@ -19,7 +20,7 @@ func indexing() {
   }
 }
 
-/// A folder that is there as long as this is.
+/// A folder that exists as long as this object.
 private final class TemporaryFolder {
   let url = FileManager.default.temporaryDirectory.appending(path: "stz-bench-\(UUID())")
 

@@ -1,12 +1,12 @@
 import Glibc
 
-/// The time for which this process had a processor. What other programs do meanwhile is not in it, and unlike the
-/// package's own figure, which is in ticks of ten milliseconds, it is fine enough for one frame.
+/// The processor time of this process. It excludes other programs. The package's own figure has ticks of ten milliseconds,
+/// too coarse for a frame.
 enum ProcessorTime {
-  /// A single run may be near the grain of the clock.
+  /// A single run can be close to the resolution of the clock.
   private static let least = 1_000_000
 
-  /// The nanoseconds that one run takes, of as many as take a millisecond.
+  /// The nanoseconds per run, averaged over enough runs to take a millisecond.
   static func cost(of work: () throws -> Void) rethrows -> Int {
     let start = now
     var (runs, passed) = (0, 0)

@@ -1,18 +1,19 @@
 import Foundation
 import Glibc
 import Terminal
+import TerminalCells
 
-/// A terminal of two descriptors: the program draws to one, and what it drew is taken from the other.
+/// A pseudo-terminal: the program draws to one descriptor, and its output is read from the other.
 final class PseudoTerminal {
   private let program: Int32
   private let terminal: Int32
   private var chunk = [UInt8](repeating: 0, count: 65_536)
-  /// The end of every frame: mode 2026 is set back.
+  /// The end of every frame: the reset of mode 2026.
   private let endOfFrame = Array("\u{1B}[?2026l".utf8)
 
   init(_ size: Size) throws {
     terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
-    // What posix_openpt's family does, which Glibc does not show to Swift: unlock it (TIOCSPTLCK), ask its number (TIOCGPTN).
+    // Replaces the posix_openpt family, which Glibc does not export to Swift: unlock (TIOCSPTLCK), get the number (TIOCGPTN).
     var (lock, number): (Int32, UInt32) = (0, 0)
     guard ioctl(terminal, 0x4004_5431, &lock) == 0, ioctl(terminal, 0x8004_5430, &number) == 0 else {
       throw CocoaError(.fileReadUnknown)
@@ -28,7 +29,7 @@ final class PseudoTerminal {
     close(terminal)
   }
 
-  /// Runs something to which this is the terminal that the program was started in.
+  /// Runs a body for which this is the terminal of the program.
   func withStandardStreams<Result>(_ body: () throws -> Result) rethrows -> Result {
     let streams = [STDIN_FILENO, STDOUT_FILENO]
     let before = streams.map { dup($0) }
@@ -42,7 +43,7 @@ final class PseudoTerminal {
     return try body()
   }
 
-  /// Takes all that was sent of a frame, as else the line would be full after some.
+  /// Reads all output of a frame, because otherwise the buffer would fill up.
   func takeFrame() throws {
     var last: [UInt8] = []
     while last != endOfFrame {

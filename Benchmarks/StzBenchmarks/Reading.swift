@@ -1,4 +1,5 @@
 import Benchmark
+import ZoneCatalogue
 import ZoneData
 
 /// From bytes to claims.

@@ -1,15 +1,15 @@
 import Benchmark
 import CLibYAML
 
-/// Plain work that none of our changes makes faster or slower, so that what a benchmark costs can be told in it.
+/// Plain work that no change of ours makes faster or slower, as a unit for the cost of benchmarks.
 struct Reference: Sendable {
-  /// What stands behind the name of a benchmark that has another reference than the loop.
+  /// The suffix of the name of a benchmark whose reference is not the loop.
   let tags: [String: String]
   let prepare: Comparison.Preparation
 
-  /// Counts and sorts some texts, which is what most of our code comes down to: hashing, comparing, allocating.
+  /// Counts and sorts texts. Like most of our code, this is hashing, comparing and allocating.
   static let loop = Reference(tags: [:]) {
-    // Too long to stand in the string itself, as most of ours are.
+    // Too long for inline storage, like most of our strings.
     let texts = (0..<2000).map { "a text of some length, \($0 &* 7_919 % 1_009)" }
     return {
       var counts: [String: Int] = [:]
@@ -20,8 +20,8 @@ struct Reference: Sendable {
     }
   }
 
-  /// libyaml alone over the same bytes: it reads every event, and nothing is made of any. More dossiers make it longer, as
-  /// they make the reading longer that it is beside.
+  /// libyaml alone on the same bytes: it parses every event and discards it. It grows with the number of dossiers, like
+  /// the reading that it is compared with.
   static func libyaml(over files: @escaping @Sendable () throws -> [Seeds.File]) -> Reference {
     Reference(tags: ["beside": "libyaml"]) {
       let files = try files()

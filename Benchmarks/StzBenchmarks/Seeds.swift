@@ -1,16 +1,17 @@
 import Foundation
+import ZoneCatalogue
 import ZoneData
 
 /// The shipped dossiers.
 enum Seeds {
-  /// A dossier's file as it is read.
+  /// A dossier file with its content.
   struct File {
     let id: SourceID
     let path: String
     let bytes: [UInt8]
   }
 
-  /// One of the two articles, with the most claims.
+  /// One of the two full articles, with the most claims.
   static let article = "undated-spokesman-cptic"
 
   /// The folder of the dossiers.
@@ -21,26 +22,24 @@ enum Seeds {
 
   private static let repository = URL(filePath: #filePath).appending(path: "../../..").standardized
 
-  /// Reads one file.
   static func file(_ name: String) throws -> File {
     let path = "\(folder)/\(name).yaml"
     return File(id: try required(SourceID(name)), path: path, bytes: Array(try Data(contentsOf: URL(filePath: path))))
   }
 
-  /// Reads all files.
   static func files() throws -> [File] {
     try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(".yaml") }
       .map { try file(String($0.dropLast(".yaml".count))) }
   }
 
-  /// The index of them all, in memory.
+  /// The index of all dossiers, in memory.
   static func catalogue() throws -> Catalogue { try Catalogue(folders: [folder]) }
 }
 
-/// The shipped dossiers do not say any more what a benchmark is about.
+/// The shipped dossiers no longer contain what a benchmark needs.
 struct NotInTheSeeds: Error {}
 
-/// A value that must be there for a measurement to mean anything.
+/// A value without which a measurement is meaningless.
 func required<Value>(_ value: Value?) throws -> Value {
   guard let value else { throw NotInTheSeeds() }
   return value

@@ -1,8 +1,10 @@
 import Terminal
+import TerminalCells
 import ZoneDashboard
+import ZoneSettings
 import ZoneViewModels
 
-/// A desk over the shipped dossiers with the screen around it, as the dashboard has them but for the terminal.
+/// A desk on the shipped dossiers with its screen, like the dashboard but without a terminal.
 @MainActor struct Stage {
   static let size = Size(width: 120, height: 36)
 
@@ -17,12 +19,12 @@ import ZoneViewModels
     let (keymap, glyphs) = (keymap, glyphs)
     desk = Desk(
       catalogue: try Seeds.catalogue(),
-      surroundings: Surroundings(
-        wrap: { TerminalText.wrap(glyphs.spell($0), to: $1) }, keys: keymap.names))
+      environment: DeskEnvironment(
+        wrap: { TerminalText.wrap(glyphs.asciiFallback($0), to: $1) }, keys: keymap.names))
     settle()
   }
 
-  /// Presses keys, each shown before the next.
+  /// Presses keys and draws after each.
   mutating func press(_ actions: Action...) {
     for action in actions {
       _ = desk.receive(.performed(action))
@@ -36,7 +38,7 @@ import ZoneViewModels
     settle()
   }
 
-  /// What there is to see, drawn.
+  /// Draws the current view.
   func picture() -> DeskScreen.Picture {
     DeskScreen(desk.view(), layout: layout, keymap: keymap, context: desk.state.context)
       .draw(theme: theme, glyphs: glyphs)
@@ -45,8 +47,8 @@ import ZoneViewModels
   private var layout: Layout { Layout(Self.size, focus: desk.state.step.focus) }
 
   private mutating func settle() {
-    if desk.state.room != layout.room {
-      _ = desk.receive(.roomChanged(layout.room))
+    if desk.state.viewport != layout.viewport {
+      _ = desk.receive(.viewportChanged(layout.viewport))
     }
     desk.settle()
   }

@@ -1,7 +1,7 @@
 import Benchmark
 import ZoneViewModels
 
-/// One more character in the filter of a list, as far as the view that follows from it.
+/// One more character in the filter of a list, up to the resulting view.
 func typing() {
   keystroke("Search keystroke in Zones", .focusZones, after: "tec", "h")
   keystroke("Search keystroke in Partners", .focusPartners, after: "shenyan", "g")
@@ -15,7 +15,7 @@ private func keystroke(_ name: String, _ pane: Action, after before: String, _ c
     stage.type(before)
     let typed = stage
     return {
-      // A desk is a value, so each keystroke is the same one.
+      // A desk is a value, so each keystroke is the same.
       var stage = typed
       stage.type(character)
       blackHole(stage.desk.view())

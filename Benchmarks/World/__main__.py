@@ -1,9 +1,9 @@
-"""Writes a world to measure: a data folder of invented dossiers, the same byte for byte each time.
+"""Writes a world for measurements: a data folder of invented dossiers, byte for byte the same each time.
 
     python3 Benchmarks/World [--size whole|tenth|small] FOLDER
 
-Names of countries and of their subdivisions come from Debian's package iso-codes; everybody and everything else is made
-up. The folder is replaced whole if this program wrote it, and left alone if not.
+The names of countries and their subdivisions come from Debian's package iso-codes; everything else is invented. The
+folder is replaced if this program wrote it, and left alone otherwise.
 """
 
 import argparse
@@ -28,10 +28,10 @@ def main():
     unfinished = target + ".unfinished"
     shutil.rmtree(unfinished, ignore_errors=True)
     os.makedirs(unfinished)
-    told = write(World(SCALES[arguments.size]), unfinished)
+    summary = write(World(SCALES[arguments.size]), unfinished)
     shutil.rmtree(target, ignore_errors=True)
     os.rename(unfinished, target)
-    print(f"{target}: {told}")
+    print(f"{target}: {summary}")
 
 
 def parse():
@@ -42,16 +42,16 @@ def parse():
 
 
 def write(world, folder):
-    """Writes all dossiers, on every core, and returns what they are in a line."""
+    """Writes all dossiers, on every core, and returns a summary in one line."""
     writer = Writer(world, folder)
     with multiprocessing.get_context("fork").Pool() as pool:
         written = pool.map(writer.write, range(world.dossiers), chunksize=25)
     digest = hashlib.sha256(b"".join(digest for digest, _ in written)).hexdigest()
     megabytes = sum(size for _, size in written) / 1e6
-    told = f"{world.summary()}, {megabytes:.1f} MB, sha256 {digest[:16]}"
+    summary = f"{world.summary()}, {megabytes:.1f} MB, sha256 {digest[:16]}"
     with open(os.path.join(folder, STAMP), "w", encoding="utf-8") as stamp:
-        stamp.write(told + "\n")
-    return told
+        stamp.write(summary + "\n")
+    return summary
 
 
 if __name__ == "__main__":

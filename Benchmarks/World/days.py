@@ -1,4 +1,4 @@
-"""Days, and how a document writes them (EDTF)."""
+"""Days, and how documents write them (EDTF)."""
 
 import datetime
 
@@ -19,12 +19,12 @@ def clipped(day):
 
 
 def published(share):
-    """The day on which this share of all documents had come out: ever more come out each year."""
+    """The day by which this share of all documents had been published. The number grows each year."""
     return FIRST + int((LAST - FIRST) * share**0.5)
 
 
 def edtf(day, chance):
-    """A day as it is known: mostly to the day, one in ten to the year, one in five to the month, some only as a span."""
+    """A day as documents know it: usually exact, one in ten to the year, one in five to the month, some as a range."""
     text = iso(day)
     if chance < 0.59:
         return text

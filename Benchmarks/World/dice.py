@@ -1,4 +1,4 @@
-"""Choices that are the same on every machine and with every Python."""
+"""Random choices that are the same on every machine and with every Python."""
 
 import random
 
@@ -6,7 +6,7 @@ MASK = (1 << 64) - 1
 
 
 def mixed(*numbers):
-    """A number of 64 bits that follows from others and looks like none of them (splitmix64)."""
+    """A 64-bit hash of numbers (splitmix64)."""
     state = 0
     for number in numbers:
         state = (state + number + 0x9E3779B97F4A7C15) & MASK
@@ -22,7 +22,7 @@ def skewed(chance, count):
 
 
 class Dice:
-    """One row of chances. Of Python's generator only `random()` promises to stay as it is, so only that is used."""
+    """A stream of random choices. Only Python's `random()` is guaranteed never to change, so only that is used."""
 
     def __init__(self, *seed):
         self.chance = random.Random(mixed(*seed)).random

@@ -1,4 +1,4 @@
-"""One dossier as text: what one invented document says of the world."""
+"""One dossier as text: what one invented document says about the world."""
 
 import hashlib
 import os
@@ -23,7 +23,7 @@ class Writer:
         self.folder = folder
 
     def write(self, number):
-        """Writes one, and returns the digest of what it says and its size."""
+        """Writes one dossier, and returns the digest of its text and its size."""
         name, content = Dossier(self.world, number).file()
         content = content.encode()
         with open(os.path.join(self.folder, name), "wb") as file:
@@ -32,7 +32,7 @@ class Writer:
 
 
 class Dossier:
-    """A document: when and where it came out, and which few zones, bodies and people it is about."""
+    """A document: its date and place of publication, and the few zones, bodies and people it is about."""
 
     def __init__(self, world, number):
         self.world = world
@@ -47,12 +47,12 @@ class Dossier:
         self.people = self.cast(world.people, world.person, self.dice.between(0, 3))
 
     def cast(self, count, member, more):
-        """Those it is the first to speak of, and a few that everybody speaks of."""
+        """The records it mentions first, and a few that every document mentions."""
         numbers = [*self.world.introduced(self.number, count), *(self.dice.skewed(count) for _ in range(more))]
         return [member(number) for number in dict.fromkeys(numbers)]
 
     def file(self):
-        """The name of the file and what is in it."""
+        """The file's name and content."""
         newspaper = PUBLISHERS[self.publisher].lower().replace(" ", "-")
         sections = [
             ("source", self.source()),
@@ -85,7 +85,7 @@ class Dossier:
 
 
 def weighted(dice, choices):
-    """One of the choices, each as often as its share says."""
+    """One of the choices, weighted by their shares."""
     left = dice.chance()
     for choice, share in choices:
         left -= share

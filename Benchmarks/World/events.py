@@ -1,4 +1,4 @@
-"""What a dossier says of events: its own, and some that earlier dossiers told."""
+"""What a dossier says about events: its own, and some of earlier dossiers."""
 
 import days
 from records import facts
@@ -20,11 +20,11 @@ class EventLines:
 
     def lines(self):
         first, end = self.world.first_event[self.dossier.number : self.dossier.number + 2]
-        lines = [line for number in range(first, end) for line in self.told_first(number)]
+        lines = [line for number in range(first, end) for line in self.first_mentions(number)]
         again = {self.dice.below(first) for _ in range((end - first) // 12)} if first else ()
-        return lines + [line for number in sorted(again) for line in self.told_again(number)]
+        return lines + [line for number in sorted(again) for line in self.repeated(number)]
 
-    def told_first(self, number):
+    def first_mentions(self, number):
         event, dice = self.world.event(number), self.dice
         lines = [f"  {event.id}:", f"    name: {self.name(event, number)}", f"    kind: {event.kind}"]
         date = days.edtf(event.day, event.precision)
@@ -38,8 +38,8 @@ class EventLines:
         lines += self.ties()
         return lines + facts(dice, 0.12)
 
-    def told_again(self, number):
-        """The same event in another document: one in three has another day or another number of people."""
+    def repeated(self, number):
+        """The same event in another document. One in three has a different day or number of people."""
         event, dice = self.world.event(number), self.dice
         day = event.day + (dice.between(-20, 20) if dice.often(0.2) else 0)
         lines = [f"  {event.id}:", f"    date: {said(days.iso(days.clipped(day)), at=dice.between(1, 12))}"]
@@ -48,7 +48,7 @@ class EventLines:
         return lines + self.ties() + facts(dice, 0.3)
 
     def attendance(self, event):
-        """How many came: the text and the headline of one document may differ."""
+        """The attendance. The text and the headline of one document may differ."""
         dice, count = self.dice, event.attendance
         printed = f"{dice.one(['over ', 'about ', 'almost ', ''])}{count} people"
         if dice.often(0.2):
@@ -56,7 +56,7 @@ class EventLines:
         return said(printed, at=dice.between(1, 9))
 
     def ties(self):
-        """Whom and which zones it has to do with; most often those that the document is about."""
+        """The bodies, people and zones it is related to, most often those of the document."""
         dice, dossier = self.dice, self.dossier
         lines = ["    zones:", f"      {self.place().id}: {dice.one(['subject', 'venue', 'mentioned'])}"]
         if dossier.bodies and dice.often(0.6):

@@ -1,14 +1,14 @@
-"""Countries and their subdivisions, by ISO 3166, as Debian's package iso-codes lists them."""
+"""Countries and their subdivisions from ISO 3166, as listed by Debian's package iso-codes."""
 
 import json
 
 FOLDER = "/usr/share/iso-codes/json"
-# The zones of these lead, as those of the shipped dossiers do.
+# The zones in these countries come first, as in the shipped dossiers.
 FIRST = ["PK", "CN"]
 
 
 def countries(count):
-    """The first countries by how many subdivisions they have: a list of (code, name, [(code, name) of a subdivision])."""
+    """The countries with the most subdivisions: a list of (code, name, [(code, name) of a subdivision])."""
     names = {entry["alpha_2"]: entry.get("common_name", entry["name"]) for entry in entries("3166-1")}
     units = {}
     for entry in sorted(entries("3166-2"), key=lambda entry: entry["code"]):

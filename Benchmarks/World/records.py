@@ -1,4 +1,4 @@
-"""What a dossier says of a zone, a body or a person: more where it is the first to speak of it, and now and then wrong."""
+"""What a dossier says about a zone, a body or a person: more if it is the first to do so, and sometimes wrong."""
 
 import days
 from words import CLAUSES, HAN_TOPICS, HAN_ZONES
@@ -30,12 +30,12 @@ def zone_lines(zone, dossier):
 
 
 def dated(zone, dossier):
-    """How far the zone had come, and how many are in it."""
+    """The status of the zone, and the number of companies in it."""
     dice, lines = dossier.dice, []
     steps = [step for step in zone.steps() if step[1] < dossier.day]
     if steps and dice.often(0.5):
         status, day = dice.one(steps)
-        # Some write the day on which they heard of it.
+        # Some documents give the day on which they heard of it.
         day += dice.between(10, 40) if dice.often(0.08) else 0
         held = {"on": days.edtf(day, dice.chance() * 0.89)} if dice.often(0.7) else {}
         lines.append(f"    status: {said(status, **held, at=dice.between(1, 12))}")
@@ -46,7 +46,7 @@ def dated(zone, dossier):
 
 
 def area(zone, dossier):
-    """Its area: mostly right, sometimes rounded or with a slip of the pen, and set right by a note."""
+    """Its area: usually right, sometimes rounded or with a misprint, which a note corrects."""
     dice = dossier.dice
     slip = f"{zone.size * 10} {zone.unit}"
     if dossier.kind == "note":
@@ -82,7 +82,7 @@ def person_lines(person, dossier):
 
 
 def names(printed, record, dice, ending=""):
-    """A name, at times with that in the country's own script."""
+    """A name, sometimes also in the country's own script."""
     if record.script is None or dice.often(0.6):
         return text(printed)
     language, write = record.script
@@ -91,7 +91,7 @@ def names(printed, record, dice, ending=""):
 
 
 def facts(dice, share):
-    """Sentences for what no field holds; a few are as long as a page."""
+    """Sentences as facts; a few are as long as a page."""
     if not dice.often(share):
         return []
     count = 40 if dice.often(0.02) else dice.between(1, 4)

@@ -1,4 +1,4 @@
-"""Words and names. Every name of a person or a body is made of syllables, or of words for plants, waters and weather."""
+"""Words and names. Names of people and bodies are made of syllables, or of words for plants, waters and weather."""
 
 from dice import mixed
 
@@ -33,18 +33,18 @@ The road to the site was finished two months late.|Tenants asked for faster cust
 
 
 def word(number):
-    """An invented word; different numbers below a million give different words."""
+    """An invented word. Different numbers below a million give different words."""
     number = number * 7919 % 1_000_000
     return SYLLABLES[number % 100] + SYLLABLES[number // 100 % 100] + SYLLABLES[number // 10_000 % 100]
 
 
 def short_word(number):
-    """One of 600 invented words, for given names."""
+    """One of 600 invented words for given names."""
     return (SYLLABLES[number % 100] + ENDINGS[number // 100 % 6]).capitalize()
 
 
 def han(number, parts=2):
-    """Some Chinese characters that name nobody."""
+    """Chinese characters that are not a real name."""
     chance = mixed(number, 1)
     text = ""
     for part in range(parts):
@@ -54,6 +54,6 @@ def han(number, parts=2):
 
 
 def urdu(number, parts=2):
-    """Some Urdu words that name nobody."""
+    """Urdu words that are not a real name."""
     chance = mixed(number, 2)
     return " ".join(URDU[(chance >> (8 * part)) % len(URDU)] for part in range(parts))

@@ -1,4 +1,4 @@
-"""What there is in the world: zones, bodies, people and events, each a pure function of its number."""
+"""The content of the world: zones, bodies, people and events, each a pure function of its number."""
 
 import bisect
 import functools
@@ -25,7 +25,7 @@ KINDS = [
 
 
 class World:
-    """All of it at a scale: 1 is the whole world, 100 a hundredth."""
+    """The world at a scale: 1 is the whole world, 100 a hundredth."""
 
     def __init__(self, scale):
         self.dossiers = 20_000 // scale
@@ -37,7 +37,7 @@ class World:
         self.first_event = self.shares()
 
     def shares(self):
-        """The number of the first event of each dossier: most have a few events, some a thousand."""
+        """The number of the first event of each dossier. Most have a few events, some a thousand."""
         dice = Dice(1)
         weights = [0.05 + (1 / (1 - dice.chance()) ** 0.7 - 1) for _ in range(self.dossiers)]
         sums = [0.0, *itertools.accumulate(min(weight, 40) for weight in weights)]
@@ -50,7 +50,7 @@ class World:
         )
 
     def introduced(self, dossier, count):
-        """The numbers of those that a dossier is the first to speak of, where there are `count` in all."""
+        """The numbers of the records that a dossier mentions first, out of `count`."""
         return range(dossier * count // self.dossiers, (dossier + 1) * count // self.dossiers)
 
     def published(self, dossier):
@@ -73,7 +73,7 @@ class World:
 
 
 class Zone:
-    """A zone; every country has one before any has two."""
+    """A zone. Every country has one before any has two."""
 
     def __init__(self, world, number):
         dice = Dice(2, number)
@@ -96,7 +96,7 @@ class Zone:
         self.stalled = dice.often(0.08)
 
     def steps(self):
-        """Its statuses so far as they go, with the day of each."""
+        """Its statuses so far, with the day of each."""
         after = mixed(self.number, 3)
         begin = days.clipped(self.began)
         ladder = [("approved", 0), ("notified", 60 + after % 300), ("under-construction", 400 + after % 500)]
@@ -105,7 +105,7 @@ class Zone:
 
 
 class Body:
-    """A body. One in three is Chinese, the others are of the country of their zone."""
+    """A body. One in three is Chinese; the others are from the country of their zone."""
 
     def __init__(self, world, number):
         dice = Dice(4, number)
@@ -124,7 +124,7 @@ class Body:
 
 
 class Person:
-    """Somebody with a post at a body."""
+    """A person with a post at a body."""
 
     def __init__(self, world, number):
         self.number = number
@@ -139,7 +139,7 @@ class Person:
 
 
 class Event:
-    """What happened, as it was: several dossiers may tell it, and not all of them right."""
+    """An event as it really was. Several dossiers may describe it, not all of them correctly."""
 
     def __init__(self, world, number):
         chance = mixed(number, 6)

@@ -1,10 +1,12 @@
 import ArgumentParser
 import Foundation
-import ZoneData
+import Platform
+import SystemPackage
+import ZoneCatalogue
 
-/// How the program ends.
+/// Exit codes and failures.
 enum Exit {
-  /// The codes of its end: EX_UNAVAILABLE and EX_IOERR are the system's, and 2 what scripts know for a wrong use.
+  /// EX_UNAVAILABLE and EX_IOERR are the system's codes; 2 is the usual code for a usage error.
   enum Code: Int32, CaseIterable {
     case fine = 0
     case found = 1
@@ -12,65 +14,69 @@ enum Exit {
     case terminal = 69
     case file = 74
 
-    /// What it means.
     var about: String {
       switch self {
-      case .fine: "All is well; problems in dossiers are told on standard error."
-      case .found: "A check found an error, or there is no record of the id that was asked for."
-      case .usage: "The command was not used as it can be."
-      case .terminal: "The terminal cannot be used, such as one whose `TERM` is not known."
-      case .file: "Something cannot be read or written, or `--output` may not overwrite a file."
+      case .fine: "Success; problems in dossiers are reported on standard error."
+      case .found: "A check found an error, a name means no record or several, or a search found nothing."
+      case .usage: "Usage error."
+      case .terminal: "The terminal cannot be used, for example because its `TERM` is unknown."
+      case .file: "A file cannot be read or written, or `--output` names a file that already exists."
       }
     }
   }
 
   /// A failure with its exit code and one sentence for standard error.
-  struct Failure: Error {
+  struct Failure: Error, CustomStringConvertible {
     let code: Code
     let message: String
+    /// Lines that follow the message.
+    var details: [String] = []
 
-    init(_ code: Code, message: String) {
-      (self.code, self.message) = (code, message)
+    var description: String { message }
+
+    init(_ code: Code, message: String, details: [String] = []) {
+      (self.code, self.message, self.details) = (code, message, details)
     }
 
-    /// A wrong use of the command.
-    static func usage(_ message: String) -> Failure { Failure(.usage, message: message) }
-    /// A terminal that cannot be used.
+    static func usage(_ message: String, details: [String] = []) -> Failure {
+      Failure(.usage, message: message, details: details)
+    }
     static func terminal(_ message: String) -> Failure { Failure(.terminal, message: message) }
-    /// Something that cannot be read or written.
     static func file(_ message: String) -> Failure { Failure(.file, message: message) }
   }
 
-  /// Prints what there is to say of an error and ends with its code; help and version are no errors.
+  /// Reports an error and exits with its code. Help and version are not errors.
   static func leave(with error: any Error) -> Never {
     if let failure = error as? Failure {
-      say(failure.message)
+      report(failure.message, details: failure.details)
       exit(failure.code.rawValue)
     }
     if let code = error as? ExitCode {
       exit(code.rawValue)
     }
     if let error = error as? CatalogueError {
-      say("the index cannot be read: \(error)")
+      report("the index cannot be read: \(error)")
       exit(Code.file.rawValue)
     }
     let code = StzCommand.exitCode(for: error)
     guard code.isSuccess else {
-      say(UsageSentence(error).text)
+      report(UsageSentence(error).text)
       // ArgumentParser's own is EX_USAGE, 64.
       exit(code == .validationFailure ? Code.usage.rawValue : code.rawValue)
     }
     do throws(Failure) {
       try Output.write(StzCommand.fullMessage(for: error) + "\n")
     } catch {
-      say(error.message)
+      report(error.message)
       exit(error.code.rawValue)
     }
     exit(0)
   }
 
-  /// Prints a line on standard error; where nobody can read it, nothing is lost.
-  static func say(_ message: String) {
-    _ = Output.write("stz: \(message)\n".withoutControls, to: STDERR_FILENO)
+  /// Prints a message on standard error, and lines with its details, or records it in the log if it cannot be printed.
+  static func report(_ message: String, details: [String] = []) {
+    // The name of a file may hold a line end.
+    let lines = (["stz: " + message] + details).map { $0.inOneLine.forTerminal + "\n" }.joined()
+    logFailure(to: "write to standard error: \(message)") { try FileDescriptor.standardError.writeWhole(lines.utf8) }
   }
 }

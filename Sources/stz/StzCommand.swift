@@ -5,20 +5,22 @@ struct StzCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stz",
     abstract:
-      "A terminal desk for Special Technology Zones: zones, partners, events, contacts, and who says so.",
+      "A terminal dashboard for Special Technology Zones: zones, partners, events, contacts, and who says so.",
     discussion: """
-      Without a command it opens the dashboard; where standard output is no terminal it prints an overview.
+      Without a command it opens the dashboard. If standard output is not a terminal it prints an overview.
 
       Examples:
         stz                                  the dashboard
         stz --data ~/dossiers                the dashboard on your own dossiers
         stz list zones --province PK-KP      the zones of a province as a table
-        stz timeline seda                    what happened with a partner
-        stz brief --province punjab          a page about a province for a mail
+        stz search shenyang                  the best hits of all kinds
+        stz timeline seda                    a partner's history
+        stz brief --province punjab          a summary of a province
       """,
     version: Version.text,
     subcommands: [
-      ListCommand.self, ShowCommand.self, TimelineCommand.self, BriefCommand.self, CheckCommand.self,
+      ListCommand.self, SearchCommand.self, ShowCommand.self, TimelineCommand.self, BriefCommand.self,
+      CheckCommand.self,
       SchemaCommand.self, KeysCommand.self, ThemesCommand.self, ConfigCommand.self, DoctorCommand.self,
       CompletionsCommand.self, ManualCommand.self,
     ])
@@ -29,14 +31,13 @@ struct StzCommand: ParsableCommand {
   @OptionGroup(title: "Filters") var view: ViewOption
 
   @OptionGroup(title: "Screen") var screen: ScreenFlags
-  @Flag(inversion: .prefixedNo, help: "Open where the dashboard was left, and keep where it is left.") var session:
+  @Flag(inversion: .prefixedNo, help: "Reopen the dashboard as you left it, and save its state on exit.") var session:
     Bool?
-  @Flag(help: "Print every pane as lines of text, one row a line, and end: for screen readers.") var plain = false
+  @Flag(help: "Print every pane as lines of text, one row per line, for screen readers.") var plain = false
 
-  /// What is asked for.
   var start: DashboardStart {
     DashboardStart(
-      data: data.data, asOf: day.asOf, theme: theme, view: view.name, screen: screen.wish, keepsSession: session,
+      data: data.data, asOf: day.asOf, theme: theme, view: view.name, screen: screen.preferences, keepsSession: session,
       isPlain: plain)
   }
 

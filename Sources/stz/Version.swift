@@ -1,6 +1,6 @@
-/// The version of the program. The pages of the manual and the package take number and date from here.
+/// The version of the program, also used by the manual pages and the package.
 enum Version {
   static let text = "0.1.0"
-  /// The day of this version, as mdoc(7) wants it.
+  /// The date of this version in the form of mdoc(7).
   static let date = "November 22, 2026"
 }

@@ -1,10 +1,16 @@
 import ArgumentParser
 import Foundation
+import Platform
+import ZoneSettings
 
-// The command line: everything that ends the program ends it here, with the exit codes of the README.
+// The command line. Every exit of the program happens here, with the exit codes of the README.
 
-// What commands print is UTF-8 whatever the locale, and so must its widths be; the dashboard goes by the user's.
+// The output of commands is UTF-8 whatever the locale, and so are its widths. The dashboard uses the user's locale.
 setlocale(LC_CTYPE, "C.UTF-8")
+// A file that reaches the limit of `ulimit -f` is a write that fails, which is reported.
+signal(SIGXFSZ, SIG_IGN)
+LogFile(environment: UserFiles.environment)?.start()
+log.info("stz \(Version.text) \(CommandLine.arguments.dropFirst().joined(separator: " "))")
 do {
   if let start = DashboardStart(quick: CommandLine.arguments.dropFirst()) {
     try start.run()

@@ -1,18 +1,18 @@
 import Glibc
 
-/// The character set these tests assume; the environment's own may be any.
+/// The character set that these tests assume, whatever the environment has.
 enum UTF8Locale {
   private static let adopted: Void = {
     _ = setlocale(LC_ALL, "C.UTF-8")
   }()
 
-  /// Takes it over, once for all tests.
+  /// Adopts it once for all tests.
   static func adopt() {
     _ = adopted
   }
 }
 
-/// Texts of every kind that has broken a terminal program before.
+/// Texts of every kind that is known to break terminal programs.
 enum Corpus {
   static let texts: [String] = [
     "", " ", "a", "Pakistan Digital City", "trailing blank ", "  indented",

@@ -1,3 +1,5 @@
+import Testing
+import ZoneCatalogue
 import ZoneData
 
 @testable import ZoneViewModels
@@ -29,7 +31,7 @@ enum World {
       zhao: {name: Zhao Yongsheng, posts: {body: seda, title: Director}}
     """
 
-  /// The index of some dossiers; the world above, unless others are given.
+  /// The index of some dossiers, by default of the world above.
   static func catalogue(_ texts: [String: String] = ["paper": text]) throws -> Catalogue {
     let dossiers = texts.map { id, text in
       DossierReader.read(Array(text.utf8), id: SourceID(stored: id), file: "\(id).yaml")
@@ -38,41 +40,58 @@ enum World {
   }
 
   /// A settled desk whose panes all have ten rows of forty columns.
-  static func desk(rows: Int = 10, _ texts: [String: String] = ["paper": text]) throws -> Desk {
-    let surroundings = Surroundings(wrap: wrap, keys: { $0 == .open ? "enter" : "" }, today: { nil })
-    var desk = Desk(catalogue: try catalogue(texts), surroundings: surroundings)
-    let extent = Room.Extent(columns: 40, rows: rows)
+  static func desk(rows: Int = 10, _ texts: [String: String] = ["paper": text], today: Day? = nil) throws -> Desk {
+    let environment = DeskEnvironment(wrap: wrap, keys: { $0 == .open ? "enter" : "" }, today: { today })
+    var desk = Desk(catalogue: try catalogue(texts), environment: environment)
+    let extent = Viewport.Extent(columns: 40, rows: rows)
     let panes = Dictionary(uniqueKeysWithValues: PaneID.allCases.map { ($0, extent) })
-    _ = desk.receive(.roomChanged(Room(panes: panes, popup: extent)))
+    _ = desk.receive(.viewportChanged(Viewport(panes: panes, popup: extent)))
     desk.settle()
     return desk
   }
 
-  /// Breaks a text every so many characters: enough for tests in ASCII.
+  /// Breaks a text after a number of characters, which is enough for tests in ASCII.
   static func wrap(_ text: String, _ width: Int) -> [String] {
     stride(from: 0, to: text.count, by: max(1, width)).map { String(text.dropFirst($0).prefix(width)) }
   }
 }
 
 extension Desk {
-  /// Presses keys one after the other, each drawn before the next, as a person would.
+  /// Presses keys one after the other. Each is drawn before the next, as with a person.
   @discardableResult
   mutating func press(_ actions: Action...) -> Effect? {
     var effect: Effect?
     for action in actions {
       effect = receive(.performed(action))
-      rest()
+      settle()
     }
     return effect
   }
 
-  /// Waits until everything is shown.
-  mutating func rest() {
-    settle()
-    while isBehind {
-      catchUp()
-    }
+  /// The questions for the worker: the panes with older rows, and missing counts.
+  var others: [DeskQuestion] { model.questions().others }
+
+  /// The panes whose queries are running.
+  var stale: Set<PaneID> { Set(PaneID.lists.filter(model.isStale)) }
+
+  /// Takes the answer to the first question for the worker.
+  mutating func answerOne() throws {
+    let question = try #require(others.first)
+    let answer = try #require(catalogue?.answer(question))
+    let isTaken = absorb(answer, to: question)
+    #expect(isTaken)
+    settleUrgent()
   }
+
+  func availability(of action: Action) -> Availability { model.availability(of: action) }
+  var detail: DetailPage { model.detail }
+
+  /// All items of the popup, and those that match the typed text.
+  var popupSheet: Sheet? { state.popup == nil ? nil : model.content.popup?.sheet }
+  var popupShown: Sheet? { state.popup == nil ? nil : model.content.popup?.shown }
+
+  /// Whether the popup shows a page of a type.
+  func shows<Page: PopupPage>(_ page: Page.Type) -> Bool { state.popup?.page is Page }
 
   /// Types into the input line.
   mutating func type(_ text: String) {

@@ -3,7 +3,7 @@ import Testing
 @testable import stz
 
 @Suite struct VersionTests {
-  @Test func theVersionIsThreeNumbers() {
+  @Test func `the version is three numbers`() {
     #expect(Version.text.split(separator: ".").compactMap { Int($0) }.count == 3)
   }
 }

@@ -1,4 +1,4 @@
-/// Puts the bytes of keys together to scalars.
+/// Assembles bytes from the keyboard into scalars.
 ///
 /// Not `wget_wch`: it forgets the first bytes of a character whose others have not arrived, which happens in
 /// every long paste, and swallows what follows a byte that is not UTF-8.
@@ -6,7 +6,7 @@ struct UTF8Collector {
   private var bytes: [UInt8] = []
   private var expected = 0
 
-  /// The scalar that one more byte completes; what is not UTF-8 is dropped.
+  /// The scalar completed by one more byte. Bytes that are not UTF-8 are dropped.
   mutating func take(_ byte: UInt8) -> Unicode.Scalar? {
     guard byte & 0xC0 == 0x80 else {
       return begin(with: byte)

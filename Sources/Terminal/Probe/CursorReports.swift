@@ -1,10 +1,9 @@
-/// Finds a terminal's answers to the question where its cursor is among whatever else comes from it: `ESC [ 3 ; 7 R`.
+/// Finds a terminal's cursor position reports, such as `ESC [ 3 ; 7 R`, in its input.
 struct CursorReports {
-  /// The columns told, from 1.
+  /// The reported columns, from 1.
   private(set) var columns: [Int] = []
   private var sequence: [UInt8] = []
 
-  /// Takes bytes as they come, in any pieces.
   mutating func take(_ bytes: [UInt8]) {
     for byte in bytes {
       take(byte)
@@ -16,7 +15,7 @@ struct CursorReports {
     case 0x1B:
       sequence = [byte]
     case UInt8(ascii: "["), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ";"):
-      // No answer is longer; what is, is another sequence.
+      // No report is longer; a longer sequence is something else.
       sequence = sequence.isEmpty || sequence.count > 16 ? [] : sequence + [byte]
     case UInt8(ascii: "R"):
       note()

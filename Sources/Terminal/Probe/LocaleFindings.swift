@@ -1,15 +1,16 @@
 import Glibc
+import TerminalCells
 
-/// What the environment makes of characters.
+/// The locale and character set in force.
 package struct LocaleFindings: Sendable {
-  /// The variable that decides, and what it names; nil where none is set, which means plain ASCII.
+  /// The variable that decides, and its value. nil means that none is set, which implies plain ASCII.
   package let choice: (variable: String, name: String)?
-  /// Whether the system has the locale that is named.
+  /// Whether the named locale is installed.
   package let isInstalled: Bool
-  /// The character set in force, as the C library calls it.
+  /// The character set in force, as named by the C library.
   package let charset: String
 
-  /// Takes the locale from the environment, as a screen does.
+  /// Reads the locale from the environment, as a screen does.
   package init() {
     choice =
       ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { variable in

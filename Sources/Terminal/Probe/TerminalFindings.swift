@@ -1,22 +1,22 @@
 import CNcurses
 import Glibc
+import TerminalCells
 
-/// What can be said of the terminal on standard output without taking it over.
+/// What is known about the terminal on standard output without taking it over.
 package struct TerminalFindings: Sendable {
-  /// The TERM of the environment.
+  /// The value of TERM.
   package let term: String
-  /// The entry of terminfo that a screen would use, and what terminfo calls it; nil where none can be used.
+  /// The terminfo entry that a screen would use, and its description; nil if none is usable.
   package let entry: (name: String, description: String)?
-  /// Why no screen can be had; nil where one can.
+  /// Why no screen can be opened; nil if one can.
   package let error: ScreenError?
-  /// How many colours the entry has.
+  /// The number of colours in the entry.
   package let colorCount: Int
-  /// How rich the colours would be.
+  /// The colour depth a screen would have.
   package let colorDepth: ColorDepth
-  /// What makes the terminal say where its cursor is; nil where terminfo knows nothing of the kind.
+  /// The sequence that makes the terminal report its cursor position; nil if terminfo has none.
   package let cursorQuestion: String?
 
-  /// Looks at what the environment says of the terminal.
   package init(_ options: ScreenOptions = ScreenOptions()) {
     term = getenv("TERM").map { String(cString: $0) } ?? ""
     do throws(ScreenError) {
@@ -30,7 +30,7 @@ package struct TerminalFindings: Sendable {
       entry = (description.entry, TerminalText.clean(long))
       colorCount = max(0, Int(tigetnum("colors")))
       colorDepth = options.monochrome ? .none : ColorDepth(colors: colorCount)
-      // user7 and user6 are the question and its answer by a convention of ncurses' terminfo.
+      // By a convention of ncurses' terminfo, user7 and user6 are the request and its report.
       cursorQuestion = stz_capability("u7").map { String(cString: $0) }
       error = nil
     } catch {
@@ -39,7 +39,6 @@ package struct TerminalFindings: Sendable {
     }
   }
 
-  /// The version of ncurses, as it names itself.
   package static var cursesVersion: String {
     curses_version().map { String(cString: $0) } ?? ""
   }

@@ -1,34 +1,36 @@
 import CNcurses
 import Glibc
+import Platform
 
-/// Asks a terminal how many columns it gives to texts: writes each on the line of the cursor and asks where that is.
+/// Measures how many columns a terminal uses for texts: it writes each text and asks for the cursor position.
 ///
-/// The line is wiped and the terminal's settings are as before on every way out; whatever ends the program meanwhile
-/// ends it after that.
+/// On every way out the line is erased and the terminal's settings are restored. A signal that would end the program
+/// ends it only after that.
 package struct WidthProbe {
-  /// Why a terminal could not be asked.
+  /// Why a terminal could not be measured.
   package enum Failure: Error, Equatable {
-    /// There is no terminal at both ends, or it is another program's now.
+    /// One of the two ends is not a terminal, or the terminal belongs to another job.
     case noTerminal
-    /// It does not answer in time.
+    /// The terminal did not answer in time.
     case silent
   }
 
   private let input: Int32
   private let output: Int32
   private let question: String
-  /// How many milliseconds an answer may take.
+  /// The longest wait for the answers, in milliseconds.
   private let patience: Int
 
-  /// Takes the terminal that is read from and written to, and what asks it for the cursor's place.
+  /// `question` is the sequence that requests the cursor position.
   package init(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO, question: String, patience: Int = 1000) {
     (self.input, self.output, self.question, self.patience) = (input, output, question, patience)
   }
 
-  /// The columns of each text. All are asked at once, so that a slow line costs only once.
+  /// The columns of each text. All requests go out at once, so a slow line costs only one round trip.
   package func columns(of texts: [String]) throws(Failure) -> [Int] {
     var line = termios()
-    guard isatty(output) == 1, tcgetattr(input, &line) == 0, isOurs, let pipe = try? Descriptor.makePipe()
+    guard isatty(output) == 1, tcgetattr(input, &line) == 0, isOurs,
+      let pipe = logFailure(to: "ask the terminal for widths", { try Descriptor.makePipe() })
     else { throw .noTerminal }
     let outcome = ask(texts, line, signals: pipe)
     Descriptor.close([pipe.read, pipe.write])
@@ -41,7 +43,7 @@ package struct WidthProbe {
     }
   }
 
-  /// Whether the terminal is not another job's: to set it would stop this one.
+  /// Whether this is the foreground job. Changing the terminal from the background would stop the process.
   private var isOurs: Bool {
     let foreground = tcgetpgrp(input)
     return foreground < 0 || foreground == getpgrp()
@@ -59,7 +61,7 @@ package struct WidthProbe {
     stz_arm(Self.wipe, Self.wipe.utf8.count)
     defer {
       _ = Descriptor.writeAll(Array(Self.wipe.utf8), to: output)
-      // What came too late must not stand in the shell's next line.
+      // A late answer must not appear on the shell's next line.
       tcflush(input, TCIFLUSH)
       stz_restore_line()
       stz_disarm()
@@ -92,7 +94,7 @@ package struct WidthProbe {
     return .answers(reports.columns.prefix(count).map { $0 - 1 })
   }
 
-  /// Back to the first column, and the line blank from there.
+  /// Moves to the first column and erases the line.
   private static let wipe = "\r\u{1B}[K"
 
   private static var now: Int {
@@ -103,7 +105,7 @@ package struct WidthProbe {
 }
 
 extension TerminalSignal {
-  /// The signal to raise again when the terminal is as it was; nil where it asks for nothing.
+  /// The signal to raise again after the terminal is restored; nil if it does not end or stop the program.
   fileprivate var ending: Int32? {
     switch self {
     case .terminate(let number): number

@@ -1,12 +1,13 @@
 import CNcurses
 import Glibc
+import Platform
 
-/// Starting by `posix_spawn`: Foundation's `Process` waits on a run loop and leaves timers behind.
+/// Uses `posix_spawn`, because Foundation's `Process` waits on a run loop and leaves timers behind.
 extension ChildProgram {
-  /// The most that can be handed over to read: what a pipe holds, so that writing it never waits.
+  /// The most input a child can be given: the capacity of a pipe, so that writing never blocks.
   package static let longestInput = 1 << 16
 
-  /// Starts a program by its path, with the words it gets as its arguments, its own name first.
+  /// Starts the program at a path. `words` are its arguments, with its own name first.
   init(_ file: String, _ words: [String], _ place: Place) throws(Failure) {
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
@@ -16,6 +17,7 @@ extension ChildProgram {
       posix_spawn_file_actions_destroy(&actions)
       posix_spawnattr_destroy(&attributes)
     }
+    var flags = Self.resetSignals(&attributes)
     var input: [Int32] = []
     defer { Descriptor.close(input) }
     switch place {
@@ -25,8 +27,10 @@ extension ChildProgram {
       }
     case .apart(let text):
       input = Self.pipe(holding: text)
-      Self.setApart(&actions, &attributes, input: input.first)
+      flags |= stz_spawn_in_session()
+      Self.setApart(&actions, input: input.first)
     }
+    posix_spawnattr_setflags(&attributes, flags)
     var arguments = words.map { strdup($0) } + [nil]
     defer { arguments.forEach { free($0) } }
     var child = pid_t()
@@ -37,11 +41,17 @@ extension ChildProgram {
     process = child
   }
 
-  /// A session of its own: no key of our terminal reaches it, nor does its hanging up.
-  private static func setApart(
-    _ actions: inout posix_spawn_file_actions_t, _ attributes: inout posix_spawnattr_t, input: Int32?
-  ) {
-    posix_spawnattr_setflags(&attributes, stz_spawn_in_session())
+  /// We ignore SIGXFSZ, and a child would inherit that.
+  private static func resetSignals(_ attributes: inout posix_spawnattr_t) -> Int16 {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGXFSZ)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    return Int16(POSIX_SPAWN_SETSIGDEF)
+  }
+
+  /// Gives the child in a session of its own its descriptors, so that no key of our terminal and no hangup reaches it.
+  private static func setApart(_ actions: inout posix_spawn_file_actions_t, input: Int32?) {
     if let input {
       posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
     } else {
@@ -52,14 +62,14 @@ extension ChildProgram {
     }
   }
 
-  /// The end to read a text from, which ends after it; none for an empty text.
+  /// The read end of a pipe that holds the text; empty for an empty text.
   private static func pipe(holding text: [UInt8]) -> [Int32] {
-    guard !text.isEmpty, let ends = try? Descriptor.makePipe() else {
+    guard !text.isEmpty, let ends = logFailure(to: "hand a text to a program", { try Descriptor.makePipe() }) else {
       return []
     }
     _ = Descriptor.writeAll(Array(text.prefix(longestInput)), to: ends.write)
     Descriptor.close([ends.write])
-    // The reader is a program that knows nothing of descriptors that do not wait.
+    // The reader does not expect a non-blocking descriptor.
     _ = fcntl(ends.read, F_SETFL, 0)
     return [ends.read]
   }

@@ -1,8 +1,8 @@
 import Glibc
 
-/// A program started beside ours, by its words and never through a shell.
+/// A child program, started from its words and never through a shell.
 package struct ChildProgram: Hashable, Sendable {
-  /// How it ended.
+  /// How it exited.
   package enum End: Hashable, Sendable {
     case exit(Int32)
     case signal(Int32)
@@ -12,21 +12,20 @@ package struct ChildProgram: Hashable, Sendable {
   package enum Failure: Error, Hashable, Sendable {
     case notFound(String)
     case notExecutable(String)
-    /// The system refused, with its error number.
+    /// The system's error number.
     case system(String, Int32)
   }
 
-  /// What it has to do with the terminal.
+  /// How the child uses the terminal.
   enum Place {
-    /// It uses the terminal.
     case foreground
-    /// It neither reads nor writes the terminal, and lives on when we end. It may be given a short text to read.
+    /// It does not use the terminal and outlives us. It may read a short input.
     case apart(input: [UInt8])
   }
 
   package let process: pid_t
 
-  /// Where the program of a name is: a path as it stands, a mere name in the folders of a PATH.
+  /// The path of a program: a name with a slash as it is, any other name in the folders of PATH.
   package static func find(_ name: String, in path: String) throws(Failure) -> String {
     guard !name.isEmpty else {
       throw .notFound(name)
@@ -40,13 +39,23 @@ package struct ChildProgram: Hashable, Sendable {
     return found
   }
 
-  /// Whether it has ended, without waiting.
+  /// Whether a program can be run.
+  static func exists(_ name: String, in path: String) -> Bool {
+    do throws(Failure) {
+      _ = try find(name, in: path)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// How it exited, or nil if it still runs. Does not wait.
   package func end() -> End? {
     var status: Int32 = 0
     return waitpid(process, &status, WNOHANG) == process ? End(status: status) : nil
   }
 
-  /// Waits for its end; `stopped` is called whenever it was stopped, and lets it go on by returning.
+  /// Waits until it exits. Calls `stopped` whenever it is stopped, and continues it afterwards.
   func wait(stopped: () -> Void) -> End {
     var status: Int32 = 0
     while true {
@@ -67,19 +76,19 @@ package struct ChildProgram: Hashable, Sendable {
 }
 
 extension ChildProgram.End {
-  /// Reads what `waitpid` says of a child that has ended.
+  /// Decodes the status of `waitpid` for a child that has exited.
   fileprivate init(status: Int32) {
     self = status & 0x7F == 0 ? .exit(status >> 8 & 0xFF) : .signal(status & 0x7F)
   }
 }
 
 extension ChildProgram.Failure: CustomStringConvertible {
-  /// One sentence without its full stop.
+  /// A sentence without a full stop.
   package var description: String {
     switch self {
-    case .notFound(let name): "there is no program \(name)"
-    case .notExecutable(let name): "\(name) is no program that may be run"
-    case .system(let name, let number): "\(name) cannot be started: \(String(cString: strerror(number)))"
+    case .notFound(let name): "cannot find the program \(name)"
+    case .notExecutable(let name): "cannot run \(name): it is not executable"
+    case .system(let name, let number): "cannot start \(name): \(String(cString: strerror(number)))"
     }
   }
 }

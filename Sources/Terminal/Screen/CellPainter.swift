@@ -1,6 +1,7 @@
 import CNcurses
+import TerminalCells
 
-/// Puts cells into ncurses' window, with the colours and attributes the terminal has.
+/// Writes cells to ncurses' window, with the colours and attributes that the terminal has.
 @MainActor struct CellPainter {
   let palette: Palette
   private let window: UnsafeMutablePointer<WINDOW>
@@ -8,7 +9,7 @@ import CNcurses
   private let hidesDirectionMarks: Bool
   private var pairs: PairTable
   private var looks: [PackedStyle: (attributes: attr_t, pair: Int32)] = [:]
-  /// The look that was asked for last: mostly the next cell has it too.
+  /// The last look, because the next cell usually has it too.
   private var lastLook: (style: PackedStyle, look: (attributes: attr_t, pair: Int32))?
   private var isFull = false
 
@@ -16,7 +17,7 @@ import CNcurses
     self.window = window
     self.hidesDirectionMarks = hidesDirectionMarks
     var hasDefaults = false
-    // Without this question, start_color and the pairs crash on terminals that have none.
+    // On a terminal without colours, start_color and the pairs crash unless has_colors was called first.
     let isColored = !monochrome && has_colors() && start_color() == OK
     if isColored {
       hasDefaults = use_default_colors() == OK
@@ -26,12 +27,12 @@ import CNcurses
     pairs = PairTable(capacity: isColored ? Int(stz_color_pairs()) : 1)
   }
 
-  /// Hands over the cells in which two pictures of one size differ; all, where the first is not known.
+  /// Writes the cells that differ between two pictures of the same size; all cells if `shown` is nil.
   mutating func paint(_ picture: CellBuffer, over shown: CellBuffer?) {
     isFull = false
     write(picture, over: shown)
     if isFull {
-      // Old numbers now mean other colours, so nothing may keep one.
+      // Old pair numbers now mean other colours, so every cell must get a new one.
       pairs.restart()
       looks.removeAll(keepingCapacity: true)
       lastLook = nil
@@ -40,12 +41,12 @@ import CNcurses
   }
 
   private mutating func write(_ picture: CellBuffer, over shown: CellBuffer?) {
-    picture.forEachCell(otherThanIn: shown) { cell, x, y in
+    picture.forEachCell(differingFrom: shown) { cell, x, y in
       write(cell, x: x, y: y)
     }
   }
 
-  /// Writes a cell; a hidden half is drawn with the cluster to its left, whose style it shares.
+  /// Writes a cell. A hidden half is drawn with the cluster to its left, whose style it shares.
   private mutating func write(_ cell: PackedCell, x: Int, y: Int) {
     let look = look(of: cell.style)
     if !cell.endsRightToLeft, Unicode.Scalar(cell.glyph) != nil {

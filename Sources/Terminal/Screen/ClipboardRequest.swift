@@ -1,12 +1,12 @@
 /// The bytes that ask a terminal to put a text on the user's clipboard (OSC 52).
 ///
-/// The text goes as Base64, so that nothing in it can steer the terminal.
+/// The text is sent as Base64, so nothing in it can control the terminal.
 enum ClipboardRequest {
-  /// What stands between us and the terminal, and must be told to pass the request on.
+  /// A program between us and the terminal, which must be told to pass the request on.
   enum Between: Hashable {
     case nothing, tmux, screen
 
-    /// By the variables that they set; over ssh from within tmux only TERM is left of them.
+    /// Detected from the variables they set. Over ssh from within tmux only TERM remains.
     init(term: String, hasTMUX: Bool, hasSTY: Bool) {
       if hasTMUX || term.hasPrefix("tmux") {
         self = .tmux
@@ -16,15 +16,14 @@ enum ClipboardRequest {
     }
   }
 
-  /// What GNU screen takes in one string that it passes on.
+  /// The longest string that GNU screen passes on.
   static let screenChunk = 512
 
-  /// The request for a text.
   static func bytes(_ text: String, through between: Between) -> [UInt8] {
     let request = "\u{1B}]52;c;\(Base64.encode(Array(text.utf8)))\u{07}"
     switch between {
     case .nothing: return Array(request.utf8)
-    // Which of the two tmux heeds is for its options set-clipboard and allow-passthrough to say.
+    // tmux takes one of the two, depending on its options set-clipboard and allow-passthrough.
     case .tmux:
       return Array((request + "\u{1B}Ptmux;" + request.replacing("\u{1B}", with: "\u{1B}\u{1B}") + "\u{1B}\\").utf8)
     case .screen:

@@ -1,35 +1,34 @@
-/// A foreground and a background as ncurses numbers them; -1 is the terminal's default.
+/// A foreground and a background by their ncurses numbers; -1 is the terminal's default.
 struct ColorPair: Hashable {
   var foreground: Int32
   var background: Int32
 
-  /// Pair 0, which ncurses keeps for the terminal's own colours.
+  /// Pair 0, which ncurses reserves for the terminal's own colours.
   static let terminal = ColorPair(foreground: -1, background: -1)
 }
 
-/// Our own numbers for the pairs in use, given out as they are first needed.
+/// Numbers for the colour pairs in use, assigned on first use.
 ///
 /// Not `alloc_pair`, which crashes on terminals without colours.
 struct PairTable {
-  /// What the table says about a pair.
   enum Answer: Hashable {
     /// Already defined under this number.
     case known(Int32)
     /// To be defined under this number.
     case new(Int32)
-    /// No number is left: everything on the screen must be written again after `restart()`.
+    /// No number is left. After `restart()` everything on the screen must be written again.
     case full
   }
 
   private let capacity: Int
   private var numbers: [ColorPair: Int32] = [:]
 
-  /// Makes a table for numbers below `capacity`; COLOR_PAIRS counts pair 0.
+  /// Assigns numbers below `capacity`. COLOR_PAIRS counts pair 0.
   init(capacity: Int) {
     self.capacity = capacity
   }
 
-  /// The number of a pair, perhaps a new one.
+  /// The number of a pair, assigned if needed.
   mutating func number(of pair: ColorPair) -> Answer {
     if pair == .terminal {
       return .known(0)
@@ -45,7 +44,6 @@ struct PairTable {
     return .new(Int32(next))
   }
 
-  /// Forgets all numbers.
   mutating func restart() {
     numbers.removeAll(keepingCapacity: true)
   }

@@ -1,8 +1,9 @@
 import CNcurses
+import TerminalCells
 
-/// Translates what ncurses reads into key presses.
+/// Translates ncurses' input into key presses.
 enum CursesKeys {
-  /// Our own codes for the marks of a paste, above every code ncurses gives out itself.
+  /// Our own codes for the markers of a paste, above every code that ncurses uses.
   static let pasteBegin: Int32 = 0x7000
   static let pasteEnd: Int32 = 0x7001
 
@@ -20,13 +21,13 @@ enum CursesKeys {
     KEY_SIC: KeyPress(.insert, .shift),
   ]
 
-  /// The extended terminfo names of xterm's modified keys, less the digit that says which modifiers.
+  /// xterm's modified keys by their extended terminfo names, without the final digit for the modifiers.
   private static let extended: [String: Key] = [
     "kUP": .up, "kDN": .down, "kLFT": .left, "kRIT": .right, "kHOM": .home, "kEND": .end, "kPRV": .pageUp,
     "kNXT": .pageDown, "kDC": .delete, "kIC": .insert,
   ]
 
-  /// The key of a code above 255 that `wgetch` gave; `name` is what `keyname` says of it.
+  /// The key for a code above 255 from `wgetch`; `name` is the result of `keyname`.
   static func keyPress(code: Int32, name: String? = nil) -> KeyPress? {
     if let known = plain[code] {
       return known
@@ -37,21 +38,34 @@ enum CursesKeys {
     return name.flatMap(extendedKey)
   }
 
-  /// The key of ESC [ and one letter, which terminals send where terminfo expects ESC O.
-  static func keyPress(cursorSequence letter: Unicode.Scalar) -> KeyPress? {
-    switch letter {
-    case "A": KeyPress(.up)
-    case "B": KeyPress(.down)
-    case "C": KeyPress(.right)
-    case "D": KeyPress(.left)
-    case "F": KeyPress(.end)
-    case "H": KeyPress(.home)
-    case "Z": KeyPress(.tab, .shift)
-    default: nil
-    }
+  /// The key for ESC [ or ESC O and one letter.
+  static func keyPress(after opener: Unicode.Scalar, _ letter: Unicode.Scalar) -> KeyPress? {
+    let cursor = cursorKeys[letter].map { KeyPress($0) }
+    guard opener == "O" else { return letter == "Z" ? KeyPress(.tab, .shift) : cursor }
+    return cursor ?? keypad[letter].map { KeyPress($0) }
   }
 
-  /// The key of a character.
+  /// Terminals send these after ESC [ where terminfo expects ESC O.
+  private static let cursorKeys: [Unicode.Scalar: Key] = [
+    "A": .up, "B": .down, "C": .right, "D": .left, "F": .end, "H": .home,
+  ]
+
+  /// The keypad in application mode, by the letter after ESC O (VT220 Programmer Reference Manual, table 3-8), and the
+  /// function keys above it. terminfo calls some of the digits Home, End and so on, and does not know the others.
+  private static let keypad: [Unicode.Scalar: Key] = [
+    "P": .function(1), "Q": .function(2), "R": .function(3), "S": .function(4), "M": .enter, "I": .tab,
+    " ": .character(" "), "X": .character("="), "j": .character("*"), "k": .character("+"), "l": .character(","),
+    "m": .character("-"), "n": .character("."), "o": .character("/"), "p": .character("0"), "q": .character("1"),
+    "r": .character("2"), "s": .character("3"), "t": .character("4"), "u": .character("5"), "v": .character("6"),
+    "w": .character("7"), "x": .character("8"), "y": .character("9"),
+  ]
+
+  /// The sequences of keypad keys that type a character. ncurses has to pass them on as bytes.
+  static let typedByKeypad = keypad.filter { $0.key != "M" && $0.key != "I" && !("P"..."S").contains($0.key) }.keys.map
+  {
+    "\u{1B}O\($0)"
+  }
+
   static func keyPress(scalar: Unicode.Scalar) -> KeyPress? {
     switch scalar.value {
     case 0: return KeyPress(.character(" "), .control)

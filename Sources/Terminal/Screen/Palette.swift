@@ -1,18 +1,19 @@
-/// Maps the colours of a style down to what the terminal has.
+import TerminalCells
+
+/// Maps the colours of a style to what the terminal has.
 struct Palette: Hashable {
-  /// A style in the terminal's terms.
   struct Look: Hashable {
     var pair: ColorPair
     var attributes: Attributes
   }
 
   let depth: ColorDepth
-  /// How many colours terminfo promises: 8 and 16 share a depth.
+  /// The number of colours in terminfo: 8 and 16 share a depth.
   let colorCount: Int
-  /// Whether the terminal can go back to its own colours; else they are taken for white on black.
+  /// Whether the terminal can return to its own colours; otherwise they are assumed to be white on black.
   let hasDefaultColors: Bool
 
-  /// The nearest this terminal comes to a style.
+  /// The closest this terminal comes to a style.
   func look(of style: Style) -> Look {
     guard depth != .none else {
       return Look(pair: .terminal, attributes: style.attributes)
@@ -21,7 +22,7 @@ struct Palette: Hashable {
     var foreground = number(of: style.foreground, default: 7)
     let background = number(of: style.background, default: 0)
     if depth == .sixteen, colorCount < 16, foreground >= 8 {
-      // Bold is how 8-colour terminals make their bright colours.
+      // 8-colour terminals show bright colours as bold.
       foreground -= 8
       attributes.insert(.bold)
     }
@@ -42,7 +43,7 @@ struct Palette: Hashable {
     case .none: return -1
     case .sixteen: return Int32(index < 16 ? index : RGB.standard[index].nearest(in: 0..<16))
     case .indexed256: return Int32(index)
-    // Most -direct entries name only the first eight colours of the palette.
+    // Most -direct entries define only the first eight colours of the palette.
     case .trueColor: return index < 8 ? Int32(index) : number(of: RGB.standard[index])
     }
   }
@@ -51,9 +52,9 @@ struct Palette: Hashable {
     switch depth {
     case .none: return -1
     case .sixteen: return Int32(color.nearest(in: 0..<16))
-    // 0 to 15 are the user's own colours, so nobody knows what they look like.
+    // The look of 0 to 15 is unknown: they are the user's own colours.
     case .indexed256: return Int32(color.nearest(in: 16..<256))
-    // Numbers below 8 mean the palette there, so the darkest blues give way to a black beside them.
+    // Numbers below 8 mean the palette here, so the darkest blues become a near black.
     case .trueColor: return color.value < 8 ? 0x010101 : color.value
     }
   }

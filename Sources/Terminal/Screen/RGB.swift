@@ -1,13 +1,13 @@
-/// A 24-bit colour, for measuring how near two colours are.
+/// A 24-bit colour with a distance to other colours.
 struct RGB: Hashable {
   var red: UInt8
   var green: UInt8
   var blue: UInt8
 
-  /// The number of the colour where the terminal takes 24 bits.
+  /// The colour's number on a terminal with 24-bit colours.
   var value: Int32 { Int32(red) << 16 | Int32(green) << 8 | Int32(blue) }
 
-  /// The index of the standard colour of a range that is nearest, the first of equals.
+  /// The index of the nearest standard colour in a range; the first of equals.
   func nearest(in range: Range<Int>) -> Int {
     range.min { distance(to: Self.standard[$0]) < distance(to: Self.standard[$1]) } ?? range.lowerBound
   }

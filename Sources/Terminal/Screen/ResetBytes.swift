@@ -1,13 +1,19 @@
 import CNcurses
 
-/// The private modes that ncurses has no call for, and what gives the terminal back when ncurses cannot.
+/// Escape sequences for private modes that ncurses cannot set, and for restoring the terminal without ncurses.
 enum ResetBytes {
-  /// Turns the marks around pasted text on.
   static let pasteOn = Array("\u{1B}[?2004h".utf8)
-  /// Turns the marks around pasted text off.
   static let pasteOff = Array("\u{1B}[?2004l".utf8)
 
-  /// The bytes for a crash: everything that may be on goes off, and the first screen comes back.
+  /// Makes crashes and exits send these bytes and restore the line's settings.
+  static func arm(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { buffer in
+      stz_arm(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
+    }
+  }
+
+  /// The bytes for a crash: they turn off every mode that may be on and return to the first screen. The description of
+  /// the terminal must be loaded.
   static func rescue(traits: TerminalTraits) -> [UInt8] {
     var bytes: [UInt8] = []
     if traits.synchronizesOutput {
@@ -19,14 +25,14 @@ enum ResetBytes {
     for name in ["rmkx", "sgr0", "op", "cnorm", "rmcup"] {
       bytes += capability(name)
     }
-    // A terminal without a second screen keeps the picture: what is printed next begins on a line of its own.
+    // A terminal without a second screen keeps the picture, so the next output starts on a line of its own.
     return hasSecondScreen ? bytes : bytes + Array("\r\n".utf8)
   }
 
-  /// Whether the terminal shows what it showed before when we leave.
+  /// Whether the terminal restores its previous content when we leave.
   static var hasSecondScreen: Bool { !capability("rmcup").isEmpty }
 
-  /// A capability without parameters, less the waits (`$<5>`) for slow terminals.
+  /// A capability without the delays (`$<5>`) for slow terminals.
   static func withoutPadding(_ text: String) -> String {
     var result = ""
     var rest = Substring(text)

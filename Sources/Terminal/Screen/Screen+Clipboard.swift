@@ -1,8 +1,8 @@
 import Glibc
 
 extension Screen {
-  /// Asks the terminal to put a text on the user's clipboard (OSC 52), also over ssh; false where the terminal
-  /// is none of those that understand. None of them answers, so whether it was done is not known.
+  /// Asks the terminal to put a text on the user's clipboard (OSC 52), also over ssh. Returns false if the terminal is
+  /// not known to support it. Terminals do not confirm the request, so the outcome is unknown.
   package func copyToClipboard(_ text: String) -> Bool {
     guard !isAway, !hasHungUp, traits.takesClipboard else {
       return false
@@ -17,11 +17,11 @@ extension Screen {
   }
 }
 
-/// The alphabet of RFC 4648; Foundation, which has one too, costs more than the rest of the kit.
+/// RFC 4648. Foundation also has it, but loading Foundation costs more than the rest of this target.
 enum Base64 {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  /// The bytes as text, filled up with `=`.
+  /// The bytes as text, padded with `=`.
   static func encode(_ bytes: [UInt8]) -> String {
     var result: [UInt8] = []
     for start in stride(from: 0, to: bytes.count, by: 3) {

@@ -1,8 +1,9 @@
 import CNcurses
+import TerminalCells
 
 extension Screen {
-  /// Shows a picture, and the cursor at a cell of it (nil hides it), in one write; writes nothing where the
-  /// terminal shows it already.
+  /// Shows a picture with the cursor at a cell (nil hides it) in one write. Writes nothing if the terminal already
+  /// shows this.
   package func present(_ buffer: CellBuffer, cursor: Point?) {
     let cursor = cursor.flatMap { Rect(size: size).contains($0) ? $0 : nil }
     let picture = buffer.fitted(to: size)
@@ -31,7 +32,7 @@ extension Screen {
     if needsClear {
       clearok(window, true)
     }
-    // Here, not earlier: curs_set writes at once, and its bytes belong into the frame.
+    // Not earlier: curs_set writes immediately, and its bytes belong in the frame.
     if isCursorVisible != (cursor != nil) {
       isCursorVisible = cursor != nil
       curs_set(isCursorVisible ? 1 : 0)

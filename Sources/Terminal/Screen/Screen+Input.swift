@@ -1,8 +1,9 @@
 import CNcurses
+import TerminalCells
 
 extension Screen {
-  /// The next thing the user did, or nil when nothing more has arrived; never waits (but for the 25 ms in
-  /// which ncurses looks whether an ESC begins a sequence).
+  /// The next event, or nil if no more input has arrived. Does not wait, except for the 25 ms in which ncurses decides
+  /// whether an ESC begins a sequence.
   package func nextEvent() -> InputEvent? {
     var failures = 0
     while waitingEvents.isEmpty {
@@ -22,8 +23,11 @@ extension Screen {
     return waitingEvents.removeFirst()
   }
 
-  /// The terminal is gone: says so once through the signals, and makes the descriptor one that is never
-  /// readable, so that a loop which goes on polling it does not spin.
+  /// How long to wait for input before `nextEvent()` has to be called even without any; nil for as long as it takes.
+  package var patience: Duration? { decoder.patience() }
+
+  /// Records that the terminal is gone. Posts SIGHUP once, and makes the descriptor one that is never readable, so that
+  /// a loop that still polls it does not spin.
   func hangUp() {
     guard !hasHungUp else {
       return
@@ -33,7 +37,7 @@ extension Screen {
     _ = stz_point(inputDescriptor, signalWriter)
   }
 
-  /// ncurses says ERR for nothing, for a read that a signal broke off, and for a terminal that is gone.
+  /// ncurses returns ERR if there is no input, if a signal interrupted the read, and if the terminal is gone.
   private func mayReadOn(after failures: Int) -> Bool {
     let state = Descriptor.state(of: inputDescriptor)
     if state.isGone {
@@ -47,7 +51,7 @@ extension Screen {
     switch code {
     case ERR: return .nothing
     case 0..<0x80: return .byte(UInt8(code))
-    // Without UTF-8, bytes beyond ASCII are of a character set that nobody here knows.
+    // Without UTF-8, bytes beyond ASCII belong to an unknown character set.
     case 0x80...0xFF: return TerminalLocale.isUTF8 ? .byte(UInt8(code)) : .mouse([])
     case KEY_MOUSE: return .mouse(readMouse())
     default: return .code(code, name: keyname(code).map { String(cString: $0) })
@@ -63,7 +67,7 @@ extension Screen {
     return Self.actions(of: event.bstate).map { MouseEvent(action: $0, position: position) }
   }
 
-  /// ncurses joins a press and a release that it reads together to a click, and those to double clicks.
+  /// ncurses merges a press and a release that it reads together into a click, and two clicks into a double click.
   private static func actions(of bits: mmask_t) -> [MouseEvent.Action] {
     if bits & stz_button1_double_clicked() != 0 { return [.press, .release, .press, .release] }
     if bits & stz_button1_clicked() != 0 { return [.press, .release] }

@@ -1,10 +1,10 @@
 import CNcurses
 
 extension Screen {
-  /// Runs a program on the whole terminal and waits for its end: draw then.
+  /// Runs a program on the whole terminal and waits until it exits. Draw afterwards.
   ///
-  /// The program stays in our process group, as with git and its pager: both belong to one job of the shell, so that
-  /// Ctrl-Z in the program stops both and `fg` brings both back.
+  /// The program stays in our process group, as with git and its pager: both belong to one job of the shell, so Ctrl-Z
+  /// in the program stops both and `fg` continues both.
   package func runInForeground(_ words: [String], path: String) throws(ChildProgram.Failure) -> ChildProgram.End {
     let file = try ChildProgram.find(words.first ?? "", in: path)
     let result = handOver { () -> Result<ChildProgram.End, ChildProgram.Failure> in
@@ -15,7 +15,7 @@ extension Screen {
     return try result.get()
   }
 
-  /// Starts a program that has nothing to do with the terminal; `.childEnded` tells of its end.
+  /// Starts a program that does not use the terminal. `.childEnded` reports when it exits.
   package func start(
     _ words: [String], path: String, input: String = ""
   ) throws(ChildProgram.Failure) -> ChildProgram {
@@ -24,7 +24,7 @@ extension Screen {
   }
 
   private func stopWithChild() {
-    // Without job control there is no shell to go back to, so the child simply goes on.
+    // Without job control there is no shell to return to, so the child continues.
     if stz_can_stop() != 0 {
       stz_stop()
     }

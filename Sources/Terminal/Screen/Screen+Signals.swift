@@ -1,19 +1,20 @@
 import CNcurses
+import TerminalCells
 
 extension Screen {
-  /// What has been signalled since the last call, each signal once.
+  /// The signals since the last call, each once.
   package func nextSignals() -> [TerminalSignal] {
     let signals = TerminalSignal.signals(in: Descriptor.drain(signalDescriptor))
-    // A terminal that hangs up continues its processes, only for them to end.
+    // A terminal that hangs up continues its processes, only for them to exit.
     if signals.contains(.resumed), !isAway, !signals.contains(where: \.isTermination) {
-      // Somebody stopped us without asking (SIGSTOP): the shell has had the terminal meanwhile.
+      // The process was stopped without a request (SIGSTOP), and the shell used the terminal meanwhile.
       leave()
       enter()
     }
     return signals
   }
 
-  /// Takes over the window's size from the system; draw again afterwards.
+  /// Adopts the window's size from the system. Draw afterwards.
   package func adoptSize() {
     guard let now = device.windowSize, now != size, !isAway else {
       return
@@ -23,37 +24,40 @@ extension Screen {
     repaint()
   }
 
-  /// Gives the terminal back, stops the process as Ctrl-Z does, and takes the terminal again when it is
-  /// continued: draw then, as the size may be another one.
+  /// Restores the terminal, stops the process as Ctrl-Z does, and takes the terminal again when continued. Draw
+  /// afterwards, because the size may have changed.
   package func suspend() {
     guard stz_can_stop() != 0 else {
       return
     }
     leave()
     stz_stop()
-    // A terminated job is continued only to end: in the background, taking the terminal would stop it again.
+    // A terminated job is continued only to exit. In the background, taking the terminal would stop it again.
     if !keepSignals(where: { _ in true }).contains(where: \.isTermination) {
       enter()
     }
   }
 
-  /// Gives the terminal to a child program while `body` waits for it, then takes it again: draw then.
+  /// Gives the terminal to a child program while `body` waits for it, then takes it again. Draw afterwards.
   package func handOver<Result>(_ body: () throws -> Result) rethrows -> Result {
     leave()
+    stz_cancel_end()
     defer {
-      // What was typed at the child (Ctrl-C, Ctrl-Z) has reached this process too, but was not meant for it.
+      // Keys typed in the child (Ctrl-C, Ctrl-Z) also reached this process, but were not meant for it.
       keepSignals { ![.suspend, .terminate(SIGINT), .terminate(SIGQUIT)].contains($0) }
       enter()
+      // What was typed or pasted into the child and not read by it was not meant for us either.
+      flushinp()
     }
     return try body()
   }
 
-  /// Drops the waiting signals that do not pass. The others go back into the pipe, so that a loop which polls
-  /// it still learns of them.
+  /// Drops the waiting signals that do not pass. The others go back into the pipe, so that a loop that polls it still
+  /// sees them.
   @discardableResult
   private func keepSignals(where passes: (TerminalSignal) -> Bool) -> [TerminalSignal] {
     let bytes = Descriptor.drain(signalDescriptor)
-    for byte in bytes where TerminalSignal(number: Int32(byte)).map(passes) == true {
+    for byte in bytes where passes(TerminalSignal(number: Int32(byte))) {
       stz_post(Int32(byte))
     }
     return TerminalSignal.signals(in: bytes)
@@ -65,13 +69,14 @@ extension Screen {
       return
     }
     isAway = false
+    arm()
     reset_prog_mode()
-    // ncurses comes back in its next doupdate, with tcsetattr, so this one must meet the real terminal. It
-    // would also paint all it remembers, of the old size.
+    // ncurses resumes in its next doupdate, with tcsetattr, so that call must reach the real terminal. It would also
+    // paint everything it remembers, in the old size.
     blankOut()
     keypad(keys, true)
     decoder.reset()
-    arm()
+    bracketPastes()
     isCursorVisible = true
     repaint()
     adoptSize()

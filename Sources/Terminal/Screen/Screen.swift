@@ -1,18 +1,20 @@
 import CNcurses
+import DequeModule
 import Glibc
+import TerminalCells
 
-/// The terminal, held through ncurses: the only type that calls it.
+/// The terminal, controlled through ncurses. Only this target calls ncurses.
 ///
-/// Signals are reported through `signalDescriptor`; line editing keys keep their meaning, so Ctrl-C comes as
-/// `.terminate(SIGINT)` and Ctrl-Z as `.suspend` from there, not as key presses.
+/// Signals are reported through `signalDescriptor`. Ctrl-C arrives there as `.terminate(SIGINT)` and Ctrl-Z as
+/// `.suspend`, not as key presses.
 @MainActor package final class Screen {
-  /// Columns and rows, as of the last `adoptSize()` or `suspend()`.
+  /// Columns and rows as of the last `adoptSize()` or `suspend()`.
   package internal(set) var size: Size
-  /// How rich the colours are; `.none` also where the options ask for no colour.
+  /// The colour depth; also `.none` if the options turn colours off.
   package let colorDepth: ColorDepth
-  /// Readable when `nextEvent()` has something to look at.
+  /// Readable when `nextEvent()` has input to read.
   package let inputDescriptor: Int32
-  /// Readable when `nextSignals()` has something to give.
+  /// Readable when `nextSignals()` has signals to return.
   package let signalDescriptor: Int32
 
   let device: TerminalDevice
@@ -23,29 +25,31 @@ import Glibc
   let keys: UnsafeMutablePointer<WINDOW>
   var painter: CellPainter
   var decoder = InputDecoder()
-  var waitingEvents: [InputEvent] = []
-  /// What the terminal shows; nil where nobody knows.
+  var waitingEvents: Deque<InputEvent> = []
+  /// What the terminal shows; nil if unknown.
   var shown: CellBuffer?
   var shownCursor: Point?
   var isCursorVisible = true
   var needsClear = true
-  /// The terminal is given back, for a suspension or for good.
+  /// Whether the terminal is released, for a suspension or for good.
   var isAway = false
   var hasHungUp = false
   private var isClosed = false
+  /// The bytes that restore the terminal after a crash.
+  private let rescue: [UInt8]
   private let screen: OpaquePointer
-  /// The end nobody reads from: also a descriptor that is never readable.
+  /// The write end of the signal pipe, which also serves as a descriptor that is never readable.
   let signalWriter: Int32
 
-  /// Takes the terminal over; throws, with the terminal untouched, where there is none that will do.
+  /// Takes the terminal over. Throws without changing the terminal if it is missing or unsuitable.
   package init(_ options: ScreenOptions = ScreenOptions()) throws(ScreenError) {
     TerminalLocale.adopt()
     let device = try TerminalDevice()
-    let opened = try Opening(device: device, options: options)
+    let session = try CursesSession(device: device, options: options)
     self.device = device
-    (signalDescriptor, signalWriter) = opened.pipe
-    (screen, window, keys) = (opened.screen, opened.window, opened.keys)
-    traits = TerminalTraits(term: opened.description.term)
+    (signalDescriptor, signalWriter) = session.pipe
+    (screen, window, keys) = (session.screen, session.window, session.keys)
+    (traits, rescue) = (session.description.traits, session.description.rescue)
     inputDescriptor = device.inputDescriptor
     painter = CellPainter(
       window: window, monochrome: options.monochrome, hidesDirectionMarks: traits.hidesDirectionMarks)
@@ -55,17 +59,17 @@ import Glibc
       isMarked: traits.synchronizesOutput)
     size = Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
     capturesMouse = options.mouse
-    arm()
+    bracketPastes()
     applyMouse()
     adoptSize()
   }
 
-  /// Whether the terminal reports the mouse; off, the user can select text with it.
+  /// Whether the terminal reports the mouse. If not, the user can select text with it.
   package var capturesMouse: Bool {
     didSet { applyMouse() }
   }
 
-  /// Gives the terminal back for good, exactly as it was; a second call does nothing.
+  /// Restores the terminal for good, exactly as it was. A second call does nothing.
   package func close() {
     guard !isClosed else {
       return
@@ -79,18 +83,17 @@ import Glibc
     Descriptor.close([signalDescriptor, signalWriter, frames.memory])
   }
 
-  /// Turns on what ncurses does not know of, and has crashes and exits give the terminal back.
-  func arm() {
-    let bytes = ResetBytes.rescue(traits: traits)
-    bytes.withUnsafeBytes { buffer in
-      stz_arm(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
-    }
+  /// Makes crashes and exits restore the terminal.
+  func arm() { ResetBytes.arm(rescue) }
+
+  /// Turns on the marks around pasted text, a mode unknown to ncurses.
+  func bracketPastes() {
     if traits.bracketsPaste {
       _ = Descriptor.writeAll(ResetBytes.pasteOn, to: device.terminal)
     }
   }
 
-  /// Gives the terminal back for a while; `enter()` takes it again.
+  /// Releases the terminal until `enter()`.
   func leave() {
     guard !isAway else {
       return
@@ -100,14 +103,14 @@ import Glibc
       _ = Descriptor.writeAll(ResetBytes.pasteOff, to: device.terminal)
     }
     if !ResetBytes.hasSecondScreen {
-      blankOut()  // else the shell would write over our picture
+      blankOut()  // otherwise the shell would write over our picture
     }
     endwin()
     stz_restore_line()
     stz_disarm()
   }
 
-  /// Clears what ncurses shows, at once.
+  /// Clears the screen immediately.
   func blankOut() {
     werase(window)
     wnoutrefresh(window)

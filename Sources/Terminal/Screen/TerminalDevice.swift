@@ -1,18 +1,20 @@
 import CNcurses
 import Glibc
+import TerminalCells
 
 /// The descriptors of the terminal: for frames, for ncurses and for keys.
 struct TerminalDevice {
-  /// Where frames go.
+  /// Where frames are written.
   let terminal: Int32
   /// Where ncurses writes; see `FrameOutput`.
   let output: UnsafeMutablePointer<FILE>
   let outputDescriptor: Int32
-  /// Where keys come from.
+  /// Where keys are read.
   let input: UnsafeMutablePointer<FILE>
   let inputDescriptor: Int32
 
-  /// Opens standard output's terminal, and standard input's or, if that is none, the controlling one.
+  /// Opens the terminal of standard output. Keys come from standard input or, if that is not a terminal, from the
+  /// controlling terminal.
   init() throws(ScreenError) {
     guard isatty(STDOUT_FILENO) == 1 else {
       throw .noTerminal
@@ -38,7 +40,7 @@ struct TerminalDevice {
     return descriptor
   }
 
-  /// Columns and rows as the system knows them; nil where it does not.
+  /// Columns and rows according to the system; nil if unknown.
   var windowSize: Size? {
     var window = winsize()
     guard ioctl(terminal, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
@@ -47,7 +49,6 @@ struct TerminalDevice {
     return Size(width: Int(window.ws_col), height: Int(window.ws_row))
   }
 
-  /// Closes all three.
   func close() {
     fclose(output)
     fclose(input)

@@ -1,43 +1,40 @@
 import CNcurses
 
-/// What the system told the program, as read from the signal pipe.
+/// A signal, as read from the signal pipe.
 package enum TerminalSignal: Hashable, Sendable {
-  /// The window has another size: `adoptSize()`, then draw.
+  /// The window has a new size: call `adoptSize()`, then draw.
   case resized
-  /// Ctrl-Z: `suspend()`, then draw.
+  /// Ctrl-Z: call `suspend()`, then draw.
   case suspend
-  /// Continued after a stop that `suspend()` did not make; the terminal has been set up again: draw.
+  /// Continued after a stop that `suspend()` did not cause. The terminal is already set up again: draw.
   case resumed
-  /// A child program ended, or a stopped one went on.
+  /// A child program exited, or a stopped one continued.
   case childEnded
-  /// Leave: the signal that asked for it. A terminal that hung up counts as SIGHUP.
+  /// Exit. The value is the signal that asked for it; a terminal that hung up counts as SIGHUP.
   case terminate(Int32)
 
-  /// The meaning of a signal's number.
-  init?(number: Int32) {
-    switch number {
-    case SIGWINCH: self = .resized
-    case SIGTSTP: self = .suspend
-    case SIGCONT: self = .resumed
-    case SIGCHLD: self = .childEnded
-    case SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGPIPE:
-      // Whatever would have ended the program ends it, but with the terminal given back.
-      self = .terminate(number)
-    default: return nil
-    }
+  init(number: Int32) {
+    self =
+      switch number {
+      case SIGWINCH: .resized
+      case SIGTSTP: .suspend
+      case SIGCONT: .resumed
+      case SIGCHLD: .childEnded
+      // Signals that would have ended the program still do, but the terminal is restored first.
+      default: .terminate(number)
+      }
   }
 
-  /// Whether it asks the program to leave.
+  /// Whether the program must exit.
   package var isTermination: Bool {
     if case .terminate = self { true } else { false }
   }
 
-  /// The signals of a chunk read from the pipe, each once, in the order in which they first came.
+  /// The signals in a chunk read from the pipe, each once, in the order of their first occurrence.
   static func signals(in bytes: [UInt8]) -> [TerminalSignal] {
     bytes.reduce(into: []) { signals, byte in
-      if let signal = TerminalSignal(number: Int32(byte)), !signals.contains(signal) {
-        signals.append(signal)
-      }
+      let signal = TerminalSignal(number: Int32(byte))
+      if !signals.contains(signal) { signals.append(signal) }
     }
   }
 }

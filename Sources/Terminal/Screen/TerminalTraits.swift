@@ -1,23 +1,22 @@
-/// What terminfo does not say about a terminal, told from its name.
+/// Features that terminfo does not describe, derived from the terminal's name.
 struct TerminalTraits: Hashable {
-  /// Families that know xterm's private modes, or ignore the ones they do not know. Bare consoles, serial
-  /// terminals and the like are left alone: some of them print what they do not understand.
+  /// Families that support xterm's private modes, or ignore the ones they do not know. Bare consoles, serial terminals
+  /// and the like are left alone: some of them print what they do not understand.
   private static let families = [
     "xterm", "tmux", "screen", "rxvt", "alacritty", "kitty", "foot", "st", "wezterm", "ghostty", "konsole",
     "gnome", "vte", "iterm", "iterm2", "contour", "mintty", "putty", "mlterm", "rio", "nsterm", "ms",
   ]
 
   let term: String
-  /// Takes a frame between the marks of mode 2026 and shows it at once.
+  /// Shows a frame between the markers of mode 2026 at once.
   let synchronizesOutput: Bool
   /// Marks pasted text (mode 2004).
   let bracketsPaste: Bool
-  /// Takes text for the clipboard (OSC 52), or at least does not print it.
+  /// Accepts text for the clipboard (OSC 52), or at least does not print it.
   let takesClipboard: Bool
   /// Shows nothing for the marks that keep right-to-left text in its field.
   let hidesDirectionMarks: Bool
 
-  /// The traits of a terminal by its TERM.
   init(term: String) {
     self.term = term
     let family = Self.base(of: term)
@@ -28,7 +27,7 @@ struct TerminalTraits: Hashable {
     hidesDirectionMarks = isXtermLike
   }
 
-  /// The terminfo entry with 24-bit colours to look for, if COLORTERM promises them.
+  /// The terminfo entry with 24-bit colours to try, if COLORTERM promises them.
   static func directName(term: String, colorTerm: String?) -> String? {
     guard colorTerm == "truecolor" || colorTerm == "24bit", !term.isEmpty, !term.hasSuffix("-direct") else {
       return nil
@@ -37,7 +36,7 @@ struct TerminalTraits: Hashable {
     return "\(name)-direct"
   }
 
-  /// `xterm` of `xterm-256color`, `screen` of `screen.xterm-256color`.
+  /// `xterm` for `xterm-256color`, `screen` for `screen.xterm-256color`.
   private static func base(of term: String) -> String {
     term.split(whereSeparator: { $0 == "-" || $0 == "." }).first.map(String.init) ?? ""
   }

@@ -1,15 +1,15 @@
 import ZoneViewModels
 
-/// Shares the width of a pane among the columns of its list.
+/// Distributes the width of a pane among the columns of its list.
 struct ColumnWidths: Equatable {
-  /// The place of a column in the row's cells, and its width.
+  /// The index of a column in the row's cells, and its width.
   struct Slot: Equatable {
     let cell: Int
     let width: Int
   }
 
   let slots: [Slot]
-  /// Blank columns between two slots.
+  /// The blank columns between two slots.
   static let gap = 2
 
   init(_ columns: [Column], in width: Int) {

@@ -1,49 +1,46 @@
 import Terminal
+import TerminalCells
+import ZoneSettings
 import ZoneViewModels
 
-/// The program on the screen: one loop on the main thread that waits for keys, signals, changed files and the
-/// worker, lets the desk take what happened, and draws once.
+/// The program on the screen: one loop on the main thread that waits for keys, signals, changed files and the workers,
+/// passes the events to the desk, and draws once.
 package final class Dashboard {
-  /// How it ended.
+  /// The reason for leaving the loop.
   package enum End: Equatable {
     case quit
-    /// By a signal, which the program still has to die of.
+    /// A signal. The program must still terminate by it.
     case signal(Int32)
   }
-
-  /// The first frame waits this long for the index, so that it usually shows rows at once.
-  private static let patience: Int32 = 30
-
-  /// A key that is held down comes again within this.
-  private static let rest: Int32 = 40
 
   private let screen: Screen
   private let keymap: Keymap
   private let glyphs: Glyphs
   private let worker: IndexWorker
-  private let watch: FolderWatch?
+  private let watch: FolderWatch
+  /// When to look for changed files unasked; nil if the system reports every change.
+  private var nextLook: ContinuousClock.Instant?
   private let descriptors: [Int32]
   private var keys: KeyReader
   private var desk: Desk
   private var theme: ThemeChoice
-  private let errands: Errands
-  /// Where things stood in the picture that the user sees.
-  private var spots = Spots()
-  /// Whether any rows have been drawn.
-  private var isShown = false
-  /// How long it took the last time until every list had its rows.
-  private var lastTime = Duration.zero
+  private let effects: EffectRunner
+  private let answers: Mailbox<DeskWorker.Answered>
+  private let answerer: DeskWorker
+  /// The targets of the pointer in the current frame.
+  private var hits = HitMap()
   private var end: End?
 
-  /// Opens the screen, runs until the user leaves, and gives the terminal back.
+  /// Opens the screen, runs until the user quits, and restores the terminal.
   package static func run(_ options: Options) throws(ScreenError) -> End {
     let screenOptions = ScreenOptions(
       wantsTrueColor: options.theme.wantsTrueColor, monochrome: options.isMonochrome,
       mouse: options.usesMouse)
     let screen = try Screen(screenOptions)
     defer { screen.close() }
-    let dashboard = Dashboard(options, screen: screen)
-    Wait.forAny(of: [options.reading.descriptor], milliseconds: patience)
+    guard let answers = Mailbox<DeskWorker.Answered>() else { throw .system(0) }
+    let dashboard = Dashboard(options, screen: screen, answers)
+    Wait.forAny(of: [options.reading.descriptor], for: Tuning.firstFrame)
     let end = dashboard.loop()
     options.keep(Session(dashboard.desk.state))
     screen.close()
@@ -51,57 +48,92 @@ package final class Dashboard {
     return end
   }
 
-  private init(_ options: Options, screen: Screen) {
+  private init(_ options: Options, screen: Screen, _ answers: Mailbox<DeskWorker.Answered>) {
     self.screen = screen
+    self.answers = answers
+    answerer = DeskWorker { answers.post($0) }
     worker = options.reading.worker
     theme = options.theme
     keymap = options.keymap
     glyphs = TerminalLocale.drawsLines && !options.usesASCII ? .unicode : .ascii
-    errands = Errands(screen: screen, environment: options.environment)
+    effects = EffectRunner(screen: screen, environment: options.environment)
     keys = KeyReader(keymap)
     watch = FolderWatch(folders: options.folders)
     descriptors = [
-      screen.inputDescriptor, screen.signalDescriptor, options.reading.descriptor, watch?.descriptor ?? -1,
+      screen.inputDescriptor, screen.signalDescriptor, options.reading.descriptor, answers.descriptor,
+      watch.descriptor,
     ]
     let (keymap, shelf) = (keymap, theme.shelf)
-    let surroundings = Surroundings(
-      wrap: { [glyphs] in TerminalText.wrap(glyphs.spell($0), to: $1) }, keys: keymap.names, theme: theme.name,
+    let environment = DeskEnvironment(
+      wrap: { [glyphs] in TerminalText.wrap(glyphs.asciiFallback($0), to: $1) }, keys: keymap.names, theme: theme.name,
       themes: { shelf.entries },
       views: options.views, arguments: options.arguments)
-    desk = Desk(request: options.request, surroundings: surroundings)
+    desk = Desk(request: options.request, environment: environment)
     options.session.map { desk.restore($0) }
     if let view = options.view {
-      // Its day is being read already.
-      _ = desk.choose(view: view)
+      // Its day is already being read.
+      _ = desk.open(view)
     }
-    if let message = options.notice ?? theme.message {
-      tell(message)
+    if let message = options.notice ?? theme.message ?? watchFault {
+      report(message)
+    }
+  }
+
+  private var watchFault: Message? {
+    watch.fault.map {
+      Message("Changed dossiers are only noticed every \(Tuning.look.components.seconds) seconds: \($0)", isError: true)
     }
   }
 
   private func loop() -> End {
+    show()
+    // Not before the first frame: every name in the folders is looked at.
+    watch.watchLinks()
     while true {
-      takeReadings()
-      lastTime = ContinuousClock().measure {
-        draw()
-        catchUp()
-      }
-      Wait.forAny(of: descriptors)
+      Wait.forAny(of: descriptors, for: longestWait())
       takeSignals()
       takeKeys()
-      if watch?.happened() == true {
-        worker.start(desk.request)
-      }
+      takeChanges()
       if let end { return end }
+      show()
     }
   }
 
-  // MARK: - What happens
+  private func show() {
+    takeReadings()
+    takeAnswers()
+    draw()
+  }
+
+  /// Until half a key becomes a key, or until the next look for changed files; nil without either.
+  private func longestWait() -> Duration? {
+    if watch.fault != nil, nextLook == nil { nextLook = .now + Tuning.look }
+    return [screen.patience, nextLook.map { max(.zero, $0 - .now) }].compactMap(\.self).min()
+  }
+
+  private func takeChanges() {
+    let isTime = nextLook.map { $0 <= .now } ?? false
+    guard watch.happened() || isTime else { return }
+    nextLook = nil
+    worker.start(desk.request)
+  }
+
+  // MARK: - Events
 
   private func takeReadings() {
     for result in worker.results() {
       desk.receive(result)
     }
+  }
+
+  /// Takes the answers of the worker. Returns false if there are none.
+  @discardableResult
+  private func takeAnswers() -> Bool {
+    let answers = answers.take()
+    for answer in answers {
+      desk.absorb(answer)
+    }
+    return !answers.isEmpty
   }
 
   private func takeSignals() {
@@ -110,17 +142,17 @@ package final class Dashboard {
       case .resized: screen.adoptSize()
       case .suspend: screen.suspend()
       case .resumed: screen.repaint()
-      case .childEnded: tell(errands.childEnded())
+      case .childEnded: report(effects.childEnded())
       case .terminate(let number): end = .signal(number)
       }
     }
   }
 
-  /// Takes all keys that have come: only what they lead to together is drawn.
+  /// Handles all keys that have arrived. Only their combined result is drawn.
   private func takeKeys() {
     while end == nil, let event = screen.nextEvent() {
       if isTooSmall {
-        // Nobody works a desk that cannot be seen; leaving is the one thing that its line offers.
+        // Too small to draw: only `q` works.
         end = event == .key(KeyPress(.character("q"))) ? .quit : end
         continue
       }
@@ -132,7 +164,7 @@ package final class Dashboard {
   }
 
   private func intent(for event: InputEvent) -> Intent? {
-    if case .mouse(let mouse) = event { return spots.intent(for: mouse) }
+    if case .mouse(let mouse) = event { return hits.intent(for: mouse) }
     return keys.intent(for: event, in: desk.state.context)
   }
 
@@ -142,10 +174,10 @@ package final class Dashboard {
     case .repaint: screen.repaint()
     case .suspend: screen.suspend()
     case .load(let request): worker.start(request)
-    case .copy(let text): tell(errands.copy(text))
-    case .edit(let file, let line): tell(errands.edit(file: file, line: line))
-    case .browse(let address): tell(errands.browse(address))
-    case .toggleMouse: tell(toggleMouse())
+    case .copy(let text): report(effects.copy(text))
+    case .edit(let file, let line): report(effects.edit(file: file, line: line))
+    case .browse(let address): report(effects.browse(address))
+    case .toggleMouse: report(toggleMouse())
     }
   }
 
@@ -153,56 +185,47 @@ package final class Dashboard {
     screen.capturesMouse.toggle()
     return Message(
       screen.capturesMouse
-        ? "Mouse on: click selects, once more opens; the wheel scrolls" : "Mouse off: the terminal selects text")
+        ? "Mouse on: a click selects, a second click opens; the wheel scrolls"
+        : "Mouse off: the terminal selects text")
   }
 
-  private func tell(_ message: Message?) {
+  private func report(_ message: Message?) {
     guard let message else { return }
-    _ = desk.receive(.told(message))
+    _ = desk.receive(.reported(message))
   }
 
   // MARK: - Drawing
 
   private var isTooSmall: Bool { Layout(screen.size, focus: .zones).form == .line }
 
-  /// So long lists that follow the one in which the user works keep a frame back.
-  private var following: Duration {
-    // The first time there is nothing that they could show meanwhile.
-    guard isShown else { return .milliseconds(10) }
-    // Where they came late the last time, there is little use in waiting.
-    return lastTime > .microseconds(3500) ? .microseconds(500) : .milliseconds(3)
-  }
-
   private func draw() {
-    let deadline = ContinuousClock.now + following
-    draw { $0.settle { .now > deadline } }
-  }
-
-  /// Draws what was not found at once as it is found, until a key or something else comes.
-  private func catchUp() {
-    let descriptors = descriptors
-    var goesOn = desk.isBehind
-    while goesOn {
-      if desk.weighsNext, Wait.forAny(of: descriptors, milliseconds: Self.rest) { return }
-      draw { goesOn = $0.catchUp { Wait.forAny(of: descriptors, milliseconds: 0) } }
-    }
-  }
-
-  /// Draws the desk, brought to its state in some way.
-  private func draw(_ settle: (inout Desk) -> Void) {
     let state = desk.state
     let layout = Layout(
-      screen.size, focus: state.step.focus, popup: state.popup?.kind, isMaximized: state.isMaximized)
-    if state.room != layout.room {
-      _ = desk.receive(.roomChanged(layout.room))
+      screen.size, focus: state.step.focus, popup: state.popup?.page.width, isMaximized: state.isMaximized)
+    if state.viewport != layout.viewport {
+      _ = desk.receive(.viewportChanged(layout.viewport))
     }
-    settle(&desk)
+    settle()
     let view = desk.view()
     theme.show(view.theme)
     let drawing = DeskScreen(view, layout: layout, keymap: keymap, context: desk.state.context)
     let picture = drawing.draw(theme: theme.theme(screen.colorDepth), glyphs: glyphs)
-    spots = picture.spots
-    isShown = isShown || !view.lists.values.allSatisfy(\.rows.isEmpty)
+    hits = picture.hits
     screen.present(picture.buffer, cursor: picture.cursor)
+  }
+
+  /// Answers the urgent questions while the worker answers the others. Answers that arrive in time are drawn in this
+  /// frame.
+  private func settle() {
+    desk.settleLists()
+    var isOpen = desk.ask(answerer)
+    desk.settleUrgent()
+    let end = ContinuousClock.now + (desk.isBlank ? Tuning.firstFrame : Tuning.followers)
+    while isOpen, .now < end {
+      Wait.forAny(of: [answers.descriptor, screen.inputDescriptor, screen.signalDescriptor], for: end - .now)
+      guard takeAnswers() else { return }
+      desk.settleUrgent()
+      isOpen = desk.ask(answerer)
+    }
   }
 }

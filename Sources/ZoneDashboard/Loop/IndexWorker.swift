@@ -1,16 +1,17 @@
 import Foundation
+import Terminal
 import ZoneViewModels
 
-/// Reads the dossiers on a thread of its own, one reading at a time, and posts what came of it.
+/// Reads the dossiers on its own thread, one reading at a time, and posts the results.
 ///
-/// A thread and not a task: Swift's cooperative pool wakes the process once a second for ever.
+/// It is a thread and not a task, because Swift's cooperative pool wakes the process once a second.
 final class IndexWorker {
-  /// A way to read that tells how far it has come.
+  /// A function that reads the dossiers and reports its progress.
   typealias Load = @Sendable (DeskRequest, ReadingWatch) -> DeskLoad
 
   private let load: Load
   private let mailbox: Mailbox<DeskLoad>
-  /// What follows the reading that is under way.
+  /// Monitors the current reading.
   private var watch: ReadingWatch?
   private var next: DeskRequest?
 
@@ -19,10 +20,10 @@ final class IndexWorker {
     self.load = load
   }
 
-  /// Starts a reading; while one is under way, the last that was asked for follows it.
+  /// Starts a reading. If one is running, the latest request follows it.
   func start(_ request: DeskRequest) {
     guard watch == nil else {
-      // What follows must not be less thorough than what waited.
+      // The next request must be as thorough as the one it replaces.
       let isThorough = next?.isThorough ?? false
       next = request
       next?.isThorough = isThorough || request.isThorough
@@ -36,18 +37,15 @@ final class IndexWorker {
     thread.start()
   }
 
-  /// Asks the reading to end, and waits a moment for it, so that it leaves nothing half done behind.
+  /// Asks the reading to stop and waits briefly for it, so that no partial work is left behind.
   func stop() {
     guard let watch else { return }
     watch.stop()
     next = nil
-    while results().allSatisfy(\.isUnderWay), Wait.forAny(of: [mailbox.descriptor], milliseconds: Self.patience) {}
+    while results().allSatisfy(\.isUnderWay), Wait.forAny(of: [mailbox.descriptor], for: Tuning.tenth) {}
   }
 
-  /// The prompt of the shell waits no longer.
-  private static let patience: Int32 = 100
-
-  /// What has come of the reading since the last call.
+  /// The results since the last call.
   func results() -> [DeskLoad] {
     let results = mailbox.take()
     if !results.allSatisfy(\.isUnderWay) {
@@ -62,7 +60,7 @@ final class IndexWorker {
 }
 
 extension DeskLoad {
-  /// Whether there is more to come.
+  /// Whether the reading continues.
   fileprivate var isUnderWay: Bool {
     switch self {
     case .reading, .found: true

@@ -2,13 +2,14 @@ import Terminal
 import ZoneViewModels
 
 extension Dashboard {
-  /// The reading of the dossiers, which is begun first, and goes on while themes, keys and the terminal are made ready.
+  /// The first reading of the dossiers. It starts before themes, keys and the terminal are set up, and runs in
+  /// parallel.
   package final class Reading {
     let worker: IndexWorker
-    /// Readable while the worker has something to tell.
+    /// Readable when the worker has results.
     let descriptor: Int32
 
-    /// Begins to read, on a thread of its own.
+    /// Starts reading on a separate thread.
     package init(
       _ request: DeskRequest, load: @escaping @Sendable (DeskRequest, ReadingWatch) -> DeskLoad
     ) throws(ScreenError) {

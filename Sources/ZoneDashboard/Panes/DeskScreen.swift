@@ -1,13 +1,15 @@
-import Terminal
+import TerminalCells
+import ZoneData
+import ZoneSettings
 import ZoneViewModels
 
-/// Draws the whole desk.
+/// Draws the whole screen.
 package struct DeskScreen {
-  /// What goes to the terminal.
+  /// A drawn frame, with its cursor and targets.
   package struct Picture: Equatable {
     package let buffer: CellBuffer
     package let cursor: Point?
-    package let spots: Spots
+    package let hits: HitMap
   }
 
   private let view: DeskView
@@ -15,7 +17,6 @@ package struct DeskScreen {
   private let keymap: Keymap
   private let context: InputContext
 
-  /// Takes what there is to see and where it stands.
   package init(_ view: DeskView, layout: Layout, keymap: Keymap, context: InputContext) {
     self.view = view
     self.layout = layout
@@ -23,13 +24,13 @@ package struct DeskScreen {
     self.context = context
   }
 
-  /// Draws it in a theme.
+  /// Draws the frame in a theme.
   package func draw(theme: Theme, glyphs: Glyphs) -> Picture {
     var canvas = Canvas(layout.size, theme: theme, glyphs: glyphs)
     if layout.form == .line {
       drawOneLine(on: &canvas)
     } else {
-      Header(view: view).draw(layout.header, on: &canvas)
+      Header(view: view, today: keymap.shortName(of: .today, in: .browsing)).draw(layout.header, on: &canvas)
       if layout.form == .tabs {
         Tabs(view: view).draw(layout.tabs, on: &canvas)
       }
@@ -37,16 +38,22 @@ package struct DeskScreen {
       drawPopup(on: &canvas)
       Footer(view: view, keymap: keymap, context: context).draw(layout.footer, on: &canvas)
     }
-    return Picture(buffer: canvas.buffer, cursor: canvas.cursor, spots: canvas.spots)
+    return Picture(buffer: canvas.buffer, cursor: canvas.cursor, hits: canvas.hits)
   }
 
   private func drawOneLine(on canvas: inout Canvas) {
-    let whole = "stz: \(view.zones) · enlarge · q"
-    let text = canvas.width(whole) <= layout.size.width ? whole : "stz: enlarge · q"
-    canvas.draw(text, x: 0, y: 0, width: layout.size.width, .text)
+    let (least, size) = (Layout.least, layout.size)
+    let need = "needs \(least.width)×\(least.height)"
+    let has = "this is \(size.width)×\(size.height)"
+    let texts = [
+      "stz: \(view.zones) · \(need), \(has) · q quits", "stz \(need), \(has) · q quits", "stz \(need) · q", need,
+      "\(least.width)×\(least.height)",
+    ]
+    let text = texts.first { canvas.width($0) <= size.width } ?? ""
+    canvas.draw(text, x: 0, y: 0, width: size.width, .text)
   }
 
-  /// The pane with the focus comes last, so that its border is whole.
+  /// Draws the focused pane last, so that its border is complete.
   private func drawPanes(on canvas: inout Canvas) {
     let order = PaneID.allCases.filter { $0 != view.focus } + [view.focus]
     for pane in order {
@@ -62,21 +69,24 @@ package struct DeskScreen {
     if let model = view.lists[pane] {
       ListPane(
         model: model, isFocused: isFocused, joinsAbove: joinsAbove, joinsBelow: joinsBelow,
-        timeline: pane == .timeline ? view.timeline : nil
+        timeline: pane == .timeline ? view.timeline : nil, border: border
       ).draw(rect, on: &canvas)
     } else {
       let title = "\(pane.rawValue) \(view.detail.title)"
-      SheetPane(model: view.detail, title: title, isFocused: isFocused, joinsBelow: joinsBelow)
+      SheetPane(model: view.detail, title: title, isFocused: isFocused, joinsBelow: joinsBelow, border: border)
         .draw(rect, on: &canvas)
     }
   }
+
+  /// An earlier state of knowledge is framed in another colour.
+  private var border: Role? { view.asOf == nil ? nil : .corrected }
 
   private func drawPopup(on canvas: inout Canvas) {
     guard let popup = view.popup else { return }
     canvas.cursor = nil
     SheetPane(
       model: popup, title: popup.title, isFocused: true, border: .popupBorder, ground: .popup,
-      spot: { $0.map(Spot.popupItem) ?? .popup }
+      target: { $0.map(HitTarget.popupItem) ?? .popup }
     ).draw(layout.frame(of: popup), on: &canvas)
   }
 }

@@ -1,7 +1,9 @@
-import Terminal
+import TerminalCells
+import ZoneData
+import ZoneSettings
 import ZoneViewModels
 
-/// The last line: what is being typed, or a message, or the keys.
+/// The last line: the input line, a message, or the hints.
 struct Footer {
   let view: DeskView
   let keymap: Keymap
@@ -9,13 +11,44 @@ struct Footer {
 
   func draw(_ rect: Rect, on canvas: inout Canvas) {
     if let input = view.input {
-      InputLine(prompt: " \(input.pane.title) /", field: input.field, note: view.inputNote).draw(rect, on: &canvas)
+      let line = InputLine(prompt: " \(input.pane.title) /", field: input.field, note: view.inputNote)
+      line.draw(rect, on: &canvas)
+      if let note = line.noteWithoutRoom(rect, canvas) { drawAbove(rect, note, .error, on: &canvas) }
     } else if let message = view.message {
-      canvas.draw(
-        message.text, x: rect.x + 1, y: rect.y, width: rect.width - 2, message.isError ? .error : .message)
+      draw(message, rect, on: &canvas)
     } else {
       drawHints(rect, on: &canvas)
     }
+  }
+
+  /// A message that is too long for the line takes the lines above it too.
+  private func draw(_ message: Message, _ rect: Rect, on canvas: inout Canvas) {
+    let role: Role = message.isError ? .error : .message
+    let lines = wrapped(message.text, rect, canvas)
+    drawAbove(rect, lines.dropLast(), role, on: &canvas)
+    canvas.draw(lines.last ?? "", x: rect.x + 1, y: rect.y, width: rect.width - 2, role)
+  }
+
+  private func drawAbove(_ rect: Rect, _ text: String, _ role: Role, on canvas: inout Canvas) {
+    drawAbove(rect, wrapped(text, rect, canvas), role, on: &canvas)
+  }
+
+  private func drawAbove(
+    _ rect: Rect, _ lines: some BidirectionalCollection<String>, _ role: Role, on canvas: inout Canvas
+  ) {
+    for (index, line) in lines.reversed().enumerated() {
+      let y = rect.y - 1 - index
+      canvas.fill(Rect(x: rect.x, y: y, width: rect.width, height: 1))
+      canvas.draw(line, x: rect.x + 1, y: y, width: rect.width - 2, role)
+    }
+  }
+
+  /// The lines of a text, no more than a half of the screen; the last one is cut if there are more.
+  private func wrapped(_ text: String, _ rect: Rect, _ canvas: Canvas) -> [String] {
+    let lines = TerminalText.wrap(canvas.glyphs.asciiFallback(text), to: rect.width - 2)
+    let most = max(1, rect.y / 2)
+    guard lines.count > most else { return lines }
+    return lines.prefix(most - 1) + [lines[(most - 1)...].joined(separator: " ")]
   }
 
   private func drawHints(_ rect: Rect, on canvas: inout Canvas) {
@@ -24,14 +57,14 @@ struct Footer {
       let start = x
       x += canvas.draw(hint.key, x: x, y: rect.y, width: rect.maxX - x, .key)
       x += canvas.draw(" \(hint.text)", x: x, y: rect.y, width: rect.maxX - x, .hint)
-      canvas.spots.add(.hint(hint.action), Rect(x: start, y: rect.y, width: x - start, height: 1))
+      canvas.hits.add(.hint(hint.action), Rect(x: start, y: rect.y, width: x - start, height: 1))
       x += Self.gap
     }
   }
 
   private static let gap = 2
 
-  /// Whole hints only: those that are kept, and before them the others that there is room for, the most useful first.
+  /// The hints that fit, none of them cut. Kept hints come last; before them are the most useful others.
   private func fitting(_ width: Int, _ canvas: Canvas) -> [(action: Action, key: String, text: String)] {
     let hints = view.hints.map { (hint: $0, key: key($0.action, canvas)) }.filter { !$0.key.isEmpty }
     func columns(_ hint: (hint: Hint, key: String)) -> Int {

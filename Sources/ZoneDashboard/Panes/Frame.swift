@@ -1,21 +1,24 @@
-import Terminal
+import TerminalCells
+import ZoneData
 import ZoneViewModels
 
-/// The border of a pane with its title and what stands at the right of it.
+/// The border of a pane, with its title at the left and counts at the right.
 struct Frame {
   let title: String
-  /// What is said behind the title where there is room for all of it.
-  var aside = ""
-  /// What the pane is narrowed to.
+  /// The texts after the title, the most important first: as many as fit. Only the first one may be cut.
+  var asides: [String] = []
+  /// The filter of the pane.
   var chips: [String] = []
   var trailing = ""
+  /// A text after `trailing`, shown if there is still room for the first of `asides`.
+  var trailingAside = ""
   var isFocused = false
-  /// Whether another pane's border is the upper one of this, or the lower.
+  /// Whether the upper or the lower border is shared with another pane.
   var joinsAbove = false
   var joinsBelow = false
   var role: Role?
 
-  /// A pane's rectangle without the line that belongs to the pane below.
+  /// The rectangle of a pane without the line that belongs to the pane below.
   static func own(_ rect: Rect, joinsBelow: Bool) -> Rect {
     Rect(x: rect.x, y: rect.y, width: rect.width, height: rect.height - (joinsBelow ? 1 : 0))
   }
@@ -26,13 +29,15 @@ struct Frame {
     drawEdges(rect, border, on: &canvas)
     let titleRole: Role = isFocused ? .titleFocused : .title
     let room = rect.width - 4
+    let trailing = fittedTrailing(room: room, canvas)
     let trailingWidth = trailing.isEmpty ? 0 : canvas.width(trailing) + 2
     let titleRoom = room - trailingWidth - (trailingWidth > 0 ? 3 : 2)
-    let whole = canvas.width(title + aside) <= titleRoom ? title + aside : title
+    let reserved = chips.first.map { min(canvas.width($0) + 3, titleRoom / 2) } ?? 0
+    let whole = titled(room: titleRoom - reserved, canvas)
     var used = canvas.draw(" \(canvas.cut(whole, to: titleRoom)) ", x: rect.x + 2, y: rect.y, width: room, titleRole)
     for (index, chip) in chips.enumerated() {
       let left = titleRoom - used + 2
-      // A chip that is cut names nothing; how many there are besides is always said.
+      // A truncated chip would be misleading. The number of hidden chips is always shown.
       let more = index + 1 < chips.count ? Self.moreWidth : 0
       guard index == 0 || canvas.width(chip) + 3 + more <= left else {
         used += canvas.draw("+\(chips.count - index) ", x: rect.x + 2 + used, y: rect.y, width: left, .key)
@@ -46,10 +51,33 @@ struct Frame {
     }
   }
 
-  /// Room for the number of chips that have none.
+  private func fittedTrailing(room: Int, _ canvas: Canvas) -> String {
+    let named = asides.first.map { "\(title) · \($0)" } ?? title
+    let whole = trailing + trailingAside
+    return asides.isEmpty || canvas.width(named) + canvas.width(whole) + 5 <= room ? whole : trailing
+  }
+
+  private func titled(room: Int, _ canvas: Canvas) -> String {
+    var text = title
+    for (index, aside) in asides.enumerated() {
+      let longer = "\(text) · \(aside)"
+      guard canvas.width(longer) > room else {
+        text = longer
+        continue
+      }
+      let isLegible = index == 0 && room >= canvas.width(text) + Self.shortestAside
+      return isLegible ? canvas.cut(longer, to: room) : text
+    }
+    return text
+  }
+
+  /// The least room after the title for a part of the first text; less would be unreadable.
+  private static let shortestAside = 10
+
+  /// The width of the number of hidden chips.
   private static let moreWidth = 4
 
-  /// A chip and a blank after it; gives back the columns used. What is still being typed is not one yet.
+  /// Draws a chip and a blank after it; returns the columns used. Text being typed has no brackets.
   private func draw(_ chip: String, x: Int, y: Int, width: Int, on canvas: inout Canvas) -> Int {
     let text = chip.hasPrefix("/") ? chip : "[\(chip)]"
     guard width > 3 else { return 0 }
@@ -66,7 +94,7 @@ struct Frame {
     }
     canvas.draw(joinsAbove ? corners.left : corners.topLeft, x: left, y: rect.y, width: 1, role)
     canvas.draw(joinsAbove ? corners.right : corners.topRight, x: right, y: rect.y, width: 1, role)
-    // A shared line belongs to the pane below, whose title stands in it.
+    // A shared line belongs to the pane below, which draws its title there.
     guard !joinsBelow else { return }
     canvas.fill(Rect(x: left, y: bottom, width: rect.width, height: 1), with: glyphs.horizontal, role)
     canvas.draw(corners.bottomLeft, x: left, y: bottom, width: 1, role)

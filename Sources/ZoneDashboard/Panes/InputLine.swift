@@ -1,16 +1,16 @@
-import Terminal
+import TerminalCells
 import ZoneViewModels
 
-/// A line in which somebody types.
+/// A line for text input.
 struct InputLine {
   let prompt: String
   let field: TextField
-  /// Whether letters go into it, so that the hardware cursor stands there.
+  /// Whether typed characters go into it. If so, it has the hardware cursor.
   var isActive = true
-  /// What is said beside it.
+  /// The note after the text.
   var note: InputNote?
 
-  /// The field scrolls so that the place of typing is always seen.
+  /// The field scrolls so that the caret is always visible.
   func draw(_ rect: Rect, on canvas: inout Canvas) {
     let used = canvas.draw(prompt, x: rect.x, y: rect.y, width: rect.width, .key)
     let start = rect.x + used
@@ -29,13 +29,24 @@ struct InputLine {
     }
   }
 
+  /// A mistake that does not fit behind what is typed; nil if it does. Ways to go on are cut: the first is the best.
+  func noteWithoutRoom(_ rect: Rect, _ canvas: Canvas) -> String? {
+    guard let note, note.mistake != nil else { return nil }
+    let room = rect.width - canvas.width(prompt) - 1 - canvas.width(field.text) - Self.gap
+    return canvas.width(note.text) <= room ? nil : note.text
+  }
+
+  private static let gap = 3
+
   /// The note behind what is typed, and the mistake in it marked where the field shows it from its start.
   private func drawNote(_ line: Rect, typed: Int, isWhole: Bool, on canvas: inout Canvas) {
     guard let note else { return }
-    let gap = 3
-    canvas.draw(
-      note.text, x: line.x + typed + gap, y: line.y, width: line.width - typed - gap,
-      note.mistake == nil ? .dim : .error)
+    // A mistake that is too long is told above the line.
+    let room = line.width - typed - Self.gap
+    if note.mistake == nil || canvas.width(note.text) <= room {
+      canvas.draw(
+        note.text, x: line.x + typed + Self.gap, y: line.y, width: room, note.mistake == nil ? .dim : .error)
+    }
     guard let mistake = note.mistake, isWhole else { return }
     let characters = Array(field.text)
     let range = mistake.clamped(to: 0..<characters.count)

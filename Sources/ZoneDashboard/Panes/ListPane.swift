@@ -1,4 +1,6 @@
-import Terminal
+import TerminalCells
+import ZoneData
+import ZoneSettings
 import ZoneViewModels
 
 /// Draws a list: zones, partners, events or contacts.
@@ -7,20 +9,21 @@ struct ListPane {
   let isFocused: Bool
   let joinsAbove: Bool
   let joinsBelow: Bool
-  /// The axis of the timeline, where the list is that of events.
+  /// The axis; nil except in the timeline.
   var timeline: TimelineModel?
+  /// The role of the border where it is not that of a pane.
+  var border: Role?
 
   func draw(_ rect: Rect, on canvas: inout Canvas) {
     canvas.fill(Frame.own(rect, joinsBelow: joinsBelow))
     Frame(
-      title: "\(model.pane.rawValue) \(model.pane.title)", aside: aside, chips: model.chips, trailing: trailing,
-      isFocused: isFocused, joinsAbove: joinsAbove,
-      joinsBelow: joinsBelow
+      title: "\(model.pane.rawValue) \(model.pane.title)", asides: asides, chips: model.chips, trailing: trailing,
+      trailingAside: undated, isFocused: isFocused, joinsAbove: joinsAbove, joinsBelow: joinsBelow, role: border
     ).draw(rect, on: &canvas)
-    canvas.spots.add(.pane(model.pane), Frame.own(rect, joinsBelow: joinsBelow))
+    canvas.hits.add(.pane(model.pane), Frame.own(rect, joinsBelow: joinsBelow))
     let inside = rect.inset(by: 1)
     guard !inside.isEmpty else { return }
-    // A column at the left for the cursor and one at the right for the mark, each with a blank beside it.
+    // One column for the cursor at the left and one for the mark at the right, each with a blank beside it.
     let content = Rect(x: inside.x + 2, y: inside.y, width: inside.width - 5, height: inside.height)
     let widths = ColumnWidths(model.columns, in: cellWidth(content))
     let headings = Layout.headingRows(rect, of: model.pane)
@@ -29,19 +32,25 @@ struct ListPane {
     } else if headings > 0 {
       drawHeadings(content, widths, on: &canvas)
     }
+    let bar = ScrollBar(first: model.top, shown: inside.height - headings, total: model.count)
+    bar.draw(
+      x: rect.maxX - 1, (inside.y + headings)..<max(inside.y + headings, inside.maxY),
+      border ?? (isFocused ? .borderFocused : .border), on: &canvas)
     if model.rows.isEmpty {
-      canvas.draw(model.emptyText, x: content.x, y: content.y + headings, width: content.width, .dim)
+      drawEmpty(
+        Rect(x: content.x, y: content.y + headings, width: content.width, height: inside.height - headings), on: &canvas
+      )
     }
     for (index, row) in model.rows.prefix(inside.height - headings).enumerated() {
       let line = Rect(x: inside.x, y: inside.y + headings + index, width: inside.width, height: 1)
-      canvas.spots.add(.row(model.pane, model.top + index), line)
+      canvas.hits.add(.row(model.pane, model.top + index), line)
       draw(
         row, at: index, y: inside.y + headings + index, inside, content, widths,
         on: &canvas)
     }
   }
 
-  /// The columns for the cells of a row: where rows have tracks, those before them.
+  /// The width of the cells. If rows have tracks, the cells are to their left.
   private func cellWidth(_ content: Rect) -> Int {
     guard let timeline, timeline.track.isBesideRows else { return content.width }
     return max(0, timeline.track.column - ColumnWidths.gap)
@@ -58,22 +67,33 @@ struct ListPane {
     Track.draw(timeline.spans[row], line, on: &canvas)
   }
 
-  private var aside: String {
-    let scale = timeline.map { " · \($0.inWords)" } ?? ""
-    // The axis takes the place of the names of the columns, one of which would say it.
-    let order = timeline == nil ? nil : model.order.map { " · by \($0.column.title.lowercased())" }
-    return scale + (order ?? "")
+  /// Draws the sentence about an empty list, and the keys that remove what narrows it.
+  private func drawEmpty(_ rect: Rect, on canvas: inout Canvas) {
+    let sentence = TerminalText.wrap(canvas.glyphs.asciiFallback(model.emptyText), to: rect.width)
+    let lines = sentence.map { ($0, Role.dim) } + model.emptyHints.map { ($0, Role.key) }
+    for (index, line) in lines.prefix(max(0, rect.height)).enumerated() {
+      canvas.draw(line.0, x: rect.x, y: rect.y + index, width: rect.width, line.1)
+    }
+  }
+
+  private var asides: [String] {
+    // The axis replaces the headings, which would show the order.
+    let order = timeline == nil ? model.orderTitle.map { "by \($0.lowercased())" } : nil
+    return model.scope + [timeline?.inWords, order].compactMap(\.self)
   }
 
   private var trailing: String {
     let marked = model.markedCount > 0 ? "\(model.markedCount) marked · " : ""
-    if model.isLagging { return "\(marked)… of \(model.total)" }
-    guard let timeline else { return "\(marked)\(model.count) of \(model.total)" }
-    let undated = timeline.undated > 0 ? " · \(timeline.undated) undated" : ""
-    return marked + (timeline.lanes == nil ? "\(count) of \(model.total)" : "\(count) lanes") + undated
+    if model.isStale { return "\(marked)… of \(model.total)" }
+    return marked + (timeline?.lanes == nil ? "\(count) of \(model.total)" : "\(count) lanes")
   }
 
-  /// How many rows there are, as far as that is known.
+  private var undated: String {
+    guard let timeline, timeline.undated > 0, !model.isStale else { return "" }
+    return " · \(timeline.undated) undated"
+  }
+
+  /// The number of rows, with a plus sign if there may be more.
   private var count: String { "\(model.count)\(model.isCut ? "+" : "")" }
 
   private func drawHeadings(_ content: Rect, _ widths: ColumnWidths, on canvas: inout Canvas) {
@@ -86,12 +106,12 @@ struct ListPane {
   }
 
   private func arrow(_ column: Column, _ glyphs: Glyphs) -> String {
-    guard let order = model.order, order.column == column.order else { return "" }
+    guard let order = model.order, order.column == column.key else { return "" }
     return " " + (order.isDescending ? glyphs.descending : glyphs.ascending)
   }
 
   private func draw(
-    _ row: ListRow, at index: Int, y: Int, _ inside: Rect, _ content: Rect, _ widths: ColumnWidths,
+    _ row: ShownRow, at index: Int, y: Int, _ inside: Rect, _ content: Rect, _ widths: ColumnWidths,
     on canvas: inout Canvas
   ) {
     let isMarked = model.isMarked.indices.contains(index) && model.isMarked[index]

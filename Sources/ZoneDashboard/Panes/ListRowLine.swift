@@ -1,17 +1,23 @@
-import Terminal
+import TerminalCells
 import ZoneViewModels
 
-/// Draws a row of a list: its cells with the words found in them, and the signs before and after.
+/// Draws a row of a list: its cells with the found words highlighted, and a tick if the user marked it.
 struct ListRowLine {
-  let row: ListRow
+  let row: ShownRow
   let isMarked: Bool
   let widths: ColumnWidths
-  /// The words that the list is filtered by.
+  /// The words of the filter.
   let words: [String]
 
-  /// Draws the cells from a place on.
+  /// Draws the cells from a position.
   func draw(at start: Point, on canvas: inout Canvas) {
     var x = start.x
+    if row.cells.count == 1 {
+      // A heading takes the whole row.
+      let width = widths.slots.reduce(-ColumnWidths.gap) { $0 + $1.width + ColumnWidths.gap }
+      canvas.draw(row.cells[0].text, x: x, y: start.y, width: max(0, width), row.cells[0].role)
+      return
+    }
     for slot in widths.slots {
       let cell = row.cells[slot.cell]
       var used = canvas.draw(cell.text, x: x, y: start.y, width: slot.width, cell.role)
@@ -29,7 +35,7 @@ struct ListRowLine {
     }
   }
 
-  /// What was found elsewhere is not begun where nothing of it could be read.
+  /// The least width for the text in which the filter was found; less would be unreadable.
   private static let shortestMatch = 10
 
   private func highlight(_ text: String, _ place: Rect, on canvas: inout Canvas) {

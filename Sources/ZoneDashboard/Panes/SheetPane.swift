@@ -1,17 +1,18 @@
-import Terminal
+import TerminalCells
+import ZoneData
 import ZoneViewModels
 
-/// Draws a sheet: the detail, or a popup.
+/// Draws a sheet: the detail or a popup.
 struct SheetPane {
   let model: SheetModel
   var title: String
   var isFocused: Bool
   var joinsBelow = false
-  /// The role of the border where it is not that of a pane.
+  /// The role of the border if it differs from that of a pane.
   var border: Role?
   var ground = Role.text
-  /// What a click on an item means, and one beside them.
-  var spot: (Int?) -> Spot = { $0.map(Spot.item) ?? .pane(.detail) }
+  /// The target of a click on an item, or outside the items.
+  var target: (Int?) -> HitTarget = { $0.map(HitTarget.item) ?? .pane(.detail) }
 
   func draw(_ rect: Rect, on canvas: inout Canvas) {
     canvas.ground = ground
@@ -19,10 +20,12 @@ struct SheetPane {
     canvas.fill(Frame.own(rect, joinsBelow: joinsBelow))
     Frame(title: title, trailing: trailing(rect), isFocused: isFocused, joinsBelow: joinsBelow, role: border)
       .draw(rect, on: &canvas)
-    canvas.spots.add(spot(nil), Frame.own(rect, joinsBelow: joinsBelow))
+    canvas.hits.add(target(nil), Frame.own(rect, joinsBelow: joinsBelow))
     let inside = rows(rect)
+    scrollBar(rect).draw(
+      x: rect.maxX - 1, inside.y..<inside.maxY, border ?? (isFocused ? .borderFocused : .border), on: &canvas)
     for (index, line) in model.lines.prefix(inside.height).enumerated() {
-      canvas.spots.add(spot(line.item), Rect(x: inside.x, y: inside.y + index, width: inside.width, height: 1))
+      canvas.hits.add(target(line.item), Rect(x: inside.x, y: inside.y + index, width: inside.width, height: 1))
       draw(line, y: inside.y + index, inside, on: &canvas)
     }
     drawSelection(inside, on: &canvas)
@@ -32,21 +35,24 @@ struct SheetPane {
     }
   }
 
-  /// Where the items stand: under the field, if there is one.
+  /// The rectangle of the items, below the search field if there is one.
   private func rows(_ rect: Rect) -> Rect {
     let inside = rect.inset(by: 1)
     let field = model.search == nil ? 0 : 1
     return Rect(x: inside.x, y: inside.y + field, width: inside.width, height: inside.height - field)
   }
 
-  /// How far one has read, where not everything fits.
+  /// The scroll position, if not all lines fit.
   private func trailing(_ rect: Rect) -> String {
     let rows = rows(rect).height
     let count = count
     guard model.lineCount > rows, rows > 0 else { return count }
-    let percent = 100 * model.top / max(1, model.lineCount - rows)
-    let place = percent == 0 ? "top" : percent >= 100 ? "end" : "\(percent)%"
+    let place = scrollBar(rect).inWords
     return count.isEmpty ? place : "\(count) · \(place)"
+  }
+
+  private func scrollBar(_ rect: Rect) -> ScrollBar {
+    ScrollBar(first: model.top, shown: rows(rect).height, total: model.lineCount)
   }
 
   private var count: String {
@@ -60,14 +66,17 @@ struct SheetPane {
     let indent = line.isFlush ? 0 : model.labelWidth
     let right = inside.maxX - 1
     canvas.draw(line.text, x: x + indent, y: y, width: right - x - indent, line.role)
-    var end = right
     if !line.trailing.isEmpty {
       let width = canvas.width(line.trailing)
-      canvas.draw(line.trailing, x: end - width, y: y, width: width, .count)
+      canvas.draw(line.trailing, x: right - width, y: y, width: width, .count)
     }
-    end -= 4
+    let markX = right - model.markInset
     if let mark = line.mark {
-      canvas.draw(canvas.glyphs.mark(mark), x: end - 1, y: y, width: 1, mark)
+      canvas.draw(canvas.glyphs.mark(mark), x: markX, y: y, width: 1, mark)
+    }
+    if !line.aside.isEmpty {
+      let width = canvas.width(line.aside)
+      canvas.draw(line.aside, x: markX - 1 - width, y: y, width: width, .dim)
     }
   }
 

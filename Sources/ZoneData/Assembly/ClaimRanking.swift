@@ -1,46 +1,60 @@
 /// The rule that picks the value shown: which of several claims for one value is believed first.
 ///
-/// A correction comes first and what it corrects last. Then: printed before inferred; the kind of source in the
-/// order law, official, news, trade, web, note; the later publication, unknown last; the body of a text before its
-/// headline, which rounds; the more precise value; the lower source id; the place in the dossier.
+/// A correction comes first and the claim it corrects last. Then: for the date of an event, a document published within two
+/// weeks of it before a later one; printed before inferred; the kind of source in the order law, official, news, trade,
+/// web, note; for what can change, the later publication, unknown last, and for anything else the value of more origins;
+/// the body of a text before its headline, which rounds; the more precise value; the lower source id; the position in the
+/// dossier.
 struct ClaimRanking {
-  private let sources: [SourceID: Source]
+  private let evidence: Evidence
 
-  init(sources: [SourceID: Source]) {
-    self.sources = sources
+  init(_ evidence: Evidence) {
+    self.evidence = evidence
   }
 
-  /// The claims with the one to believe first in front.
+  /// The claims, the most believed first.
   func ranked(_ claims: [Claim], corrected: (Claim) -> Bool) -> [Claim] {
-    let keyed = claims.map { (claim: $0, key: key(of: $0, isCorrected: corrected($0))) }
+    let origins = origins(of: claims)
+    let keyed = claims.map { (claim: $0, key: key(of: $0, isCorrected: corrected($0), origins)) }
     return keyed.sorted { $0.key < $1.key }.map(\.claim)
   }
 
-  /// Why a claim goes before another that no note corrects: the first part of the rule in which they differ.
-  func preference(of claim: Claim, over other: Claim) -> Preference? {
-    let (left, right) = (key(of: claim, isCorrected: false), key(of: other, isCorrected: false))
+  /// For what cannot change, the number of origins of each value.
+  private func origins(of claims: [Claim]) -> [DatedValue: Int] {
+    guard claims.count > 1, claims.first?.field.canChange == false else { return [:] }
+    return Dictionary(grouping: claims, by: DatedValue.init).mapValues(evidence.originCount)
+  }
+
+  /// Why an uncorrected claim goes before another: the first part of the rule in which they differ.
+  func preference(of claim: Claim, over other: Claim, among claims: [Claim]) -> Preference {
+    let origins = origins(of: claims)
+    let (left, right) = (key(of: claim, isCorrected: false, origins), key(of: other, isCorrected: false, origins))
     if left.isPrintedAsIs != right.isPrintedAsIs { return .correction }
+    if left.isRetold != right.isRetold { return .contemporary }
     if left.isInferred != right.isInferred { return .printed }
     if left.kind != right.kind, let kinds = kinds(claim, other) { return .kind(kinds.0, over: kinds.1) }
     if left.published != right.published { return .later }
+    if left.origins != right.origins { return .origins(-left.origins, over: -right.origins) }
     if left.isHeadline != right.isHeadline { return .text }
     return left.span == right.span ? .order : .precise
   }
 
   private func kinds(_ claim: Claim, _ other: Claim) -> (Source.Kind, Source.Kind)? {
-    guard let kind = sources[claim.source]?.kind, let otherKind = sources[other.source]?.kind else { return nil }
+    guard let kind = evidence[claim.source]?.kind, let otherKind = evidence[other.source]?.kind else { return nil }
     return (kind, otherKind)
   }
 
-  private func key(of claim: Claim, isCorrected: Bool) -> Key {
-    let source = sources[claim.source]
-    let published = source?.published?.latest.map { -$0.number }
+  private func key(of claim: Claim, isCorrected: Bool, _ origins: [DatedValue: Int]) -> Key {
+    let source = evidence[claim.source]
+    let published = claim.field.canChange ? source?.published?.latest.map { -$0.number } ?? .max : 0
     return Key(
       isCorrected: isCorrected,
       isPrintedAsIs: claim.correction == nil,
+      isRetold: claim.field.name == .date && !evidence.isContemporary(claim),
       isInferred: claim.inferred != nil,
       kind: source?.kind.rank ?? .max,
-      published: published ?? .max,
+      published: published,
+      origins: -(origins[DatedValue(claim)] ?? 0),
       span: claim.value.span,
       isHeadline: claim.at?.isHeadline ?? false,
       source: claim.source,
@@ -48,13 +62,15 @@ struct ClaimRanking {
       column: claim.position.column)
   }
 
-  /// The parts of the rule in their order; false and small come first.
+  /// The parts of the rule, in order. false and smaller values come first.
   private struct Key: Comparable {
     let isCorrected: Bool
     let isPrintedAsIs: Bool
+    let isRetold: Bool
     let isInferred: Bool
     let kind: Int
     let published: Int
+    let origins: Int
     let span: Double
     let isHeadline: Bool
     let source: SourceID
@@ -65,19 +81,20 @@ struct ClaimRanking {
       if left.standing != right.standing { return left.standing < right.standing }
       if left.kind != right.kind { return left.kind < right.kind }
       if left.published != right.published { return left.published < right.published }
+      if left.origins != right.origins { return left.origins < right.origins }
       if left.isHeadline != right.isHeadline { return right.isHeadline }
       if left.span != right.span { return left.span < right.span }
       return (left.source, left.line, left.column) < (right.source, right.line, right.column)
     }
 
     private var standing: Int {
-      (isCorrected ? 4 : 0) + (isPrintedAsIs ? 2 : 0) + (isInferred ? 1 : 0)
+      (isCorrected ? 8 : 0) + (isPrintedAsIs ? 4 : 0) + (isRetold ? 2 : 0) + (isInferred ? 1 : 0)
     }
   }
 }
 
 extension Value {
-  /// How much a value leaves open; smaller is more precise, and texts are all alike.
+  /// How wide the range of a value is. Smaller is more precise; all texts are equal.
   fileprivate var span: Double {
     switch self {
     case .date(let date): date.spanInDays

@@ -4,40 +4,57 @@ package struct Record: Hashable, Sendable {
   package let kind: RecordKind
   /// The values in the order of the field table.
   package let values: [RecordValue]
-  /// The name to show; a zone without one goes by its place, anything else by its id.
+  /// The name to show. An unnamed zone is called by its place, any other unnamed record by its id.
   package let displayName: String
 
-  /// Assembles a record; the claims are all about it, and the sources hold theirs.
-  package init(id: RecordID, kind: RecordKind, claims: [Claim], sources: [SourceID: Source]) {
+  /// Assembles a record from all claims about it. `sources` must contain their sources. `holders` are those of the offices
+  /// that a person holds, by body.
+  package init(
+    id: RecordID, kind: RecordKind, claims: [Claim], sources: [SourceID: Source], holders: [RecordID: [Holder]] = [:]
+  ) {
     self.id = id
     self.kind = kind
     let assembly = RecordAssembly(claims: claims, sources: sources)
-    values = kind.fields.flatMap(assembly.values)
+    let values = kind.fields.flatMap(assembly.values)
+    self.values = holders.isEmpty ? values : Self.ended(values, by: holders, of: id)
     displayName = Self.name(of: id, kind, values)
   }
 
-  /// The first value of a field: the one shown, for a dated field the current one.
-  package func value(_ field: Field.Name) -> RecordValue? {
-    values.first { $0.field.name == field }
+  /// The values, with posts ended by those who followed. Held posts stay before ended ones.
+  private static func ended(_ values: [RecordValue], by holders: [RecordID: [Holder]], of id: RecordID) -> [RecordValue]
+  {
+    let ended = values.map { value in
+      value.value.target.flatMap { holders[$0] }.map { value.ended(by: $0, of: id) } ?? value
+    }
+    let isLate = { (value: RecordValue) in value.tenure?.hasEnded == true }
+    guard let start = ended.firstIndex(where: { $0.tenure != nil }) else { return ended }
+    let end = ended[start...].firstIndex { $0.tenure == nil } ?? ended.endIndex
+    let posts = ended[start..<end]
+    return ended[..<start] + posts.filter { !isLate($0) } + posts.filter(isLate) + ended[end...]
   }
 
-  /// All values of a field.
+  /// The first value of a field that is not only planned: the one shown, or for a dated field the current one.
+  package func value(_ field: Field.Name) -> RecordValue? {
+    values.first { $0.field.name == field && !$0.isPlanned }
+  }
+
+  /// All values of a field, in the order in which they are shown.
   package func values(_ field: Field.Name) -> [RecordValue] {
     values.filter { $0.field.name == field }
   }
 
-  /// What one has to know of the whole record at a glance: the gravest mark of its values.
+  /// The most severe mark of its values.
   package var mark: Mark {
     guard !values.isEmpty else { return .unknown }
     if values.allSatisfy({ $0.mark == .inferred }) { return .inferred }
     return [.disputed, .corrected].first { mark in values.contains { $0.mark == mark } } ?? .sourced
   }
 
-  /// The sources that speak of the record.
+  /// The sources that mention the record.
   package var sources: Set<SourceID> {
     var sources: Set<SourceID> = []
     var last: SourceID?
-    // Most claims come from the source of the one before.
+    // Most claims have the same source as the claim before.
     for value in values {
       for weighed in value.claims where weighed.claim.source != last {
         sources.insert(weighed.claim.source)
@@ -54,17 +71,24 @@ extension Record {
   /// Whether any source names it.
   package var isNamed: Bool { value(.name) != nil }
 
-  /// The name in the script of its own language, where that is not Latin.
+  /// The name in another script than Latin, if any, that its own country may write: Urdu articles also write the names of
+  /// Chinese bodies in Urdu, and Chinese ones those of other bodies in Chinese.
   package var nativeName: String? {
-    names.first { !$0.isLatin }
+    let countries = values(.country).map(\.value.text)
+    let foreign = names.filter { !$0.isLatin }
+    guard !countries.isEmpty else { return foreign.first(where: \.isHan) ?? foreign.first }
+    let writesHan = countries.contains(where: Self.countriesOfHan.contains)
+    return foreign.first { $0.isHan == writesHan }
   }
 
-  /// Every form of its name in any language, the ones shown first.
+  private static let countriesOfHan: Set = ["CN", "HK", "MO", "TW", "SG", "JP"]
+
+  /// Every form of its name in any language, those shown first.
   package var allNames: [String] {
     names + values(.aliases).map(\.value.text)
   }
 
-  /// The initials that it goes by, where one of its other names is such: `SEDA`.
+  /// Its initials, if one of its other names consists of them: `SEDA`.
   package var initials: String? {
     values(.aliases).map(\.value.text).first { alias in
       (2...6).contains(alias.utf8.count) && alias.utf8.allSatisfy { (65...90).contains($0) }
@@ -84,13 +108,9 @@ extension Record {
   }
 }
 
-extension String {
-  /// Whether the first letter is of the Latin script, which ends at U+024F.
-  var isLatin: Bool {
-    if let first = utf8.first, first < 0x80, UInt8(ascii: "A") <= first & ~0x20, first & ~0x20 <= UInt8(ascii: "Z") {
-      return true
-    }
-    guard let letter = unicodeScalars.first(where: \.properties.isAlphabetic) else { return true }
-    return letter.value <= 0x24F
+extension Record {
+  package var date: EDTFDate? {
+    guard case .date(let date) = value(.date)?.value else { return nil }
+    return date
   }
 }

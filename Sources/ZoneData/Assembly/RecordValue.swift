@@ -1,81 +1,138 @@
-/// One value of a record as it is shown, with every claim behind it.
+/// One value of a record as shown, with all claims for it.
 package struct RecordValue: Hashable, Sendable {
-  /// How a claim stands to the value shown.
+  /// The relation of a claim to the value shown.
   package enum Standing: String, Hashable, Sendable {
-    /// It gives the value shown.
     case shown
-    /// It says the same.
+    /// It gives one of the bounds of the value shown.
+    case bound
     case agrees
-    /// It says something else that may be right as well.
+    /// It gives another value, which may be right as well.
     case differs
-    /// It contradicts the value shown.
     case disputes
     /// A note says that it is wrong.
     case corrected
   }
 
-  /// A claim and how it stands.
+  /// A claim and its relation to the value shown.
   package struct WeighedClaim: Hashable, Sendable {
     package let claim: Claim
     package let standing: Standing
   }
 
   package let field: Field
-  /// The claims, the one shown first; there is always one.
+  /// The claims, the one shown first. Never empty.
   package let claims: [WeighedClaim]
   package let mark: Mark
+  /// The value shown: that of a claim, or what several together allow.
+  package let value: Value
+  /// The newest day on which a document supports the value; nil if no document has a date.
+  package let lastSeen: Day?
+  /// The number of origins of the documents that give the value or agree with it.
+  package let originCount: Int
+  /// For a post, the time in office.
+  package private(set) var tenure: Tenure?
   private let first: Claim
+  /// The day of a step, as several claims together allow it.
+  private let combinedOn: EDTFDate?
 
-  /// Weighs ranked claims for one value; nil without any.
-  init?(field: Field, ranked claims: [Claim], isCorrected: (Claim) -> Bool) {
-    guard let first = claims.first else { return nil }
-    self.field = field
-    self.first = first
-    let weighed = claims.map { claim in
+  /// Weighs ranked claims for one value; nil if there are none.
+  init?(field: Field, ranked claims: [Claim], _ evidence: Evidence, isCorrected: (Claim) -> Bool) {
+    let valid = claims.filter { !isCorrected($0) }
+    // Figures of one day are combined too. Of steps only the days are.
+    let combined = CombinedClaims(valid) ?? CombinedClaims(daysOf: valid)
+    guard let first = combined?.givers.first ?? claims.first else { return nil }
+    let value = first.value.isTakenOnce ? first.value : combined?.value ?? first.value
+    if case .date(let date) = combined?.value, first.value.isTakenOnce { combinedOn = date } else { combinedOn = nil }
+    let givers = combined?.givers ?? [first]
+    let ordered = givers + claims.filter { !givers.contains($0) }
+    let weighed = ordered.map { claim in
       WeighedClaim(
         claim: claim,
-        standing: Self.standing(of: claim, shown: first, isCorrected: isCorrected))
+        standing: Self.standing(of: claim, value: value, givers: givers, isCorrected: isCorrected))
     }
-    self.claims = weighed
-    mark = Self.mark(of: weighed, shown: first)
+    let supporting = weighed.filter(\.isSupport).map(\.claim)
+    (self.field, self.first, self.value, self.claims) = (field, first, value, weighed)
+    lastSeen = supporting.compactMap(evidence.lastSeen).max()
+    originCount = evidence.originCount(of: supporting)
+    tenure = field.type == .post ? Tenure(ordered.filter { !isCorrected($0) }, evidence) : nil
+    mark = Self.mark(of: weighed, givers: givers, origins: originCount)
   }
 
-  /// The value of the only claim.
-  init(field: Field, only claim: Claim) {
-    self.field = field
-    first = claim
+  /// The value of a single claim.
+  init(field: Field, only claim: Claim, _ evidence: Evidence) {
+    (self.field, first, value, combinedOn) = (field, claim, claim.value, nil)
     claims = [WeighedClaim(claim: claim, standing: .shown)]
     mark = claim.correction != nil ? .corrected : claim.inferred == nil ? .sourced : .inferred
+    lastSeen = evidence.lastSeen(claim)
+    originCount = 1
+    tenure = field.type == .post ? Tenure([claim], evidence) : nil
   }
 
-  /// The value shown.
-  package var value: Value { first.value }
-  /// When the value held, for a dated field.
-  package var on: EDTFDate? { first.on }
-  /// Who says so inside the document that gives the value shown.
+  /// When it held; for a post, the time in office as the documents state it.
+  package var on: EDTFDate? { tenure.map(\.statedPeriod) ?? combinedOn ?? first.on }
+  /// When it ended or ends, unless `on` says so.
+  package var until: EDTFDate? { tenure == nil ? first.until : tenure?.until }
+  /// The values of the keys that only its field has.
+  package var details: [ValueKey: String] { first.details }
+  /// Whether the document announces it for later.
+  package var isPlanned: Bool { first.isPlanned }
+  /// The person or body that the document quotes for the value shown.
   package var by: RecordID? { first.by }
-  /// The language of the value shown, where its claim names one.
+  /// Why it is concluded; nil if a document prints it.
+  package var inferred: String? { first.inferred }
+  /// The document that gives the value shown.
+  package var source: SourceID { first.source }
+  /// Where in the document it stands.
+  package var at: Locator? { first.at }
+  /// The language of the value shown, if its claim states one.
   package var language: String? { first.language }
-  /// The sources that speak of it.
   package var sources: Set<SourceID> { Set(claims.map(\.claim.source)) }
-  /// How many sources speak of it.
   package var sourceCount: Int { sources.count }
+  /// The number of sources that give the value or agree with it.
+  package var supportCount: Int { Set(claims.lazy.filter(\.isSupport).map(\.claim.source)).count }
+
+  /// The value with its tenure ended by a successor, if one is among the holders of offices at the body.
+  func ended(by others: [Holder], of person: RecordID) -> RecordValue {
+    var value = self
+    value.tenure?.end(by: others, of: person)
+    return value
+  }
 
   private static func standing(
-    of claim: Claim, shown: Claim, isCorrected: (Claim) -> Bool
+    of claim: Claim, value: Value, givers: [Claim], isCorrected: (Claim) -> Bool
   ) -> Standing {
     if isCorrected(claim) { return .corrected }
-    if claim == shown { return .shown }
-    if claim.value == shown.value, claim.on == shown.on { return .agrees }
-    return claim.contradicts(shown) ? .disputes : .differs
+    if givers.contains(claim) { return givers.count > 1 ? .bound : .shown }
+    if claim.value == value, claim.on == givers[0].on { return .agrees }
+    // All claims of a tenure speak of one office, whatever they call it.
+    if claim.field.type == .post { return .agrees }
+    if givers.contains(where: claim.contradicts) { return .disputes }
+    if claim.value == value, claim.value.isTakenOnce { return .agrees }
+    return claim.field.cardinality != .set && claim.value.isMeasured ? .agrees : .differs
   }
 
-  private static func mark(of claims: [WeighedClaim], shown: Claim) -> Mark {
+  private static func mark(of claims: [WeighedClaim], givers: [Claim], origins: Int) -> Mark {
     let valid = claims.filter { $0.standing != .corrected }.map(\.claim)
-    // A thousand documents say few different things.
-    let rivals = Dictionary(valid.map { (Holding($0), $0) }) { first, _ in first }.values
+    // A thousand documents give only a few different values.
+    let rivals = Dictionary(valid.map { (DatedValue($0), $0) }) { first, _ in first }.values
     if rivals.contains(where: { claim in rivals.contains { $0.contradicts(claim) } }) { return .disputed }
-    if valid.count < claims.count || shown.correction != nil { return .corrected }
-    return shown.inferred == nil ? .sourced : .inferred
+    if valid.count < claims.count || givers[0].correction != nil { return .corrected }
+    if givers.contains(where: { $0.inferred != nil }) { return .inferred }
+    return origins > 1 ? .confirmed : .sourced
+  }
+}
+
+extension RecordValue.WeighedClaim {
+  /// Whether the claim gives the value shown or agrees with it.
+  package var isSupport: Bool { [.shown, .bound, .agrees].contains(standing) }
+}
+
+extension Value {
+  /// Whether it is a date or a quantity, which agree as far as they overlap.
+  var isMeasured: Bool {
+    switch self {
+    case .date, .quantity: true
+    default: false
+    }
   }
 }

@@ -1,24 +1,26 @@
-/// A step of a zone on its ladder on a day of its own: what the timeline shows beside the events.
-struct StatusChange {
-  let id: RecordID
-  let zone: Record
-  let value: RecordValue
-  let on: EDTFDate
+import Algorithms
 
-  /// The changes of a zone. A status without its own day only held by the day of its document, and is none.
-  static func all(of zone: Record) -> [StatusChange] {
-    var seen: Set<RecordID> = []
-    return zone.values(.status).compactMap { value in
-      guard let on = value.on else { return nil }
+/// A change of a zone's status on a day of its own, which the timeline shows beside the events.
+package struct StatusChange {
+  package let id: RecordID
+  package let zone: Record
+  package let value: RecordValue
+  package let on: EDTFDate
+
+  /// The changes of a zone. A status without its own day held by the day of its document and is not a
+  /// change, and neither is one that is only planned.
+  package static func all(of zone: Record) -> [StatusChange] {
+    let changes = zone.values(.status).compactMap { value -> StatusChange? in
+      guard let on = value.on, !value.isPlanned else { return nil }
       let id = RecordID(change: "\(value.value.text)@\(on.text)", of: zone.id)
-      // Corrections can lead two printed steps to one.
-      guard seen.insert(id).inserted else { return nil }
       return StatusChange(id: id, zone: zone, value: value, on: on)
     }
+    // Corrections can turn two printed steps into one.
+    return Array(changes.uniqued(on: \.id))
   }
 
-  /// What the timeline calls it.
-  var name: String {
-    "\(zone.displayName): \(value.value.text.replacing("-", with: " "))"
+  /// Its name in the timeline.
+  package var name: String {
+    "\(zone.displayName): \(Words.plain(value.value.text))"
   }
 }

@@ -1,8 +1,9 @@
-import YAMLReader
+import Platform
+import YAMLText
 
-/// Reads what a dossier says in one field of one record into claims.
+/// Reads the value of one field of one record into claims.
 ///
-/// A value with any mistake in it is left out whole: half a value could mean something else.
+/// A value that contains a mistake is dropped whole, because half a value could mean something else.
 struct ClaimReader {
   private let record: RecordID
   private let field: Field
@@ -10,7 +11,7 @@ struct ClaimReader {
   private let file: String
   private let isNote: Bool
   private(set) var claims: [Claim] = []
-  private(set) var problems: [Problem] = []
+  private(set) var problems = ProblemList()
 
   init(record: RecordID, field: Field, source: Source) {
     self.record = record
@@ -20,7 +21,7 @@ struct ClaimReader {
     isNote = source.kind == .note
   }
 
-  /// Reads the node of the field: one value, a list of values, or for links a mapping of ids.
+  /// Reads the node of the field: one value, a list of values, or a mapping of ids for links.
   mutating func read(_ node: YAMLNode) {
     if case .link(_, let roles) = field.type {
       readLinks(node, roles: roles)
@@ -40,7 +41,7 @@ struct ClaimReader {
         note(problem(.badID(link.key), at: link.keyPosition))
         continue
       }
-      // What is wrong with a link is mostly its id, so that is where it stands.
+      // Most mistakes in a link are in its id, so the claim has the position of the id.
       let (field, reader, position) = (field, self, Claim.Position(link.keyPosition))
       readEach(link.value) { node throws(Problem) in
         try reader.valueClaim(node, at: position) { role throws(Problem.Kind) in
@@ -74,7 +75,7 @@ struct ClaimReader {
     var content = node
     let entries = node.mapping ?? []
     if node.mapping != nil {
-      try checkKeys(entries, allowed: ValueKey.all)
+      try checkKeys(entries, allowed: allowedKeys)
       guard let found = node["is"] else { throw problem(.missingIs(field.name.rawValue), at: node) }
       content = found
     }
@@ -90,24 +91,35 @@ struct ClaimReader {
 
   private func post(_ node: YAMLNode) throws(Problem) -> Claim {
     let parts = ["body", "title"]
+    let attributes = allowedKeys.filter { $0 != ValueKey.value.rawValue }
     guard let entries = node.mapping else {
       throw problem(.expectedMapping("a post (body: id, title: text)"), at: node)
     }
-    try checkKeys(entries, allowed: parts + ValueKey.attributes)
+    try checkKeys(entries, allowed: parts + attributes)
     guard let title = node["title"] else {
       throw problem(.missingIs("posts"), at: node)
     }
-    let value = Value.post(body: try node["body"].map(id), title: try text(of: title, as: "title"))
+    let written = try text(of: title, as: "title")
+    do throws(Problem.Kind) {
+      _ = try Value.text(written, of: field)
+    } catch {
+      throw problem(error, at: title)
+    }
+    let value = Value.post(body: try node["body"].map(id), title: written)
     return try claim(
       value, at: .init(node.position), target: (node["body"]?.position).map(Claim.Position.init), attributes: entries)
   }
 
   // MARK: - Attributes
 
-  /// What may stand beside a value.
+  private var allowedKeys: [String] { (ValueKey.general + field.details).map(\.rawValue) }
+
+  /// The attributes of a value.
   private struct Attributes {
     var at: Locator?
     var on: EDTFDate?
+    var until: EDTFDate?
+    var details: [ValueKey: String] = [:]
     var by: (id: RecordID, position: Claim.Position)?
     var inferred: String?
     var language: String?
@@ -118,32 +130,59 @@ struct ClaimReader {
   private func claim(
     _ value: Value, at position: Claim.Position, target: Claim.Position? = nil, attributes: [YAMLEntry]
   ) throws(Problem) -> Claim {
-    var beside = Attributes()
+    var result = Attributes()
     for entry in attributes {
-      try read(entry, into: &beside)
+      try read(entry, into: &result)
     }
-    beside.correction = try correction(among: attributes)
+    result.correction = try correction(among: attributes)
+    try checkOrder(result, attributes)
     return Claim(
-      record: record, field: field, value: value, source: source, at: beside.at, on: beside.on, by: beside.by?.id,
-      inferred: beside.inferred, language: beside.language, note: beside.note, correction: beside.correction,
-      position: position, targetPosition: target, byPosition: beside.by?.position)
+      record: record, field: field, value: value, source: source, at: result.at, on: result.on, until: result.until,
+      details: result.details, by: result.by?.id, inferred: result.inferred, language: result.language,
+      note: result.note, correction: result.correction,
+      position: position, targetPosition: target, byPosition: result.by?.position)
   }
 
-  private func read(_ entry: YAMLEntry, into beside: inout Attributes) throws(Problem) {
+  private func read(_ entry: YAMLEntry, into result: inout Attributes) throws(Problem) {
     switch ValueKey(rawValue: entry.key) {
-    case .at: beside.at = Locator(try text(of: entry))
-    case .on: beside.on = try holdingDate(entry)
-    case .by: beside.by = (try id(entry.value), .init(entry.value.position))
-    case .inferred: beside.inferred = try text(of: entry)
-    case .language: beside.language = try text(of: entry)
-    case .note: beside.note = try text(of: entry)
+    case .at: result.at = Locator(try text(of: entry))
+    case .on: result.on = try date(entry, isAllowed: field.takesOn)
+    case .until: result.until = try date(entry, isAllowed: field.takesUntil)
+    case .by: result.by = (try id(entry.value), .init(entry.value.position))
+    case .inferred: result.inferred = try text(of: entry)
+    case .language: result.language = try text(of: entry)
+    case .note: result.note = try text(of: entry)
+    case .planned, .precision, .licence, .country, .basis: try readDetail(entry, into: &result)
     case .value, .corrects, .because, nil: break
     }
   }
 
-  private func holdingDate(_ entry: YAMLEntry) throws(Problem) -> EDTFDate {
-    guard field.cardinality == .dated else {
-      throw problem(.notDated(field.name.rawValue), at: entry.keyPosition)
+  /// A key that only some fields have.
+  private func readDetail(_ entry: YAMLEntry, into result: inout Attributes) throws(Problem) {
+    // The post's title and the roles of links use no such key, so `country` there is a mistake.
+    guard let key = ValueKey(rawValue: entry.key) else { return }
+    let written = try text(of: entry)
+    if let words = key.words, !words.contains(written) {
+      let nearest = Spelling.nearest(to: written, among: words)
+      throw problem(.badWord(written, field: key.rawValue, allowed: words, nearest: nearest), at: entry.value)
+    }
+    if key == .country {
+      do throws(Problem.Kind) { _ = try Value.countryCode(written) } catch { throw problem(error, at: entry.value) }
+    }
+    result.details[key] = written
+  }
+
+  /// An end before the beginning is a mistake in one of the two.
+  private func checkOrder(_ result: Attributes, _ entries: [YAMLEntry]) throws(Problem) {
+    guard let on = result.on, let until = result.until, let first = on.earliest, let last = until.latest, last < first,
+      let entry = entries.first(where: { $0.key == ValueKey.until.rawValue })
+    else { return }
+    throw problem(.endBeforeStart(on: on.text, until: until.text), at: entry.value)
+  }
+
+  private func date(_ entry: YAMLEntry, isAllowed: Bool) throws(Problem) -> EDTFDate {
+    guard isAllowed else {
+      throw problem(.notDated(field.name.rawValue, key: entry.key), at: entry.keyPosition)
     }
     let written = try text(of: entry)
     do throws(Problem.Kind) {
@@ -172,7 +211,7 @@ struct ClaimReader {
 
   private func checkKeys(_ entries: [YAMLEntry], allowed: [String]) throws(Problem) {
     for entry in entries where !allowed.contains(entry.key) {
-      let nearest = Spelling.nearest(to: entry.key, among: allowed)
+      let nearest = Spelling.nearest(to: entry.key, among: problems.isFull ? [] : allowed)
       throw problem(.unknownValueKey(entry.key, nearest: nearest), at: entry.keyPosition)
     }
   }
@@ -195,11 +234,11 @@ struct ClaimReader {
     guard let text = node.scalar else {
       throw problem(.expectedText(name), at: node)
     }
-    // Nearly every text begins with a letter; to look for others by characters takes longer.
+    // Nearly every text starts with a letter, and checking characters takes longer.
     guard text.utf8.first.map({ $0 > 0x20 && $0 < 0x80 }) == true || text.contains(where: { !$0.isWhitespace }) else {
       throw problem(.emptyValue(name), at: node)
     }
-    return text.written
+    return text.inOneRow
   }
 
   // MARK: - Problems
@@ -213,6 +252,6 @@ struct ClaimReader {
   }
 
   private mutating func note(_ problem: Problem) {
-    problems.append(problem)
+    problems.add(problem)
   }
 }

@@ -1,6 +1,6 @@
-/// One YAML file: what one document says, as far as it could be read.
+/// The content of one dossier file, as far as it could be read.
 package struct Dossier: Sendable {
-  /// A record that the dossier has as a key in a section, with what it says of it.
+  /// A record that the dossier has as a key in a section, with its claims.
   package struct Definition: Hashable, Sendable {
     package let id: RecordID
     package let kind: RecordKind
@@ -8,8 +8,8 @@ package struct Dossier: Sendable {
     package internal(set) var claims: [Claim] = []
   }
 
-  /// A statement that two ids mean one thing, so that all that is said of `id` counts for `other`; or that they do not,
-  /// though they look alike.
+  /// A statement that two ids are the same record, so that claims about `id` count for `other`; or that they are
+  /// different although they look alike.
   package struct Join: Hashable, Sendable {
     package let id: RecordID
     package let other: RecordID
@@ -18,14 +18,13 @@ package struct Dossier: Sendable {
   }
 
   package let source: Source
-  /// Whether the file is a mapping of sections, whatever is wrong in them.
+  /// Whether the file is a mapping of sections, with or without mistakes in them.
   package internal(set) var isReadable = true
   package internal(set) var definitions: [Definition] = []
   package internal(set) var joins: [Join] = []
-  /// Pairs of records that are two.
+  /// Pairs of records that are different.
   package internal(set) var differences: [Join] = []
-  package internal(set) var problems: [Problem] = []
-
-  /// Everything the dossier says, in its order.
-  package var claims: [Claim] { definitions.flatMap(\.claims) }
+  var found = ProblemList()
+  /// Its problems; of very many the first, and a count.
+  package var problems: [Problem] { found.all }
 }

@@ -1,39 +1,47 @@
 import Foundation
 
-/// A file of a data folder that should hold a dossier.
-struct DossierFile: Hashable {
-  /// The id of its source, which is its name without the ending.
-  let id: SourceID
-  let path: String
+/// A YAML file with a dossier in a data folder.
+package struct DossierFile: Hashable {
+  /// The id of its source: the file name without the extension.
+  package let id: SourceID
+  package let path: String
 
-  /// The id of the source whose dossier stands in a file.
-  static func id(of path: String) -> String {
+  /// The id of the source for a file.
+  package static func id(of path: String) -> String {
     let bytes = path.utf8
     let start = bytes.lastIndex(of: UInt8(ascii: "/")).map(bytes.index(after:)) ?? bytes.startIndex
     return String(path[start...].dropLast(".yaml".count))
   }
 
-  /// What a file holds: a dossier, or the reason why it cannot be read.
-  struct Reading {
-    let file: DossierFile
-    /// What told the state of the file when it was read; 0 where that may change without a trace.
-    let stamp: Int
-    /// A short name for its bytes.
-    let digest: String
-    let dossier: Dossier?
-    let problems: [Problem]
+  /// The content of a file: a dossier, or the reason why it cannot be read.
+  package struct Loaded {
+    package let file: DossierFile
+    /// Identifies the state of the file when it was read; 0 if it may change without changing the stamp.
+    package let stamp: Int
+    /// A hash of its bytes.
+    package let digest: String
+    package let dossier: Dossier?
+    package let problems: [Problem]
+
+    package init(file: DossierFile, stamp: Int, digest: String, dossier: Dossier?, problems: [Problem]) {
+      self.file = file
+      self.stamp = stamp
+      self.digest = digest
+      self.dossier = dossier
+      self.problems = problems
+    }
   }
 
-  /// The bytes of a file with the state that it was in before they were read.
-  struct Bytes {
-    let stamp: Int
-    let digest: String
-    let bytes: Result<[UInt8], Problem.Kind>
+  /// The bytes of a file, with its state before they were read.
+  package struct Bytes {
+    package let stamp: Int
+    package let digest: String
+    package let bytes: Result<[UInt8], Problem.Kind>
   }
 
-  /// What tells one state of the file from another, at the cost of one `stat`; 0 where there is no file, or where it was
-  /// changed after a moment, in seconds since 1970: clocks of file systems are coarse.
-  func stamp(settledAt moment: Int = .max) -> Int {
+  /// Identifies the state of the file with one `stat`. 0 if there is no file, or if it changed after a moment, in
+  /// seconds since 1970, because clocks of file systems are coarse.
+  package func stamp(settledAt moment: Int = .max) -> Int {
     var status = stat()
     guard stat(path, &status) == 0, status.st_ctim.tv_sec <= moment else { return 0 }
     let times = [status.st_mtim, status.st_ctim].flatMap { [$0.tv_sec, $0.tv_nsec] }
@@ -41,8 +49,8 @@ struct DossierFile: Hashable {
     return Fingerprint.number(of: state)
   }
 
-  /// Reads the file; its state is asked before, so that what changes meanwhile is seen the next time.
-  func bytes(settledAt moment: Int) -> Bytes {
+  /// Reads the file. Its state is read first, so the next check sees a change during the read.
+  package func bytes(settledAt moment: Int) -> Bytes {
     let stamp = stamp(settledAt: moment)
     do throws(Problem.Kind) {
       let bytes = try FileReading.bytes(of: path, limit: DossierFolder.sizeLimit)
@@ -52,15 +60,20 @@ struct DossierFile: Hashable {
     }
   }
 
-  /// Reads the dossier in the bytes of the file.
-  func dossier(in bytes: Bytes) -> Reading {
+  /// Parses the dossier in the bytes of the file.
+  package func dossier(in bytes: Bytes) -> Loaded {
     switch bytes.bytes {
     case .success(let content):
       let dossier = DossierReader.read(content, id: id, file: path)
-      return Reading(file: self, stamp: bytes.stamp, digest: bytes.digest, dossier: dossier, problems: [])
+      return Loaded(file: self, stamp: bytes.stamp, digest: bytes.digest, dossier: dossier, problems: [])
     case .failure(let kind):
       let problem = Problem(kind, file: path)
-      return Reading(file: self, stamp: bytes.stamp, digest: "", dossier: nil, problems: [problem])
+      return Loaded(file: self, stamp: bytes.stamp, digest: "", dossier: nil, problems: [problem])
     }
+  }
+
+  package init(id: SourceID, path: String) {
+    self.id = id
+    self.path = path
   }
 }

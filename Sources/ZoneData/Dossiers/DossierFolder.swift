@@ -2,29 +2,28 @@ import Foundation
 
 /// Finds the dossiers of data folders.
 package enum DossierFolder {
-  /// A dossier is one document; what is larger than this is something else.
+  /// A dossier is one document; a larger file is something else.
   package static let sizeLimit = 16 << 20
 
-  /// The files of folders.
-  struct Listing {
-    /// One for each source, in any order.
-    var files: [DossierFile] = []
-    /// The files in the order of their ids.
-    var ordered: [DossierFile] { files.sorted { $0.id < $1.id } }
-    /// Problems with folders and names of files.
-    var problems: [Problem] = []
-    /// Whether every folder could be listed: what is missing in one that could not is not gone for good.
-    var isWhole = true
-    /// Files that do not count, as a later folder has one of the same name.
-    var replaced: [Problem] = []
+  /// The dossier files of folders.
+  package struct Listing {
+    /// One file for each source, in any order.
+    package var files: [DossierFile] = []
+    package var ordered: [DossierFile] { files.sorted { $0.id < $1.id } }
+    /// Problems with folders and file names.
+    package var problems: [Problem] = []
+    /// Whether every folder could be listed. If not, missing files may only be unreachable.
+    package var isWhole = true
+    /// Files that a file of the same name in a later folder replaces.
+    package var replaced: [Problem] = []
   }
 
-  /// The files of folders that are not read, as a later folder has one of the same name: nobody should find that out by
-  /// what is missing.
+  /// The files that a file of the same name in a later folder replaces. They are reported so that the user need not
+  /// find out from missing data.
   package static func replaced(in folders: [String]) -> [Problem] { list(folders).replaced }
 
-  /// The files of folders. A file name in a later folder replaces that of an earlier one whole.
-  static func list(_ folders: [String]) -> Listing {
+  /// The files of folders. A file in a later folder replaces one of the same name in an earlier folder.
+  package static func list(_ folders: [String]) -> Listing {
     var listing = Listing()
     if folders.count == 1 {
       listing.files = list(folders[0], &listing)
@@ -39,6 +38,8 @@ package enum DossierFolder {
       }
     }
     listing.files = Array(files.values)
+    // An empty folder beside one with dossiers awaits its first: the user's own is one.
+    if !files.isEmpty { listing.problems.removeAll { $0.kind == .noDossiers && isEmpty($0.file) } }
     return listing
   }
 
@@ -48,8 +49,12 @@ package enum DossierFolder {
       return []
     }
     var files: [DossierFile] = []
-    for name in names where name.hasSuffix(".yaml") && !name.hasPrefix(".") {
+    for name in names where !name.hasPrefix(".") {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      guard name.hasSuffix(".yaml") else {
+        if isMisnamed(name) { listing.problems.append(Problem(.otherExtension(name), file: path)) }
+        continue
+      }
       if let id = SourceID(String(name.dropLast(".yaml".count))) {
         files.append(DossierFile(id: id, path: path))
       } else {
@@ -60,6 +65,18 @@ package enum DossierFolder {
       listing.problems.append(Problem(.noDossiers, file: folder))
     }
     return files
+  }
+
+  /// Whether a folder has no files at all, apart from hidden ones.
+  private static func isEmpty(_ folder: String) -> Bool {
+    var ignored = Listing()
+    return names(in: folder, &ignored)?.allSatisfy { $0.hasPrefix(".") } ?? false
+  }
+
+  /// Whether a file is probably meant to be a dossier: `a.yml`, `a.YAML`, or `a.yaml.txt` of an editor that adds the end.
+  private static func isMisnamed(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return [".yml", ".yaml", ".yml.txt", ".yaml.txt"].contains(where: lower.hasSuffix)
   }
 
   private static func names(in folder: String, _ listing: inout Listing) -> [String]? {

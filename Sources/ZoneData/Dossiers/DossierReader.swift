@@ -1,17 +1,17 @@
-import YAMLReader
+import YAMLText
 
-/// Reads one dossier: finds every problem, and never loses what is good beside what is bad.
+/// Reads one dossier. Finds every problem, and keeps everything that is valid.
 ///
-/// A mistake costs the value it stands in; only a file that is not YAML gives nothing.
+/// A mistake drops only the value it is in; only a file that is not YAML is dropped as a whole.
 package struct DossierReader {
   private let file: String
   private(set) var dossier: Dossier
 
-  /// Reads the text of a dossier; `file` is the path that problems name.
+  /// Reads the text of a dossier; `file` is the path to name in problems.
   package static func read(_ bytes: [UInt8], id: SourceID, file: String) -> Dossier {
     let reading = YAMLReader.read(bytes)
     var reader = DossierReader(id: id, file: file, root: reading.root)
-    reader.take(reading.problems)
+    reader.take(reading)
     if let root = reading.root {
       reader.read(root)
     } else if reading.problems.isEmpty {
@@ -22,15 +22,18 @@ package struct DossierReader {
 
   private init(id: SourceID, file: String, root: YAMLNode?) {
     self.file = file
-    var problems: [Problem] = []
+    var problems = ProblemList()
     let source = SourceReader.source(of: root, id: id, file: file, problems: &problems)
-    dossier = Dossier(source: source, problems: problems)
+    dossier = Dossier(source: source, found: problems)
     dossier.isReadable = root?.mapping != nil
   }
 
-  private mutating func take(_ found: [YAMLProblem]) {
-    for problem in found {
+  private mutating func take(_ reading: ParsedYAML) {
+    for problem in reading.problems {
       note(.yaml(problem.kind), at: problem.position)
+    }
+    if reading.omitted > 0, let last = reading.problems.last {
+      dossier.found.count(reading.omitted, after: Problem(.yaml(last.kind), at: .init(last.position), in: file))
     }
   }
 
@@ -44,7 +47,7 @@ package struct DossierReader {
       } else if let meaning = JoinSection(rawValue: section.key) {
         readJoins(section, meaning)
       } else if section.key != "source" {
-        let nearest = Spelling.nearest(to: section.key, among: Self.sectionNames)
+        let nearest = Spelling.nearest(to: section.key, among: dossier.found.isFull ? [] : Self.sectionNames)
         note(.unknownSection(section.key, nearest: nearest), at: section.keyPosition)
       }
     }
@@ -66,7 +69,7 @@ package struct DossierReader {
     var definition = Dossier.Definition(id: id, kind: kind, position: .init(entry.keyPosition))
     defer { dossier.definitions.append(definition) }
     guard let fields = entry.value.mapping else {
-      // A record of which only the id is known is a record all the same.
+      // A record with an id and no fields is valid.
       if entry.value.scalar != "" {
         note(.expectedMapping("“\(entry.key)”"), at: entry.value.position)
       }
@@ -79,13 +82,15 @@ package struct DossierReader {
 
   private mutating func readField(_ entry: YAMLEntry, of id: RecordID, kind: RecordKind) -> [Claim] {
     guard let field = kind.field(named: entry.key) else {
-      let nearest = Spelling.nearest(to: entry.key, among: kind.fields.map(\.name.rawValue))
+      // Of the problems that are only counted none has a suggestion: it takes time.
+      let names = dossier.found.isFull ? [] : kind.fields.map(\.name.rawValue)
+      let nearest = Spelling.nearest(to: entry.key, among: names)
       note(.unknownField(entry.key, kind: kind, nearest: nearest), at: entry.keyPosition)
       return []
     }
     var values = ClaimReader(record: id, field: field, source: dossier.source)
     values.read(entry.value)
-    dossier.problems += values.problems
+    dossier.found.add(values.problems)
     return values.claims
   }
 
@@ -109,13 +114,13 @@ package struct DossierReader {
     do throws(Problem) {
       return try meaning.join(entry, in: file)
     } catch {
-      dossier.problems.append(error)
+      dossier.found.add(error)
       return nil
     }
   }
 
   private mutating func note(_ kind: Problem.Kind, at position: YAMLPosition) {
-    dossier.problems.append(Problem(kind, file: file, line: position.line, column: position.column))
+    dossier.found.add(Problem(kind, file: file, line: position.line, column: position.column))
   }
 
   private static let sectionNames =

@@ -1,8 +1,8 @@
 import Foundation
 
-/// A JSON Schema of the dossier format, made from the table of fields, so that editors complete and check dossiers.
+/// A JSON Schema of the dossier format, built from the table of fields. Editors complete and check dossiers with it.
 package enum DossierSchema {
-  /// The schema as JSON text, keys in order.
+  /// The schema as JSON text with sorted keys.
   package static var json: String {
     get throws {
       let options: JSONSerialization.WritingOptions = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -15,7 +15,7 @@ package enum DossierSchema {
 
   private static var schema: Object {
     var properties: Object = ["source": source]
-    var definitions: Object = ["text": text, "slug": slug]
+    var definitions: Object = ["text": text, "name": name, "slug": slug]
     for section in JoinSection.allCases {
       properties[section.rawValue] = records(join(section))
     }
@@ -40,6 +40,10 @@ package enum DossierSchema {
     for key in SourceKey.allCases {
       properties[key.rawValue] = text.merging(["description": key.about]) { $1 }
     }
+    let estimate = object(["is": aText, "inferred": aText], required: ["is", "inferred"])
+    properties[SourceKey.published.rawValue] = [
+      "anyOf": [aText, estimate], "description": SourceKey.published.about,
+    ]
     properties[SourceKey.kind.rawValue] = [
       "enum": Source.Kind.allCases.map(\.rawValue), "description": SourceKey.kind.about,
     ]
@@ -63,7 +67,7 @@ package enum DossierSchema {
       properties[field.name.rawValue] = if case .link = field.type { records(values) } else { values }
     }
     var record = object(properties, required: [])
-    // A record of which only the id is known is an empty line.
+    // A record may have no fields: then only its id stands on the line.
     record["type"] = ["object", "null"]
     return record
   }
@@ -74,15 +78,16 @@ package enum DossierSchema {
 
   // MARK: - Values
 
-  /// One value, bare or with its attributes; a post only in parts.
+  /// One value, bare or with its attributes. A post is always a mapping.
   private static func value(of field: Field) -> Object {
     switch field.type {
-    case .post: object(attributes(field).merging(["body": aSlug, "title": aText]) { $1 }, required: ["title"])
+    case .post: object(attributes(field).merging(["body": aSlug, "title": aName]) { $1 }, required: ["title"])
     case .link(_, let words), .word(let words): bareOrWhole(["enum": words], field)
     case .country: bareOrWhole(["type": "string", "pattern": "^[A-Z]{2}$"], field)
     case .subdivision: bareOrWhole(["type": "string", "pattern": "^[A-Z]{2}-[A-Z0-9]{1,3}$"], field)
     case .reference: bareOrWhole(aSlug, field)
-    case .text, .date, .quantity: bareOrWhole(aText, field)
+    case .text: bareOrWhole(field.isName ? aName : aText, field)
+    case .date, .quantity, .position: bareOrWhole(aText, field)
     }
   }
 
@@ -100,8 +105,14 @@ package enum DossierSchema {
     for key in ["at", "inferred", "lang", "note", "corrects", "because"] {
       attributes[key] = aText
     }
-    if field.cardinality == .dated {
+    if field.takesOn {
       attributes["on"] = aText
+    }
+    if field.takesUntil {
+      attributes["until"] = aText
+    }
+    for key in field.details {
+      attributes[key.rawValue] = key.words.map { ["enum": $0] } ?? aText
     }
     return attributes
   }
@@ -114,10 +125,12 @@ package enum DossierSchema {
 
   private static func reference(_ definition: String) -> Object { ["$ref": "#/definitions/\(definition)"] }
   private static var aText: Object { reference("text") }
+  private static var aName: Object { reference("name") }
   private static var aSlug: Object { reference("slug") }
 
-  /// Every scalar is text to us, but an editor takes `1988` for a number.
+  /// The dossier reader treats every scalar as text, but an editor takes `1988` for a number.
   private static var text: Object { ["type": ["string", "number", "boolean"]] }
+  private static var name: Object { text.merging(["maxLength": Field.longestName]) { $1 } }
   private static var slug: Object { ["type": "string", "pattern": slugPattern] }
-  private static let slugPattern = "^[a-z0-9-]+$"
+  private static let slugPattern = "^[a-z0-9-]{1,\(RecordID.longest)}$"
 }

@@ -1,13 +1,12 @@
-import YAMLReader
+import Platform
+import YAMLText
 
-/// The sections of a note that say of two ids whether they are one record.
+/// The sections of a note that say whether two ids are the same record.
 package enum JoinSection: String, CaseIterable {
-  /// They are one.
   case same
-  /// They are two, though they look alike.
+  /// They are different, although they look alike.
   case different
 
-  /// The key that names the other id.
   package var otherKey: String {
     switch self {
     case .same: "is"
@@ -15,7 +14,6 @@ package enum JoinSection: String, CaseIterable {
     }
   }
 
-  /// The keys that an entry can have.
   var keys: [String] { [otherKey, "because", "note"] }
 
   var outsideNote: Problem.Kind {
@@ -32,7 +30,7 @@ package enum JoinSection: String, CaseIterable {
     }
   }
 
-  /// Reads an entry, `id: {is: other, because: reason}`; a mistake costs it whole.
+  /// Reads an entry, `id: {is: other, because: reason}`. A mistake drops the whole entry.
   func join(_ entry: YAMLEntry, in file: String) throws(Problem) -> Dossier.Join {
     func problem(_ kind: Problem.Kind, at position: YAMLPosition) -> Problem {
       Problem(kind, file: file, line: position.line, column: position.column)
@@ -53,6 +51,6 @@ package enum JoinSection: String, CaseIterable {
     guard let because = entry.value["because"]?.scalar, !because.isEmpty else {
       throw problem(withoutReason, at: entry.value.position)
     }
-    return Dossier.Join(id: id, other: other, because: because, position: Claim.Position(entry.keyPosition))
+    return Dossier.Join(id: id, other: other, because: because.inOneRow, position: Claim.Position(entry.keyPosition))
   }
 }

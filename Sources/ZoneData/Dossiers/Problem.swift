@@ -1,16 +1,16 @@
-import YAMLReader
+import YAMLText
 
-/// A mistake in a dossier: where it stands, what it is, and how to mend it.
+/// A mistake in a dossier, with its position and how to fix it.
 package struct Problem: Error, Equatable, Sendable {
-  /// How much a mistake matters.
+  /// Whether the mistake loses data.
   package enum Severity: String, Hashable, Sendable {
-    /// Something the dossier says is lost.
+    /// A part of the dossier is lost.
     case error
-    /// Nothing is lost, but it is hardly what was meant.
+    /// Nothing is lost, but it is probably not what was meant.
     case warning
   }
 
-  /// What is wrong, with what is needed to say so.
+  /// The kind of mistake, with the data for its message.
   package enum Kind: Error, Equatable, Codable, Sendable {
     // The file.
     case missingFolder
@@ -19,6 +19,8 @@ package struct Problem: Error, Equatable, Sendable {
     case unreadable(reason: String)
     case tooLarge(bytes: Int, limit: Int)
     case badFileName(String)
+    case otherExtension(String)
+    case moreProblems(Int)
     case yaml(YAMLProblem.Kind)
 
     // The shape.
@@ -36,13 +38,19 @@ package struct Problem: Error, Equatable, Sendable {
 
     // The values.
     case emptyValue(String)
+    case tooLong(String, count: Int, limit: Int)
     case badWord(String, field: String, allowed: [String], nearest: String?)
     case badDate(EDTFError)
     case badQuantity(QuantityError)
     case badCountry(String)
     case badSubdivision(String, nearest: String?)
     case listOfDays(String)
-    case notDated(String)
+    case readBeforePublished(read: String, published: String)
+    case notDated(String, key: String)
+    case endBeforeStart(on: String, until: String)
+    case badPosition(String)
+    case badCurrency(String, nearest: String?)
+    case originOfItself(String)
     case correctionOutsideNote
     case correctionWithoutReason
     case reasonWithoutCorrection
@@ -52,17 +60,21 @@ package struct Problem: Error, Equatable, Sendable {
     case differenceWithoutReason
     case missingFrom
 
-    // What only all dossiers together show.
+    // What only shows across all dossiers.
     case unknownID(String, nearest: String?)
     case wrongKind(RecordID, is: RecordKind, wanted: RecordKind)
     case definedTwice(RecordID, section: String, otherFile: String)
     case idOfSource(RecordID)
     case joinOfKinds(RecordID, RecordID)
     case joinInCircle(RecordID)
+    case partOfItself([RecordID])
+    case heirOfItself([RecordID])
     case joinedAndDifferent(RecordID, RecordID)
     case nothingToCorrect(String, field: String)
     case sameName(String, RecordID)
     case nearName(String, String, RecordID)
+    case moreAlike(Int)
+    case sharedOffice(String, RecordID, RecordID)
   }
 
   package let file: String
@@ -70,7 +82,7 @@ package struct Problem: Error, Equatable, Sendable {
   package let column: Int
   package let kind: Kind
 
-  /// Makes a problem at a place in a file; line and column count from 1.
+  /// Line and column count from 1.
   package init(_ kind: Kind, file: String, line: Int = 1, column: Int = 1) {
     self.kind = kind
     self.file = file
@@ -78,10 +90,13 @@ package struct Problem: Error, Equatable, Sendable {
     self.column = column
   }
 
-  /// Whether something is lost by it.
+  /// Whether the mistake loses a part of the dossier.
   package var severity: Severity {
     switch kind {
-    case .nothingToCorrect, .noDossiers, .replaced, .sameName, .nearName: .warning
+    case .nothingToCorrect, .noDossiers, .replaced, .sameName, .nearName, .moreAlike, .readBeforePublished,
+      .otherExtension, .sharedOffice,
+      .yaml(.cutByComment):
+      .warning
     default: .error
     }
   }
@@ -92,12 +107,18 @@ package struct Problem: Error, Equatable, Sendable {
     return String(whole.prefix { $0 != "(" })
   }
 
-  /// The place as compilers and editors write it: `seeds/a.yaml:3:7`.
+  /// The position as compilers and editors write it: `seeds/a.yaml:3:7`.
   package var place: String { "\(file):\(line):\(column)" }
 }
 
 extension Problem: Comparable {
   package static func < (left: Problem, right: Problem) -> Bool {
     (left.file, left.line, left.column, left.message) < (right.file, right.line, right.column, right.message)
+  }
+}
+
+extension Problem {
+  package init(_ kind: Kind, at position: Claim.Position, in file: String) {
+    self.init(kind, file: file, line: position.line, column: position.column)
   }
 }

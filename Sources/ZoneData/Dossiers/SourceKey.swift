@@ -1,22 +1,24 @@
-/// The keys that a dossier's `source` can have.
+/// The keys of a dossier's `source`.
 package enum SourceKey: String, CaseIterable {
-  case title, publisher, author, kind, language, published, read, address, note
+  case title, publisher, author, kind, language, published, read, address, origin, note
 
   static let all = allCases.map(\.rawValue).joined(separator: ", ")
 
-  /// What it says of the document.
   package var about: String {
     switch self {
-    case .title: "The title; the only key that is needed."
+    case .title: "The title, the only required key."
     case .publisher: "Who published it."
     case .author: "Who wrote it."
     case .kind:
-      "One of \(Source.Kind.allCases.map(\.rawValue).joined(separator: ", ")), in the order in which they are believed; "
-        + "web without it. A note is your own."
+      "One of \(Source.Kind.allCases.map(\.rawValue).joined(separator: ", ")), from most to least trusted. The default is "
+        + "web. A note is your own."
     case .language: "Its language (BCP 47)."
-    case .published: "The date on which it came out."
+    case .published: "The date on which it came out. An estimate is a mapping with `is` and `inferred`, the reason."
     case .read: "The date on which it was read."
-    case .address: "Where it is found, mostly in the web."
+    case .address: "Where to find it, usually a web address."
+    case .origin:
+      "What it is a copy of: the id of another source, or an id of your own for a press release or an agency's story. "
+        + "Copies of one origin count once."
     case .note: "Anything else worth saying."
     }
   }

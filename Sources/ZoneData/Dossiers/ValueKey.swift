@@ -1,14 +1,25 @@
-/// The keys of a value that is written as a mapping.
+/// The keys of a value written as a mapping.
 package enum ValueKey: String, CaseIterable {
   case value = "is"
-  case at, on, by, inferred
+  case at, on, until, by, inferred
   case language = "lang"
   case note, corrects, because
+  case planned, precision, licence, country, basis
 
-  static let all = allCases.map(\.rawValue)
-  static let attributes = all.filter { $0 != value.rawValue }
+  /// The keys of some fields only.
+  package static let details: [ValueKey] = [.planned, .precision, .licence, .country, .basis]
+  /// The keys of every field.
+  static let general = allCases.filter { !details.contains($0) }
 
-  /// What it says of the value.
+  /// The words that it accepts; nil for any text.
+  package var words: [String]? {
+    switch self {
+    case .planned: ["yes"]
+    case .precision: ["site", "district", "city"]
+    default: nil
+    }
+  }
+
   package var about: String {
     switch self {
     case .value: "The value itself."
@@ -16,12 +27,18 @@ package enum ValueKey: String, CaseIterable {
       "The paragraph: headline and byline are 0, each block of the body counts from 1. Or a place as text, `s. 21(2)`."
     case .on:
       "The date on which it held, for values over time; for the steps approved, notified and licensed the day of the step."
-    case .by: "The id of who says so inside the document."
-    case .inferred: "Why we conclude what is not printed."
-    case .language: "The language of a name (BCP 47); else it is in the language of the document."
+    case .until: "For links, posts, licences and incentives: the date on which it ended, or ends."
+    case .by: "The id of the person or body that the document quotes."
+    case .inferred: "Why we conclude something that is not printed."
+    case .language: "The language of a name (BCP 47). The default is the language of the document."
     case .note: "Anything else worth saying."
     case .corrects: "Only in a dossier of kind note: the printed value that this one replaces."
     case .because: "With `corrects`: why."
+    case .planned: "`yes` if the document announces it for later; `on` is then the day for which it is planned."
+    case .precision: "What the position is that of: `site`, `district` or `city`."
+    case .licence: "The number of the licence."
+    case .country: "The country of the firm (ISO 3166-1)."
+    case .basis: "The law or rule that grants it."
     }
   }
 }

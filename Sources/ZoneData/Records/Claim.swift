@@ -1,32 +1,42 @@
-/// One value for one field of one record, by one source.
+/// One value for one field of one record, from one source.
 ///
-/// A class that never changes: a claim is handed on dozens of times while its record is assembled, and to copy its parts
-/// each time was a quarter of all indexing.
+/// A class that never changes: a claim is passed on dozens of times while its record is assembled, and copying its
+/// parts each time was a quarter of all indexing.
 package final class Claim: Sendable {
   /// A printed value that a note declares wrong, with the reason.
   package struct Correction: Hashable, Sendable {
-    /// The printed value, as the other dossier writes it.
+    /// The printed value, as written in the other dossier.
     package let corrects: String
     package let because: String
 
-    /// Whether a claim prints what this correction, which stands in `claim`, declares wrong.
-    func corrects(in printed: Claim, _ claim: Claim) -> Bool {
+    package init(corrects: String, because: String) {
+      self.corrects = corrects
+      self.because = because
+    }
+
+    /// Whether `printed` is what this correction, part of `claim`, declares wrong.
+    package func corrects(in printed: Claim, _ claim: Claim) -> Bool {
       printed.correction == nil && printed.record == claim.record && printed.field == claim.field
         && printed.value.text == corrects && printed.value.partner == claim.value.partner
         && isOfOneTime(printed, claim)
     }
 
-    /// A word that was right at another time is not what a correction means, unless the time is what it corrects.
+    /// A value that was right at another time is not the corrected one, unless the time is what the correction changes.
     private func isOfOneTime(_ printed: Claim, _ claim: Claim) -> Bool {
       guard let on = printed.on, let correctedOn = claim.on, claim.value.text != corrects else { return true }
       return !on.contradicts(correctedOn)
     }
   }
 
-  /// Where the claim stands in its dossier; both count from 1.
+  /// The position of a claim in its dossier. Both numbers count from 1.
   package struct Position: Hashable, Sendable {
     package let line: Int
     package let column: Int
+
+    package init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
   }
 
   package let record: RecordID
@@ -36,27 +46,33 @@ package final class Claim: Sendable {
   package let at: Locator?
   /// When the value held; for dated fields.
   package let on: EDTFDate?
-  /// Who says so inside the document.
+  /// When it ended or ends; for links, posts, licences and incentives.
+  package let until: EDTFDate?
+  /// The values of the keys that only its field has.
+  package let details: [ValueKey: String]
+  /// The person or body that the document quotes.
   package let by: RecordID?
-  /// Why we conclude what is not printed.
+  /// Why we conclude something that is not printed.
   package let inferred: String?
   /// BCP 47.
   package let language: String?
   package let note: String?
   package let correction: Correction?
   package let position: Position
-  /// Where the id stands that the value points to, if not at `position`.
-  let targetPosition: Position?
-  /// Where the id stands of who says so.
-  let byPosition: Position?
+  /// The position of the id that the value points to, if different from `position`.
+  package let targetPosition: Position?
+  /// The position of the id in `by`.
+  package let byPosition: Position?
 
-  init(
+  package init(
     record: RecordID, field: Field, value: Value, source: SourceID, at: Locator? = nil, on: EDTFDate? = nil,
-    by: RecordID? = nil, inferred: String? = nil, language: String? = nil, note: String? = nil,
+    until: EDTFDate? = nil, details: [ValueKey: String] = [:], by: RecordID? = nil, inferred: String? = nil,
+    language: String? = nil, note: String? = nil,
     correction: Correction? = nil, position: Position, targetPosition: Position? = nil, byPosition: Position? = nil
   ) {
     (self.record, self.field, self.value, self.source) = (record, field, value, source)
     (self.at, self.on, self.by, self.inferred) = (at, on, by, inferred)
+    (self.until, self.details) = (until, details)
     (self.language, self.note, self.correction) = (language, note, correction)
     (self.position, self.targetPosition, self.byPosition) = (position, targetPosition, byPosition)
   }
@@ -67,6 +83,7 @@ extension Claim: Hashable {
     if left === right { return true }
     return left.position == right.position && left.record == right.record && left.field == right.field
       && left.value == right.value && left.source == right.source && left.at == right.at && left.on == right.on
+      && left.until == right.until && left.details == right.details
       && left.by == right.by && left.inferred == right.inferred && left.language == right.language
       && left.note == right.note && left.correction == right.correction
       && left.targetPosition == right.targetPosition && left.byPosition == right.byPosition
@@ -77,4 +94,9 @@ extension Claim: Hashable {
     hasher.combine(source)
     hasher.combine(position)
   }
+}
+
+extension Claim {
+  /// Whether the document announces it for later.
+  package var isPlanned: Bool { details[.planned] != nil }
 }

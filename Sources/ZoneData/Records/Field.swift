@@ -1,28 +1,33 @@
-/// A field that a record can have: its name in the dossiers, how many values it holds, and of which type.
+/// A field of records: its name in the dossiers, how many values it has, and their type.
 ///
-/// A class, as there is one of each in the table of fields and every claim points to its own.
+/// A class, because the table of fields has one instance of each and every claim refers to its own.
 package final class Field: Sendable {
-  /// The names of all fields, as the dossiers write them.
+  /// The names of all fields, as written in the dossiers.
   package enum Name: String, CaseIterable, Hashable, Sendable {
     case name, aliases, facts
     case kind, province, country, place, extent, parent, founded
     case status, counts, area, floorArea = "floor-area", cost, sectors
     case date, mode, attendance
-    case website, channel, posts
+    case website, channel, posts, register
+    case type, management, legalRegime = "legal-regime", position, isic
+    case enterprises, jobs, exports, investment, incentives
+    case amount, binding, stage
     case zones, bodies, people
   }
 
-  /// How many values a field holds, and when they contradict each other.
+  /// How many values a field has, and when they contradict each other.
   package enum Cardinality: Hashable, Sendable {
     /// One value is right; several are rivals.
     case single
-    /// All values hold together.
+    /// All values are right at once.
     case set
-    /// One value at a time; each holds at its own time.
+    /// Each value is right at its own time.
     case dated
+    /// One value is right for each unit; several of one unit are rivals. Used for amounts of money in several currencies.
+    case perUnit
   }
 
-  /// What the text of a value means.
+  /// The meaning of a value's text.
   package enum ValueType: Hashable, Sendable {
     case text
     /// ISO 3166-1 alpha-2.
@@ -37,21 +42,53 @@ package final class Field: Sendable {
     case reference(RecordKind)
     /// A mapping of ids to roles.
     case link(RecordKind, roles: [String])
-    /// A title at a body, written in parts.
+    /// A title at a body, written as a mapping.
     case post
+    /// A latitude and a longitude, WGS 84.
+    case position
   }
+
+  /// The Unicode scalars of a name. Names are compared with each other, so a longer text is a mistake.
+  static let longestName = 300
 
   package let name: Name
   package let label: String
   package let cardinality: Cardinality
   package let type: ValueType
+  /// The keys that only its values may have.
+  package let details: [ValueKey]
+  /// Whether the value can change over time, so that a later publication knows it better.
+  package let canChange: Bool
 
-  init(_ name: Name, _ label: String, _ cardinality: Cardinality, _ type: ValueType) {
-    self.name = name
-    self.label = label
-    self.cardinality = cardinality
-    self.type = type
+  init(
+    _ name: Name, _ label: String, _ cardinality: Cardinality, _ type: ValueType, details: [ValueKey] = [],
+    canChange: Bool = false
+  ) {
+    (self.name, self.label, self.cardinality, self.type) = (name, label, cardinality, type)
+    (self.details, self.canChange) = (details, canChange || cardinality == .dated)
   }
+
+  /// Whether its values are amounts of money.
+  package var isMoney: Bool { [.amount, .investment, .exports].contains(name) }
+
+  /// Whether its values may have a date on which they held.
+  package var takesOn: Bool {
+    switch type {
+    case .link: true
+    default: cardinality == .dated || takesUntil
+    }
+  }
+
+  /// Whether its values may have an end.
+  package var takesUntil: Bool {
+    switch type {
+    case .link, .post: true
+    default: name == .enterprises || name == .incentives
+    }
+  }
+
+  /// Whether its text names something: a record, a place, a sector, an office.
+  var isName: Bool { [.name, .aliases, .place, .sectors, .posts, .enterprises].contains(name) }
 }
 
 extension Field: Hashable {

@@ -1,6 +1,6 @@
-/// The one table of all fields: the reader, the assembly and the screen follow it.
+/// The single table of fields, which the reader, the assembly and the screen use.
 extension RecordKind {
-  /// The fields of a kind of record, in the order in which they are shown.
+  /// The fields of a kind of record, in the order they are shown.
   package var fields: [Field] {
     switch self {
     case .zone: FieldTable.zone
@@ -10,13 +10,13 @@ extension RecordKind {
     }
   }
 
-  /// The field of a name, nil where this kind has none of that name.
+  /// The field with a name; nil if this kind has no such field.
   package func field(_ name: Field.Name) -> Field? {
     fields.first { $0.name == name }
   }
 
-  /// The field of a name as the dossiers write it.
-  func field(named name: String) -> Field? { FieldTable.byName[self]?[name] }
+  /// The field with a name as written in the dossiers.
+  package func field(named name: String) -> Field? { FieldTable.byName[self]?[name] }
 }
 
 private enum FieldTable {
@@ -30,32 +30,45 @@ private enum FieldTable {
       Field(.province, "Province", .single, .subdivision),
       Field(.place, "Place", .single, .text),
       Field(.extent, "Extent", .single, .word(["one", "several"])),
-      Field(.status, "Status", .dated, .word(ZoneStatus.allCases.map(\.rawValue))),
-      Field(.area, "Area", .single, .quantity),
-      Field(.floorArea, "Floor area", .single, .quantity),
-      Field(.cost, "Cost", .single, .quantity),
-      Field(.counts, "Count", .dated, .quantity),
+      Field(.position, "Position", .single, .position, details: [.precision]),
+      Field(.status, "Status", .dated, .word(ZoneStatus.allCases.map(\.rawValue)), details: [.planned]),
+      Field(.type, "Type", .single, .word(zoneTypes)),
+      Field(.management, "Management", .single, .word(["public", "private", "public-private"]), canChange: true),
+      Field(.legalRegime, "Legal regime", .set, .word(legalRegimes)),
+      Field(.area, "Area", .single, .quantity, canChange: true),
+      Field(.floorArea, "Floor area", .single, .quantity, canChange: true),
+      Field(.cost, "Cost", .single, .quantity, canChange: true),
+      figure(.counts, "Count"),
+      figure(.jobs, "Jobs"),
+      figure(.exports, "Exports"),
+      figure(.investment, "Investment"),
       Field(.sectors, "Sector", .set, .text),
-      Field(.website, "Website", .single, .text),
+      Field(.isic, "ISIC section", .set, .word(ISICSection.letters)),
+      Field(.enterprises, "Enterprise", .set, .text, details: [.licence, .country]),
+      Field(.incentives, "Incentive", .set, .text, details: [.basis]),
+      Field(.website, "Website", .single, .text, canChange: true),
       Field(
         .bodies, "Body", .set,
         .link(.body, roles: ["authority", "developer", "operator", "owner", "tenant"])),
       Field(.people, "Person", .set, .link(.person, roles: ["head"])),
+      Field(.zones, "Zone", .set, .link(.zone, roles: ZoneRelation.allCases.map(\.rawValue))),
       facts,
     ]
 
   static let body: [Field] =
     names + [
       Field(.kind, "Kind", .single, .word(bodyKinds)),
-      // A joint body belongs to two countries, so this is no question with one right answer.
+      // A joint body belongs to two countries, so several values are not rivals.
       Field(.country, "Country", .set, .country),
       Field(.province, "Province", .single, .subdivision),
       Field(.place, "Place", .single, .text),
-      Field(.parent, "Parent", .single, .reference(.body)),
+      Field(.position, "Position", .single, .position, details: [.precision]),
+      Field(.parent, "Parent", .single, .reference(.body), canChange: true),
       Field(.founded, "Founded", .single, .date),
-      Field(.counts, "Count", .dated, .quantity),
+      figure(.counts, "Count"),
       Field(.sectors, "Sector", .set, .text),
-      Field(.website, "Website", .single, .text),
+      Field(.register, "Register", .set, .text),
+      Field(.website, "Website", .single, .text, canChange: true),
       Field(.channel, "Channel", .set, .text),
       Field(.bodies, "Body", .set, .link(.body, roles: ["tenant", "partner", "member", "part"])),
       facts,
@@ -68,6 +81,9 @@ private enum FieldTable {
       Field(.place, "Place", .single, .text),
       Field(.mode, "Mode", .single, .word(["virtual", "in-person", "hybrid"])),
       Field(.attendance, "Attendance", .single, .quantity),
+      Field(.amount, "Amount", .perUnit, .quantity),
+      Field(.binding, "Binding", .single, .word(["yes", "no"])),
+      Field(.stage, "Stage", .dated, .word(DealStage.allCases.map(\.rawValue)), details: [.planned]),
       Field(.bodies, "Body", .set, .link(.body, roles: eventBodyRoles)),
       Field(.people, "Person", .set, .link(.person, roles: eventPersonRoles)),
       Field(.zones, "Zone", .set, .link(.zone, roles: ["subject", "venue", "mentioned"])),
@@ -82,8 +98,22 @@ private enum FieldTable {
     ]
 
   private static let names = [
-    Field(.name, "Name", .single, .text),
+    Field(.name, "Name", .single, .text, canChange: true),
     Field(.aliases, "Also", .set, .text),
+  ]
+
+  private static func figure(_ name: Field.Name, _ label: String) -> Field {
+    Field(name, label, .dated, .quantity, details: [.planned])
+  }
+
+  /// Those of the Open Zone Map, and one for anything else.
+  private static let zoneTypes = [
+    "free-trade-zone", "export-processing-zone", "special-economic-zone", "industrial-park", "technology-park",
+    "specialised-zone", "free-port", "other",
+  ]
+
+  private static let legalRegimes = [
+    "special-technology-zone", "special-economic-zone", "export-processing-zone", "none",
   ]
 
   private static let facts = Field(.facts, "Fact", .set, .text)
@@ -94,7 +124,7 @@ private enum FieldTable {
   ]
 
   private static let eventKinds = [
-    "conference", "letter-of-intent", "memorandum", "agreement", "meeting", "launch", "law", "visit",
+    "conference", "letter-of-intent", "memorandum", "agreement", "contract", "meeting", "launch", "law", "visit",
     "inauguration", "notification", "licence", "appointment", "announcement", "other",
   ]
 

@@ -1,11 +1,11 @@
-/// Where in a document a claim stands.
+/// The place in a document where a claim is printed.
 package enum Locator: Hashable, Sendable {
-  /// The headline and what stands with it are 0, each block of the body counts from 1.
+  /// Headline and byline are 0; each block of the body counts from 1.
   case paragraph(Int)
   /// A place in the document's own terms: `s. 21(2)`, `p. 4`.
   case place(String)
 
-  /// Reads a locator as a dossier writes it.
+  /// Parses a locator as written in a dossier.
   package init(_ text: String) {
     if let number = Int(text), number >= 0 {
       self = .paragraph(number)
@@ -14,7 +14,7 @@ package enum Locator: Hashable, Sendable {
     }
   }
 
-  /// The locator as a dossier writes it.
+  /// The locator as written in a dossier.
   package var text: String {
     switch self {
     case .paragraph(let number): String(number)
@@ -31,6 +31,6 @@ package enum Locator: Hashable, Sendable {
     }
   }
 
-  /// Whether the claim stands in the document's headline, which is the less careful place.
+  /// Whether the claim is in the document's headline, which is less careful than the text.
   package var isHeadline: Bool { self == .paragraph(0) }
 }

@@ -1,4 +1,8 @@
-/// What stands behind a value, in one word; the screen draws it as one sign.
+/// The state of a value's evidence. The screen shows it as one character.
 package enum Mark: String, CaseIterable, Hashable, Sendable {
-  case sourced, inferred, corrected, disputed, unknown
+  /// A document gives the value, or several do that are copies of one origin.
+  case sourced
+  /// Documents of several origins give it.
+  case confirmed
+  case inferred, corrected, disputed, unknown
 }

@@ -1,24 +1,27 @@
-/// The name of a record or a source in the dossiers: a slug such as `stz-haripur`.
+/// The id of a record or a source in the dossiers: a slug such as `stz-haripur`.
 package struct RecordID: Hashable, Comparable, Codable, Sendable, CustomStringConvertible {
   package let text: String
 
-  /// Takes a slug: lower-case letters, digits and hyphens; nil for anything else.
+  /// The number of letters of an id. The name of a file has at most 255 bytes.
+  static let longest = 200
+
+  /// Lower-case letters, digits and hyphens, not too many; nil for anything else.
   package init?(_ text: String) {
-    guard !text.isEmpty, text.utf8.allSatisfy(Self.isSlugByte) else { return nil }
+    guard !text.isEmpty, text.utf8.count <= Self.longest, text.utf8.allSatisfy(Self.isSlugByte) else { return nil }
     self.text = text
   }
 
-  /// Takes a text that is known to be a slug, such as one the catalogue has stored.
+  /// For a text that is known to be a slug, such as one stored in the catalogue.
   package init(stored text: String) {
     self.text = text
   }
 
-  /// Names a change of a record, which has a row of its own in the timeline: the record, `@`, and what changed when.
+  /// The id of a change, which has a row of its own in the timeline: the record, `@`, and what changed when.
   init(change: String, of record: RecordID) {
     text = "\(record.text)@\(change)"
   }
 
-  /// The record itself, where this names a change of it.
+  /// The id of the record if this is the id of a change of it, else the id itself.
   package var record: RecordID {
     text.firstIndex(of: "@").map { RecordID(stored: String(text[..<$0])) } ?? self
   }
@@ -37,5 +40,5 @@ package struct RecordID: Hashable, Comparable, Codable, Sendable, CustomStringCo
   }
 }
 
-/// The name of a source: its file name without the ending. Records and sources share one space of names.
+/// The id of a source: its file name without the extension. Ids of records and sources must not collide.
 package typealias SourceID = RecordID

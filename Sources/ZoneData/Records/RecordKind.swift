@@ -1,8 +1,8 @@
-/// What a record is about.
+/// The kinds of records. Each has a section in dossiers.
 package enum RecordKind: String, CaseIterable, Codable, Hashable, Sendable {
   case zone, body, event, person
 
-  /// The key of its section in a dossier.
+  /// The key of its section in dossiers.
   package var section: String {
     switch self {
     case .zone: "zones"
@@ -12,7 +12,7 @@ package enum RecordKind: String, CaseIterable, Codable, Hashable, Sendable {
     }
   }
 
-  /// The kind whose records stand in a section.
+  /// The kind whose records are in a section.
   package init?(section: String) {
     guard let kind = Self.allCases.first(where: { $0.section == section }) else { return nil }
     self = kind

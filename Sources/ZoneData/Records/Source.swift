@@ -1,10 +1,10 @@
-/// A document's own data.
+/// The data of a document.
 package struct Source: Hashable, Sendable {
-  /// What kind of document it is; the order is that of trust, the first is believed first.
+  /// The kind of document, from most to least trusted.
   package enum Kind: String, CaseIterable, Comparable, Hashable, Sendable {
     case law, official, news, trade, web, note
 
-    /// The place in the order of trust; 0 is believed first.
+    /// The position in the order of trust; 0 is the most trusted.
     package var rank: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
 
     package static func < (left: Kind, right: Kind) -> Bool {
@@ -22,26 +22,32 @@ package struct Source: Hashable, Sendable {
   /// BCP 47.
   package var language: String?
   package var published: EDTFDate?
-  /// When we read it.
+  /// Why we conclude the date of publication, if the document does not give it.
+  package var publishedInferred: String?
+  /// What it is a copy of: the id of another source, or a name of our own for an agency's story or a press release.
+  package var origin: String?
+  /// The date on which we read it.
   package var read: EDTFDate?
   package var address: String?
   package var note: String?
 
-  /// The day from which on the document is known: the last that its publication allows, else that of our reading.
+  /// The day from which on the document is known: the last possible day of its publication or, if that is earlier, of
+  /// our reading.
   package var knownSince: Day? {
-    published?.latest ?? read?.latest
+    [published?.latest, read?.latest].compactMap(\.self).min()
   }
 
-  /// Whether the document was known on a day; one without any date never was.
-  package func isKnown(on day: Day) -> Bool {
-    knownSince.map { $0 <= day } ?? false
-  }
-
-  /// Makes the data of a document; all but these four may be unknown.
   package init(id: SourceID, title: String, kind: Kind, file: String) {
     self.id = id
     self.title = title
     self.kind = kind
     self.file = file
+  }
+}
+
+extension Source {
+  /// The date of publication, with the reason if it is an estimate.
+  package var publishedInWords: String? {
+    published.map { date in date.inWords + (publishedInferred.map { ", inferred: \($0)" } ?? "") }
   }
 }

@@ -1,19 +1,32 @@
 extension Value {
-  /// Reads the text of a value by the type of its field; links and posts have parts and are read by those.
+  /// Parses the text of a value by the type of its field. Links and posts have parts and are parsed elsewhere.
   init(_ text: String, of field: Field) throws(Problem.Kind) {
     switch field.type {
-    case .text: self = .text(text)
-    case .country: self = .country(try Self.country(text))
+    case .text: self = .text(try Self.text(text, of: field))
+    case .country: self = .country(try Self.countryCode(text))
     case .subdivision: self = .subdivision(try Self.subdivision(text))
     case .date: self = .date(try Self.date(text))
-    case .quantity: self = .quantity(try Self.quantity(text))
+    case .quantity: self = .quantity(try Self.quantity(text, of: field))
     case .word(let words): self = .word(try Self.word(text, of: words, in: field))
     case .reference: self = .reference(try Self.id(text))
+    case .position:
+      guard let position = Position(text) else { throw .badPosition(text) }
+      self = .position(position)
     case .link, .post: throw .expectedMapping("“\(field.name.rawValue)”")
     }
   }
 
-  /// Reads one of a few words.
+  /// A text; a problem if it is a name that is too long.
+  static func text(_ text: String, of field: Field) throws(Problem.Kind) -> String {
+    // Nearly every text is short in bytes too.
+    guard text.utf8.count > Field.longestName, field.isName else { return text }
+    let count = text.unicodeScalars.count
+    guard count <= Field.longestName else {
+      throw .tooLong(field.name.rawValue, count: count, limit: Field.longestName)
+    }
+    return text
+  }
+
   static func word(_ text: String, of words: [String], in field: Field) throws(Problem.Kind) -> String {
     guard words.contains(text) else {
       let nearest = Spelling.nearest(to: text, among: words)
@@ -22,7 +35,6 @@ extension Value {
     return text
   }
 
-  /// Reads an id.
   static func id(_ text: String) throws(Problem.Kind) -> RecordID {
     guard let id = RecordID(text) else {
       throw .badID(text)
@@ -30,7 +42,6 @@ extension Value {
     return id
   }
 
-  /// Reads an EDTF date.
   static func date(_ text: String) throws(Problem.Kind) -> EDTFDate {
     do {
       return try EDTFDate(text)
@@ -39,15 +50,20 @@ extension Value {
     }
   }
 
-  private static func quantity(_ text: String) throws(Problem.Kind) -> Quantity {
+  private static func quantity(_ text: String, of field: Field) throws(Problem.Kind) -> Quantity {
+    let quantity: Quantity
     do {
-      return try Quantity(text)
+      quantity = try Quantity(text)
     } catch {
       throw .badQuantity(error)
     }
+    guard !field.isMoney || ISO4217.has(quantity.unit) else {
+      throw .badCurrency(quantity.unit, nearest: ISO4217.nearest(to: quantity.unit))
+    }
+    return quantity
   }
 
-  private static func country(_ text: String) throws(Problem.Kind) -> String {
+  static func countryCode(_ text: String) throws(Problem.Kind) -> String {
     guard text.utf8.count == 2, text.utf8.allSatisfy({ (65...90).contains($0) }) else {
       throw .badCountry(text)
     }
@@ -66,13 +82,13 @@ extension Value {
 // MARK: - Storing
 
 extension Value {
-  /// Makes the value again that gave this text and target; nil where the text is not of the field's type.
-  init?(stored text: String, target: RecordID?, field: Field) {
+  /// Restores a value from its stored text and target; nil if the text does not match the field's type.
+  package init?(stored text: String, target: RecordID?, field: Field) {
     switch (field.type, target) {
     case (.link, let target?): self = .link(target, role: text)
     case (.post, _): self = .post(body: target, title: text)
     case (.reference, let target?): self = .reference(target)
-    // What was checked when the dossier was read need not be again.
+    // Already checked when the dossier was read.
     case (.text, _): self = .text(text)
     case (.word, _): self = .word(text)
     case (.country, _): self = .country(text)

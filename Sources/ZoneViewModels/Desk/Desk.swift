@@ -1,132 +1,173 @@
+import ZoneCatalogue
 import ZoneData
 
-/// The view model of the whole screen: takes what the user did, and says what there is to see.
+/// The desk with its catalogue.
 ///
-/// Intents only change the state. `settle()` then brings the lists to it, once for all keys that came together, so
-/// that holding a key down costs the queries of one row.
+/// Intents only change the state. `settle()` then answers the questions of the new state, once for all keys that
+/// arrived together, so that holding a key down costs the queries of one row. In the dashboard only the urgent
+/// questions are answered here; a worker answers the others.
 package struct Desk {
-  package internal(set) var state = DeskState()
-  /// The index; nil while the dossiers are being read for the first time.
-  private(set) var catalogue: Catalogue?
-  let surroundings: Surroundings
-  var loaders = Dictionary(uniqueKeysWithValues: PaneID.lists.map { ($0, ListLoader($0)) })
-  private var subjectSheet = SubjectSheet()
-  var unsettled = Unsettled.nothing
-  /// Panes that still show what they did before, as to find their rows takes a while.
-  package internal(set) var lagging: Set<PaneID> = []
-  /// Somebody is about to type words, for which the index has to load something first.
-  var searchIsUnprepared = false
-  /// The axis above the events.
-  var timeline = TimelineLoader()
-  var problemsMessage: Message?
-  /// Where one was before all dossiers were gone, and what was left of that without them.
-  var placeBefore: (with: [TrailStep], without: [TrailStep]?)?
-  /// Steps of the trail whose records nobody has looked up yet.
-  var trailIsUnchecked = false
-  /// The day whose state of knowledge the index has; nil for today's.
-  var dayRead: Day?
-  /// The view that was opened before there was an index to know its mistakes by.
-  var uncheckedView: SavedView?
-  /// The data under the popup is another than that it was made of.
-  var popupIsStale = false
+  package private(set) var model: DeskModel
+  /// Nil while the dossiers are read for the first time.
+  package private(set) var catalogue: Catalogue?
 
-  /// How far the lists lag behind the state.
-  enum Unsettled {
-    case nothing
-    /// Only the place in a list is another, which moving on does not mind.
-    case place
-    case everything
-  }
+  package var state: DeskState { model.state }
 
-  /// A desk over an index, which may come later.
-  package init(catalogue: Catalogue? = nil, request: DeskRequest = DeskRequest(), surroundings: Surroundings) {
-    self.surroundings = surroundings
-    state.asOf = request.asOf
-    state.theme = surroundings.theme
+  package init(
+    catalogue: Catalogue? = nil, request: DeskRequest = DeskRequest(), environment: DeskEnvironment
+  ) {
+    model = DeskModel(environment: environment)
+    model.state.asOf = request.asOf
     replaceCatalogue(catalogue)
   }
 
-  /// Puts another index in place of the one there is; every selection stays with its record.
-  package mutating func replaceCatalogue(_ catalogue: Catalogue?) {
-    keepPlace(before: catalogue)
-    self.catalogue = catalogue
-    for pane in PaneID.lists {
-      loaders[pane] = ListLoader(pane)
-    }
-    subjectSheet = SubjectSheet()
-    timeline = TimelineLoader()
-    unsettled = .everything
-    lagging = []
-    tellProblems()
-    checkTrail()
-    checkView()
-    refreshHeadings()
-    popupIsStale = state.popup != nil
-  }
+  // MARK: - Intents
 
-  /// Takes what the user did; gives back what the program has to do.
+  /// Carries out an intent; returns the effect for the program to run.
   package mutating func receive(_ intent: Intent) -> Effect? {
     settle(before: intent)
+    return model.reduce(intent)
+  }
+
+  /// Opens a saved view.
+  package mutating func open(_ view: SavedView) -> Effect? {
+    answer([.headings(Set(view.scope.records))])
+    return model.choose(view: view)
+  }
+
+  /// Restores the session in which the user left.
+  package mutating func restore(_ session: Session) {
+    model.restore(session)
+    replaceCatalogue(catalogue)
+  }
+
+  /// Keys that arrive faster than frames have the same effect as one by one. Moving within loaded rows needs no query.
+  private mutating func settle(before intent: Intent) {
+    guard catalogue != nil else { return model.arrange() }
     switch intent {
-    case .performed(let action):
-      state.message = nil
-      return perform(action)
-    case .clicked(let spot):
-      state.message = nil
-      return click(spot)
-    case .scrolled(let spot, let rows): scroll(spot, rows: rows)
-    case .typed(let text): type(text)
-    case .roomChanged(let room): state.room = room
-    case .told(let message): state.message = message
+    case .performed(let action) where action.movement != nil:
+      model.arrange()
+      if model.needsRowsToMove { settleUrgent() }
+    case .performed, .clicked, .scrolled: settleUrgent()
+    case .typed, .viewportChanged, .reported: break
     }
-    return nil
+    answer(model.prerequisites(of: intent))
   }
 
-  // MARK: - Detail
+  // MARK: - Questions
 
-  /// The record that the detail shows; nil where it shows the overview.
-  var subject: RecordID? {
-    guard let pane = state.step.subject else { return state.step.scope.record }
-    let selected = loaded(pane).rowCount > 0 ? state.step.list(pane).selected : nil
-    return selected?.record ?? state.step.scope.record
+  /// Answers all questions of the state on this thread.
+  package mutating func settle() { settle { $0.urgent + $0.others } }
+
+  /// Answers the questions that a frame waits for: the focused list, then the detail.
+  package mutating func settleUrgent() { settle(\.urgent) }
+
+  /// Answers the urgent questions about lists. The worker's questions depend on these answers.
+  package mutating func settleLists() {
+    settle { questions in questions.urgent.filter { !$0.isAboutDetail } }
   }
 
-  /// The page of the detail, and the record on it.
-  var detail: (sheet: Sheet, record: Record?) { (subjectSheet.sheet, subjectSheet.record) }
-
-  /// The lines of the detail, broken for its width when the desk last settled.
-  private(set) var detailLayout = SheetLayout(Sheet(title: "", items: []), columns: 0) { _, _ in [] }
-  private var detailColumns = 0
-  /// The lines of the popup when the desk last settled.
-  var popupLayout = PopupLayout()
-
-  /// What the detail should show.
-  var wantedDetail: SubjectSheet.Content {
-    if let emptySubjectPane { return .empty(emptySubjectPane) }
-    return subject.map(SubjectSheet.Content.record) ?? .overview(state.step.heading, state.step.scope)
+  mutating func absorb(_ answer: DeskAnswer, to question: DeskQuestion) -> Bool {
+    model.absorb(answer, to: question)
   }
 
-  /// Whether it shows that already.
-  var detailIsOfSubject: Bool { subjectSheet.content == wantedDetail }
-
-  mutating func settleDetail(_ catalogue: Catalogue) throws {
-    let isNew = try subjectSheet.show(wantedDetail, from: catalogue)
-    if state.step.detailSubject != subject {
-      state.step.detailSubject = subject
-      state.step.detail = SheetState()
+  private mutating func settle(_ open: (DeskModel.Questions) -> [DeskQuestion]) {
+    model.arrange()
+    while let question = open(model.questions()).first, ask(question) {
+      model.arrange()
     }
-    let columns = state.room.panes[.detail]?.columns ?? 0
-    if isNew || columns != detailColumns {
-      detailLayout = SheetLayout(subjectSheet.sheet, columns: columns, wrap: surroundings.wrap)
-      detailColumns = columns
-    }
-    let rows = state.room.panes[.detail]?.rows ?? 0
-    SheetWalk(subjectSheet.sheet, layout: detailLayout, rows: rows).settle(&state.step.detail)
+    model.forgetOldAnswers()
   }
 
-  /// The list pane whose selection is the subject, where it has no row to select.
-  private var emptySubjectPane: PaneID? {
-    guard let pane = state.step.subject, pane != .zones, loaded(pane).rowCount == 0 else { return nil }
-    return state.step.scope.record == nil ? pane : nil
+  private mutating func answer(_ questions: [DeskQuestion]) {
+    for question in questions where model.isOpen(question) && !ask(question) {
+      return
+    }
+  }
+
+  private mutating func ask(_ question: DeskQuestion) -> Bool {
+    guard let answer = catalogue?.answer(question) else { return false }
+    return model.absorb(answer, to: question)
+  }
+
+  /// The content of the frame.
+  package func view() -> DeskView { model.view() }
+
+  // MARK: - Data
+
+  /// The data that the desk needs.
+  package var request: DeskRequest { model.request }
+
+  /// Switches to another catalogue. Each selection stays with its record. Without a catalogue the desk waits for one.
+  package mutating func replaceCatalogue(_ catalogue: Catalogue?) {
+    guard let catalogue else {
+      self.catalogue = nil
+      model.content = DeskContent()
+      return
+    }
+    catalogue.measureAges(today: model.environment.today())
+    do {
+      let facts = try catalogue.facts()
+      model.keepTrail(before: facts)
+      let headings = try catalogue.headings(of: model.trailRecords)
+      self.catalogue = catalogue
+      model.adopt(facts, headings)
+    } catch {
+      model.state.message = Message("The index cannot be read: \(error)", isError: true)
+    }
+  }
+
+  /// Handles the progress or the result of reading the dossiers. A failure is reported, and the previous data stays.
+  package mutating func receive(_ load: DeskLoad) {
+    model.state.progress = nil
+    switch load {
+    case .reading(let progress):
+      model.state.progress = progress
+      model.state.failure = nil
+    case .unchanged: break
+    case .found(let data), .ready(let data): receive(data)
+    case .failed(let reason):
+      model.state.failure = catalogue == nil ? reason : nil
+      model.state.message = Message("The dossiers cannot be indexed: \(reason)", isError: true)
+    }
+  }
+
+  private mutating func receive(_ data: DeskData) {
+    // The user has moved on to another day, so this data is out of date.
+    guard data.request.asOf == request.asOf else { return }
+    model.state.failure = nil
+    // Data for another day may lack a record that was not known yet, so the trail is not checked against it.
+    let isOfDay = data.request.asOf == nil || data.request.asOf == model.state.loadedDay
+    model.state.trailIsUnchecked = model.state.trailIsUnchecked || isOfDay
+    model.state.loadedDay = data.request.asOf
+    replaceCatalogue(data.catalogue)
+  }
+}
+
+extension DeskQuestion {
+  fileprivate var isAboutDetail: Bool { if case .detail = self { true } else { false } }
+}
+
+extension DeskModel {
+  /// Whether the focused list must be queried before the cursor can move in it.
+  fileprivate var needsRowsToMove: Bool {
+    state.popup == nil && (isStale(state.step.focus) || state.step.focus == .detail && !questions().urgent.isEmpty)
+  }
+
+  /// Takes the facts of another catalogue. Its rows and answers are requested again.
+  fileprivate mutating func adopt(_ facts: CatalogueFacts, _ headings: [RecordID: RecordHeading?]) {
+    let popup = content.popup
+    content = DeskContent()
+    content.popup = popup
+    content.facts = facts
+    content.headings = headings
+    reportProblems()
+    checkTrail()
+    refreshHeadings()
+  }
+
+  fileprivate mutating func forgetOldAnswers() {
+    let wanted = wanted
+    content.keepOnly(Set(wanted.urgent + wanted.others))
   }
 }

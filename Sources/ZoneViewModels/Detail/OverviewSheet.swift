@@ -1,14 +1,14 @@
 import ZoneData
 
-/// What the detail shows while no record is selected: how much there is, where, and from which documents.
+/// The detail while no record is selected: counts, places and the latest documents.
 struct OverviewSheet {
-  /// As many sources as one reads; all of them would cost each start a quarter of its time.
+  /// Listing every source took 25 % of start-up.
   static let mostSources = 30
 
-  /// Of what it tells: with the whole of the dossiers for everything, else only counts of rows.
+  /// The counts for the scope. `isWhole` adds claims, places and sources.
   let totals: Totals
   var isWhole = true
-  /// Units of the only country, or countries.
+  /// The provinces of the only country, or the countries.
   var places: [PlaceCount] = []
   var sources: [Source] = []
 
@@ -22,6 +22,7 @@ struct OverviewSheet {
     guard isWhole else { return Sheet(title: title, items: items) }
     items.append(
       item("Claims", "\(Words.count(totals.claims, "claim")) from \(Words.count(totals.sources, "source"))"))
+    items += deals
     let areCountries = places.first.map { Place.isCountry($0.code) } ?? false
     items += [Sheet.heading(""), Sheet.heading("Zones by \(areCountries ? "country" : "province")")]
     items += CountBars.items(places, name: \.shortName) { .province($0.code) }.map(\.flush)
@@ -32,6 +33,19 @@ struct OverviewSheet {
         Sheet.Item(paragraphs: [.init("and \(more) more: stz list sources", .dim)], isHeading: true, isFlush: true))
     }
     return Sheet(title: title, items: items)
+  }
+
+  /// What is pledged, beside what is known to be under way.
+  private var deals: [Sheet.Item] {
+    guard totals.deals > 0 else { return [] }
+    return [Sheet.heading(""), Sheet.heading("Deals")] + part("Pledged", totals.pledges.pledged)
+      + part("Under way", totals.pledges.underWay)
+  }
+
+  private func part(_ label: String, _ part: Pledges.Part) -> [Sheet.Item] {
+    var item = item(label, part.inWords)
+    item.paragraphs += part.sums.map { .init($0.inWords) }
+    return [item]
   }
 
   private func item(_ label: String, _ text: String) -> Sheet.Item {

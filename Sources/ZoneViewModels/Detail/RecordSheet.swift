@@ -1,29 +1,38 @@
+import Algorithms
+import ZoneCatalogue
 import ZoneData
 
-/// The detail of a record: every value with its mark, what it takes part in, and what is not known.
+/// The detail of a record: every value with its mark, its backlinks, its facts, and the unknown fields.
 package struct RecordSheet {
-  /// As many links as one reads. Enter leads to the lists, which have all of them.
+  /// More links than a reader goes through. Enter opens the lists, which have all of them.
   static let mostLinks = 100
 
-  private let record: Record
+  private let record: ShownRecord
   private let backlinks: Backlinks
+  private let ages: AgeScale?
   private let name: (RecordID) -> String
 
-  /// Takes a record, who speaks of it, and the names of others.
-  package init(_ record: Record, backlinks: Backlinks, name: @escaping (RecordID) -> String) {
+  /// `name` gives the names of other records. Without `ages` nothing is said about the age of values.
+  package init(
+    _ record: ShownRecord, backlinks: Backlinks, ages: AgeScale?, name: @escaping (RecordID) -> String
+  ) {
     self.record = record
     self.backlinks = backlinks
+    self.ages = ages
     self.name = name
   }
 
-  /// The page.
   package func sheet() -> Sheet {
     let values = record.values.enumerated().map { (index: $0, value: $1) }
     let facts = values.filter { $0.value.field.name == .facts }
     let others = values.filter { $0.value.field.name != .facts }
-    var items = joined(others.map { item($0.value, $0.index) }) + unknownItems
-    if !backlinks.rows.isEmpty {
-      items += section("Seen in", backlinks.rows.map(item) + moreLinks)
+    let seenIn = backlinks.rows.filter { relation($0) == nil }
+    var items = joined(series(others)) + relatedZones + unknownItems
+    if !backlinks.deals.isEmpty {
+      items += section("Deals", backlinks.deals.map(item) + more(backlinks.moreDeals))
+    }
+    if !seenIn.isEmpty {
+      items += section("Seen in", seenIn.map(item) + more(backlinks.more))
     }
     if !facts.isEmpty {
       items += section("Facts", facts.map { item($0.value, $0.index) })
@@ -31,9 +40,29 @@ package struct RecordSheet {
     return Sheet(title: record.displayName, items: items)
   }
 
-  private var moreLinks: [Sheet.Item] {
-    guard backlinks.more > 0 else { return [] }
-    let text = "and \(backlinks.more) earlier: open the record for all"
+  /// The zones that name this one as their whole, a part or their heir, unless this one says the same of them. They stand
+  /// with the links to other zones.
+  private var relatedZones: [Sheet.Item] {
+    let own = Set(record.values(.zones).map(\.value))
+    let related = backlinks.rows.compactMap { link in relation(link).map { (link, $0) } }.filter { link, relation in
+      relation.converse.map { !own.contains(.link(link.id, role: $0.rawValue)) } ?? true
+    }
+    return ZoneRelation.allCases.flatMap { wanted in
+      related.filter { $0.1 == wanted }.map { link, relation in
+        let text = link.name + (link.time.map { " · " + $0 } ?? "")
+        return Sheet.Item(label: relation.labelOfOther, paragraphs: [.init(text)], target: .record(link.id))
+      }
+    }
+  }
+
+  /// How another zone is related to this one; nil for any other link.
+  private func relation(_ link: LinkRow) -> ZoneRelation? {
+    link.kind == .zone && link.field == .zones ? ZoneRelation(rawValue: link.role) : nil
+  }
+
+  private func more(_ count: Int) -> [Sheet.Item] {
+    guard count > 0 else { return [] }
+    let text = "and \(count) earlier: open the record for all"
     return [Sheet.Item(paragraphs: [.init(text, .dim)], isHeading: true, isFlush: true)]
   }
 
@@ -41,10 +70,10 @@ package struct RecordSheet {
     [Sheet.heading(""), Sheet.heading(title)] + items
   }
 
-  /// Two roles of one record stand in one line, `Organiser  STZA · host`, where the same source says both alike.
+  /// Two roles of one record share a line, as in `Organiser  STZA · host`, if the same source states both.
   private func joined(_ items: [Sheet.Item]) -> [Sheet.Item] {
     items.reduce(into: []) { joined, item in
-      guard let last = joined.last, isOneTie(last, item), let text = last.paragraphs.first?.text else {
+      guard let last = joined.last, areRolesOfOneRecord(last, item), let text = last.paragraphs.first?.text else {
         return joined.append(item)
       }
       joined[joined.count - 1].paragraphs[0] = .init("\(text) · \(item.label.lowercased())")
@@ -52,19 +81,18 @@ package struct RecordSheet {
     }
   }
 
-  private func isOneTie(_ left: Sheet.Item, _ right: Sheet.Item) -> Bool {
-    guard let first = left.values.first, let second = right.values.first else { return false }
-    let (one, other) = (record.values[first], record.values[second])
-    guard case .link(let target, _) = one.value, case .link(target, _) = other.value else { return false }
-    return one.by == other.by && one.mark == other.mark && one.sources == other.sources
+  private func areRolesOfOneRecord(_ left: Sheet.Item, _ right: Sheet.Item) -> Bool {
+    guard let last = left.values.last, let next = right.values.first else { return false }
+    return next == last + 1 && record.values[next].isAnotherRole
   }
 
-  private func item(_ value: RecordValue, _ index: Int) -> Sheet.Item {
+  private func item(_ value: ShownValue, _ index: Int) -> Sheet.Item {
     var item = Sheet.Item(paragraphs: [.init(text(of: value), role(of: value))])
     item.label = label(of: value)
     item.isFlush = value.field.name == .facts
     item.mark = value.mark.role
     item.trailing = value.sourceCount > 1 ? "[\(value.sourceCount)]" : ""
+    item.aside = age(of: value)
     item.target = value.value.target.map(Sheet.Item.Target.record)
     item.values = [index]
     return item
@@ -77,10 +105,17 @@ package struct RecordSheet {
       case .parent: ("Unit", link.name)
       default: (Words.label(link.role), link.name)
       }
-    return Sheet.Item(label: label, paragraphs: [.init(text)], target: .record(link.id))
+    let whole = text + (link.time.map { " · " + $0 } ?? "")
+    return Sheet.Item(label: label, paragraphs: [.init(whole)], target: .record(link.id))
   }
 
-  private func label(of value: RecordValue) -> String {
+  private func item(_ deal: DealRow) -> Sheet.Item {
+    Sheet.Item(
+      label: Words.label(deal.role), paragraphs: [.init(deal.name), .init(deal.progress.inWords, .dim)],
+      target: .record(deal.id))
+  }
+
+  private func label(of value: ShownValue) -> String {
     switch value.value {
     case .link(_, let role): Words.label(role)
     default:
@@ -88,38 +123,88 @@ package struct RecordSheet {
     }
   }
 
-  private func text(of value: RecordValue) -> String {
+  private func text(of value: ShownValue) -> String {
     var text = Words.value(value.value, name: name)
     for rival in rivals(of: value) {
       text += "  ≠  " + rival
     }
-    if let on = value.on {
-      text += " · " + on.inWords
-    }
-    if let speaker = value.by {
-      text += " (says \(name(speaker)))"
-    }
-    return text
+    return value.words(text, name: name)
   }
 
-  /// The values that contradict the one shown, each once.
-  private func rivals(of value: RecordValue) -> [String] {
-    let texts = value.claims.filter { $0.standing == .disputes }.map { weighed in
-      let text = Words.value(weighed.claim.value, name: name)
-      return weighed.claim.value == value.value ? weighed.claim.on.map { "\(text) · \($0.inWords)" } ?? text : text
-    }
-    var seen: Set<String> = []
-    return texts.filter { seen.insert($0).inserted }
+  /// The age of a value that can change.
+  private func age(of value: ShownValue) -> String {
+    guard let ages, let seen = value.lastSeen, value.field.showsAge else { return "" }
+    return ages.age(of: seen).inShort
   }
 
-  private func role(of value: RecordValue) -> Role {
+  // MARK: - Series
+
+  /// The items of values. Figures of one thing on different days are one item: `12 → 16 → 18 zones`. So are the stages of a
+  /// deal: `signed Feb 2022 → under way Mar 2023`.
+  private func series(_ values: [(index: Int, value: ShownValue)]) -> [Sheet.Item] {
+    var items: [Sheet.Item] = []
+    var taken: Set<Int> = []
+    for (index, value) in values where !taken.contains(index) {
+      let others = value.isPartOfSeries ? values.filter { $0.value.continues(value) } : []
+      if others.count > 1 {
+        taken.formUnion(others.map(\.index))
+        items.append(value.field.name == .stage ? item(ofStages: others) : item(ofSeries: others))
+      } else {
+        items.append(item(value, index))
+      }
+    }
+    return items
+  }
+
+  private func item(ofSeries values: [(index: Int, value: ShownValue)]) -> Sheet.Item {
+    let steps = values.reversed().map(\.value)
+    let figures = steps.compactMap(\.quantity).map(\.figureInWords)
+    let days = [steps.first, steps.last].compactMap { $0?.on?.inWords }
+    let unit = values[0].value.quantity?.unit ?? ""
+    return item(of: values, "\(figures.joined(separator: " → ")) \(unit) · \(days.joined(separator: " to "))")
+  }
+
+  private func item(ofStages values: [(index: Int, value: ShownValue)]) -> Sheet.Item {
+    let stages = values.compactMap { value in
+      DealStage(rawValue: value.value.value.text).map { (stage: $0, on: value.value.on) }
+    }
+    return item(of: values, DealStep.steps(of: stages).reversed().map(\.inWords).joined(separator: " → "))
+  }
+
+  /// One item for several values, the newest first. Its mark is the one of them that says most.
+  private func item(of values: [(index: Int, value: ShownValue)], _ text: String) -> Sheet.Item {
+    var item = item(values[0].value, values[0].index)
+    item.paragraphs = [.init(text)]
+    item.mark = values.map(\.value.mark).first { !$0.role.isPlain }?.role ?? item.mark
+    item.values = values.map(\.index)
+    return item
+  }
+
+  /// The values that contradict the shown one, without duplicates.
+  private func rivals(of value: ShownValue) -> [String] {
+    let texts = value.rivals.map { rival in
+      let text = Words.value(rival.value, name: name)
+      return rival.on.map { "\(text) · \($0.inWords)" } ?? text
+    }
+    return Array(texts.uniqued())
+  }
+
+  private func role(of value: ShownValue) -> Role {
+    if isPast(value) { return .dim }
     guard value.field.name == .status, let status = ZoneStatus(rawValue: value.value.text) else {
       return .text
     }
     return status.role
   }
 
-  /// What one would look for first and no source says.
+  /// Whether it has ended, or no document of late supports it.
+  private func isPast(_ value: ShownValue) -> Bool {
+    if value.hasEnded { return true }
+    guard let ages, let seen = value.lastSeen, value.field.showsAge else { return false }
+    return ages.isStale(seen)
+  }
+
+  /// The fields that a reader expects first and that no source gives.
   private var unknownItems: [Sheet.Item] {
     wanted.filter { record.value($0) == nil }.compactMap { name in
       record.kind.field(name).map {
@@ -128,12 +213,36 @@ package struct RecordSheet {
     }
   }
 
+  private var isDeal: Bool { record.value(.kind).map { Deal.kinds.contains($0.value.text) } ?? false }
+
   private var wanted: [Field.Name] {
     switch record.kind {
     case .zone: [.province, .status, .area]
     case .body: [.kind, .country, .province]
-    case .event: [.kind, .date, .place]
+    case .event: isDeal ? [.kind, .date, .amount, .stage] : [.kind, .date, .place]
     case .person: [.posts]
     }
+  }
+}
+
+extension Field {
+  /// Whether its values can be out of date, so that their age says something.
+  package var showsAge: Bool { canChange && name != .name && name != .website }
+}
+
+extension ShownValue {
+  fileprivate var quantity: Quantity? { if case .quantity(let quantity) = value { quantity } else { nil } }
+
+  fileprivate var isPartOfSeries: Bool {
+    guard field.cardinality == .dated, !isPlanned, rivals.isEmpty else { return false }
+    return field.name == .stage || quantity != nil && on != nil
+  }
+
+  /// Whether it is a figure of the same thing as another.
+  fileprivate func continues(_ other: ShownValue) -> Bool {
+    guard field == other.field, isPartOfSeries else { return false }
+    if field.name == .stage { return true }
+    guard by == other.by, let mine = quantity, let theirs = other.quantity else { return false }
+    return mine.countsTheSame(as: theirs)
   }
 }

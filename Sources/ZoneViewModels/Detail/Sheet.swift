@@ -1,50 +1,55 @@
+import ZoneCatalogue
 import ZoneData
 
-/// A page of items to read and to walk through: the detail of a record, its sources, the help.
+/// A page of items: the detail of a record, its sources, or a popup.
 package struct Sheet: Equatable, Sendable {
-  /// One thing on the page; it takes a line or more.
+  /// An item of the page, in one or more lines.
   package struct Item: Equatable, Sendable {
-    /// What choosing it leads to.
+    /// The result of choosing the item.
     package enum Target: Equatable, Sendable {
       case record(RecordID)
-      /// A country whose units are to be chosen from.
+      /// A document to narrow a list to.
+      case source(SourceID)
+      /// A country whose provinces are listed next.
       case country(String)
-      /// A place to narrow to, nil for all of them.
+      /// A place to narrow to; nil for all places.
       case province(String?)
-      /// A place in which partners sit, nil for all of them.
+      /// A place to narrow partners to by their seat; nil for all places.
       case seat(String?)
-      /// A value of a facet to narrow a list by.
+      /// A facet value to narrow a list by.
       case facet(Filter.Choice)
-      /// A column to sort a list by, nil for its own order.
-      case order(ListOrder.Column?)
-      /// A view that the user saved.
+      /// A column to sort a list by; nil for the list's own order.
+      case order(ColumnKey?)
+      /// A saved view.
       case view(SavedView)
-      /// A theme, by its name.
+      /// A theme, by name.
       case theme(String)
-      /// Something to do.
+      /// An action to run.
       case action(Action)
     }
 
     package var label = ""
-    /// What it is found by where not its text should count: its name, then what fits less well.
+    /// The texts to search instead of the item's own: the name, then texts that rank lower.
     var searched: [String]?
-    /// The first paragraph is the item itself, the others are said of it.
+    /// The first paragraph is the item itself; the others explain it.
     package var paragraphs: [Paragraph]
-    /// The role of the sign for what stands behind it.
+    /// The role of the mark.
     package var mark: Role?
-    /// What stands at the right edge, beside the mark.
+    /// The text at the right edge, beside the mark.
     package var trailing = ""
+    /// The dim text before the mark.
+    package var aside = ""
     package var target: Target?
-    /// The places of the values it shows among the record's values.
+    /// The indices of its values among the record's values.
     package var values: [Int] = []
-    /// The document that it is said by, where the item stands for one.
+    /// The document or dossier line, if the item stands for one.
     package var origin: Origin?
     package var isHeading = false
-    /// Whether its text starts where the labels do.
+    /// Whether its text starts in the column of the labels.
     package var isFlush = false
   }
 
-  /// A text that is wrapped to the width there is.
+  /// A text that is wrapped to the available width.
   package struct Paragraph: Equatable, Sendable {
     package let text: String
     package let role: Role
@@ -57,10 +62,10 @@ package struct Sheet: Equatable, Sendable {
 
   package var title: String
   package var items: [Item]
-  /// How many items are of the kind that the page is about, where that is worth saying.
+  /// The number of items to show in the title, if any.
   package var count: Int?
 
-  /// A line above the items that follow; empty for a gap.
+  /// A line above the following items; an empty text is a gap.
   static func heading(_ text: String) -> Item {
     Item(paragraphs: [Paragraph(text, .heading)], isHeading: true, isFlush: true)
   }

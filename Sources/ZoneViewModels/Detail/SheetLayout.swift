@@ -1,51 +1,72 @@
+import ZoneData
+
 /// A line of a sheet, ready to draw.
 package struct SheetLine: Equatable, Sendable {
-  /// The item it belongs to.
+  /// The index of its item.
   package let item: Int
   package let label: String
   package let text: String
   package let role: Role
-  /// Whether the text starts where the labels do.
+  /// Whether the text starts in the column of the labels.
   package let isFlush: Bool
   package let mark: Role?
   package let trailing: String
+  /// The text before the mark.
+  package let aside: String
 }
 
-/// The items of a sheet broken into the lines that fit a width.
+/// The items of a sheet, wrapped to a width.
 struct SheetLayout: Equatable {
   let lines: [SheetLine]
   let labelWidth: Int
 
-  /// Columns that the mark and the number beside it take at the right edge.
-  static let trailingWidth = 7
+  /// The distance of the mark from the right edge, where the number beside it ends.
+  let markInset: Int
+  /// Texts before the mark are left out of narrower sheets.
+  static let leastWithAsides = 34
   static let longestLabel = 15
 
-  /// Breaks the items; `like` is the sheet whose columns are taken, where this is a part of it.
+  /// `like` is the whole sheet if this is a part of it, so that the columns do not change while the user narrows it.
   init(_ sheet: Sheet, columns: Int, like whole: Sheet? = nil, wrap: (String, Int) -> [String]) {
     let measured = whole?.items ?? sheet.items
     let longest = measured.map(\.label.count).max() ?? 0
-    // In a narrow pane the labels must not eat the text.
+    // In a narrow pane, long labels would leave no room for the text.
     let width = longest == 0 ? 0 : min(longest, Self.longestLabel, max(6, columns / 3)) + 1
     let hasTrailing = measured.contains { $0.mark != nil || !$0.trailing.isEmpty }
     let longestTrailing = measured.map(\.trailing.count).max() ?? 0
-    let room = columns - (hasTrailing ? max(Self.trailingWidth, longestTrailing + 1) : 0)
+    // Sheets without marks have texts there.
+    markInset = measured.contains { $0.mark != nil } ? max(3, longestTrailing) + 2 : max(5, longestTrailing - 1)
+    let room = columns - (hasTrailing ? markInset + 2 : 0)
+    let hasAsides = columns >= Self.leastWithAsides
     labelWidth = width
     lines = sheet.items.enumerated().flatMap { index, item in
-      Self.lines(of: item, index, room: max(1, room - (item.isFlush ? 0 : width)), wrap: wrap)
+      var item = item
+      item.aside = hasAsides ? item.aside : ""
+      return Self.lines(of: item, index, room: max(1, room - (item.isFlush ? 0 : width)), wrap: wrap)
     }
   }
 
   private static func lines(
     of item: Sheet.Item, _ index: Int, room: Int, wrap: (String, Int) -> [String]
   ) -> [SheetLine] {
-    let texts = item.paragraphs.flatMap { paragraph in
-      let wrapped = wrap(paragraph.text, room)
-      return (wrapped.isEmpty ? [""] : wrapped).map { (text: $0, role: paragraph.role) }
+    func wrapped(to room: Int) -> [(text: String, role: Role)] {
+      item.paragraphs.flatMap { paragraph in
+        let wrapped = wrap(paragraph.text, room)
+        return (wrapped.isEmpty ? [""] : wrapped).map { (text: $0, role: paragraph.role) }
+      }
+    }
+    var texts = wrapped(to: room)
+    var asideLine = texts.count - 1
+    // The text before the mark stands behind the last line if there is room, else all lines leave it free.
+    if !item.aside.isEmpty, wrap(texts[asideLine].text + " " + item.aside, room).count > 1 {
+      texts = wrapped(to: max(1, room - item.aside.count - 1))
+      asideLine = 0
     }
     return texts.enumerated().map { number, line in
       SheetLine(
         item: index, label: number == 0 ? item.label : "", text: line.text, role: line.role, isFlush: item.isFlush,
-        mark: number == 0 ? item.mark : nil, trailing: number == 0 ? item.trailing : "")
+        mark: number == 0 ? item.mark : nil, trailing: number == 0 ? item.trailing : "",
+        aside: number == asideLine ? item.aside : "")
     }
   }
 
@@ -57,43 +78,39 @@ struct SheetLayout: Equatable {
   }
 }
 
-/// Where one is in a sheet: the selected item and the first line of the window.
+/// The position in a sheet: the selected item, and the first line of the window.
 package struct SheetState: Equatable, Sendable {
   package internal(set) var item = 0
   package internal(set) var top = 0
 
-  /// At the top.
   package init() {}
 }
 
-/// A sheet as the screen shows it: the lines of the window.
+/// The visible part of a sheet.
 package struct SheetModel: Equatable, Sendable {
   package let title: String
   package let count: Int?
   package let labelWidth: Int
+  /// The distance of the marks from the right edge.
+  package let markInset: Int
   package let lines: [SheetLine]
-  /// The selected item; nil where nothing can be selected.
+  /// The selected item; nil if none can be selected.
   package let selected: Int?
   package let top: Int
   package let lineCount: Int
-  /// The lines there would be if nothing were typed.
+  /// The number of lines before narrowing.
   package let wholeLineCount: Int
-  /// The field in which its items are searched; nil where there is none.
+  /// The search field; nil if none is shown.
   package let search: SheetSearch?
 
-  /// Takes the lines of a window.
   init(
-    title: String, count: Int?, labelWidth: Int, lines: [SheetLine], selected: Int?, top: Int, lineCount: Int,
+    title: String, count: Int?, labelWidth: Int, markInset: Int = 5, lines: [SheetLine], selected: Int?, top: Int,
+    lineCount: Int,
     wholeLineCount: Int? = nil, search: SheetSearch? = nil
   ) {
-    self.title = title
-    self.count = count
-    self.labelWidth = labelWidth
-    self.lines = lines
-    self.selected = selected
-    self.top = top
-    self.lineCount = lineCount
+    (self.title, self.count, self.labelWidth, self.lines) = (title, count, labelWidth, lines)
+    self.markInset = markInset
+    (self.selected, self.top, self.lineCount, self.search) = (selected, top, lineCount, search)
     self.wholeLineCount = wholeLineCount ?? lineCount
-    self.search = search
   }
 }

@@ -1,4 +1,4 @@
-/// Moving in a sheet: over its items, past the headings, with the window following.
+/// Moves in a sheet from item to item, skipping headings, and scrolls the window.
 struct SheetWalk {
   private let sheet: Sheet
   private let layout: SheetLayout
@@ -10,21 +10,20 @@ struct SheetWalk {
     self.rows = rows
   }
 
-  /// Makes a movement.
   func move(_ state: inout SheetState, _ movement: Movement) {
     let selectable = sheet.selectable
     guard let place = selectable.firstIndex(of: state.item) ?? (selectable.isEmpty ? nil : 0) else {
       return scroll(&state, movement)
     }
     if movesByPage(&state, movement, selectable) { return }
-    // An item longer than the window is read line by line before the next one comes.
+    // An item longer than the window scrolls line by line before the next one is selected.
     if scrollsInside(&state, movement) { return }
     let target = movement.target(from: place, rows: rows, of: selectable.count)
     state.item = selectable[min(max(0, target), selectable.count - 1)]
     settleAfterMove(&state)
   }
 
-  /// Pages are made of lines, so that none is passed over; the first item on the page is the selected one.
+  /// Pages are counted in lines, so that no line is skipped. The first item on the new page is selected.
   private func movesByPage(_ state: inout SheetState, _ movement: Movement, _ selectable: [Int]) -> Bool {
     switch movement {
     case .pages, .halfPages: break
@@ -44,21 +43,21 @@ struct SheetWalk {
     return true
   }
 
-  /// Brings the state to what the sheet has, and the selected item into the window.
+  /// Fits the state to the sheet, and scrolls the selected item into the window.
   func settle(_ state: inout SheetState) {
     let selectable = sheet.selectable
     if !selectable.contains(state.item) {
       state.item = selectable.last { $0 < state.item } ?? selectable.first ?? 0
     }
     let lines = layout.range(of: state.item)
-    // An item longer than the window is read at any line of it.
+    // An item longer than the window may be scrolled to any of its lines.
     let first = min(lines.lowerBound, max(0, lines.upperBound - rows))
     let last = max(lines.lowerBound, lines.upperBound - rows)
     state.top = min(max(state.top, first), last)
     clamp(&state)
   }
 
-  /// What stands above the first item comes into sight with it, and what stands below the last one.
+  /// Also shows the lines above the first item and below the last one if there is room.
   private func settleAfterMove(_ state: inout SheetState) {
     settle(&state)
     if state.item == sheet.selectable.last, layout.lines.count - layout.range(of: state.item).lowerBound <= rows {
@@ -70,14 +69,14 @@ struct SheetWalk {
     }
   }
 
-  /// Moves the window; the selected item goes along only where it would be out of sight.
+  /// Scrolls the window. The selection moves only if it would leave the window.
   func moveWindow(_ state: inout SheetState, by steps: Int) {
     state.top += steps
     clamp(&state)
     let window = state.top..<(state.top + rows)
     let whole = sheet.selectable.filter { window.contains(layout.range(of: $0)) }
     guard !whole.contains(state.item) else { return }
-    // Where no item is whole in sight, one is longer than the window and fills it.
+    // If no item fits in the window, one is longer than the window and fills it.
     let filling = sheet.selectable.first { layout.range(of: $0).overlaps(window) }
     state.item = (steps > 0 ? whole.first : whole.last) ?? filling ?? state.item
   }

@@ -1,13 +1,14 @@
+import ZoneCatalogue
 import ZoneData
 
-/// The answer to "who says so?": for each value every claim, how it stands, and where it is written.
+/// The sources of values: every claim for each value, its standing, and its position in a dossier.
 package struct SourceSheet {
   private let record: Record
   private let joins: [JoinRow]
   private let name: (RecordID) -> String
   private let source: (SourceID) -> Source?
 
-  /// Takes a record, the joins by which it got the claims of other ids, the names of others, and the sources.
+  /// `joins` are the joins that brought in claims made about other ids.
   package init(
     _ record: Record, joins: [JoinRow] = [], name: @escaping (RecordID) -> String,
     source: @escaping (SourceID) -> Source?
@@ -18,7 +19,7 @@ package struct SourceSheet {
     self.source = source
   }
 
-  /// The sources of some of the record's values.
+  /// The page for some of the record's values.
   package func sheet(of places: [Int]) -> Sheet {
     let values = places.map { record.values[$0] }
     let sections = values.map(items) + [joinItems]
@@ -31,6 +32,18 @@ package struct SourceSheet {
     var heading = Sheet.heading(headingText(of: value))
     heading.mark = value.mark.role
     var items = value.claims.map(item)
+    if value.originCount < value.supportCount {
+      let sources = Words.count(value.supportCount, "source")
+      heading.paragraphs.append(.init("\(sources), \(Words.count(value.originCount, "origin"))", .dim))
+    }
+    if value.claims.count > 1, value.claims[1].standing == .bound {
+      heading.paragraphs.append(
+        .init("\(Words.value(value.value, name: name)): what the claims marked “bound” allow together", .dim))
+    }
+    if let tenure = value.tenure, let successor = tenure.successor {
+      heading.paragraphs.append(
+        .init("inferred to have ended: \(name(successor.person)) holds the office on \(successor.seen.inWords)", .dim))
+    }
     if let preference = value.preference(source) {
       items[0].paragraphs.append(.init("shown because \(preference.inWords)", .dim))
     }
@@ -56,13 +69,15 @@ package struct SourceSheet {
     return item
   }
 
-  /// The value as the source has it, words for words where it is text.
+  /// The value as the source gives it, word for word if it is text.
   private func printed(_ claim: Claim) -> String {
-    let text = Words.value(claim.value, name: name)
-    return claim.on.map { "\(text) · \($0.inWords)" } ?? text
+    let value = Words.value(claim.value, name: name)
+    let parts =
+      [value] + ValueWords.details(claim.details) + [claim.on?.inWords, claim.until?.endInWords].compactMap(\.self)
+    return (claim.isPlanned ? "planned: " : "") + parts.joined(separator: " · ")
   }
 
-  /// Why what is said of other ids stands here too.
+  /// Why claims about other ids are included.
   private var joinItems: [Sheet.Item] {
     guard !joins.isEmpty else { return [] }
     let items = joins.map { join in
@@ -77,7 +92,7 @@ package struct SourceSheet {
     citation(of: claim.source, at: claim.at, line: claim.position.line)
   }
 
-  /// Who published it and when, under which title, and where it stands in the dossier.
+  /// The publisher, date and title of a document, and the position in its dossier.
   private func citation(of id: SourceID, at place: Locator?, line: Int) -> [String] {
     guard let source = source(id) else { return [id.text] }
     let parts = [
@@ -98,25 +113,28 @@ package struct SourceSheet {
 }
 
 extension Preference {
-  /// The reason, for a sentence.
+  /// The reason, as part of a sentence.
   fileprivate var inWords: String {
     switch self {
     case .correction: "a note corrects what is printed"
-    case .printed: "it is printed, and not inferred"
+    case .printed: "it is printed, not inferred"
     case .kind(let kind, let other): "\(kind.rawValue) goes before \(other.rawValue)"
     case .later: "it was published later"
+    case .contemporary: "its document appeared within two weeks of the event, and the other is later"
+    case .origins(let count, let other): "documents of \(count) origins give it, and of \(other) the other"
     case .text: "the text goes before its headline"
     case .precise: "it is more precise"
-    case .order: "its dossier comes first by name, as nothing else tells them apart"
+    case .order: "its dossier comes first by name, and everything else is equal"
     }
   }
 }
 
 extension RecordValue.Standing {
-  /// The word in front of a claim.
+  /// The label in front of a claim.
   fileprivate var label: String {
     switch self {
     case .shown: "shown"
+    case .bound: "bound"
     case .agrees: "agrees"
     case .differs: "other"
     case .disputes: "disputes"

@@ -1,10 +1,10 @@
 import ZoneData
 
-/// Places with their counts as numbers and as bars to compare by.
+/// Places with their counts, as numbers and bars.
 enum CountBars {
-  /// So short that name and bar fit a pane of forty columns.
+  /// Short enough for a name and a bar in a pane of 40 columns.
   static let longestBar = 6
-  /// Longer names push their bars aside, so that the others need not.
+  /// The bar of a longer name starts further right, so that the other bars need not.
   private static let longestName = 26
 
   static func items(
@@ -28,7 +28,7 @@ enum CountBars {
 }
 
 extension String {
-  /// The text, of letters that take one column each, with blanks up to a width.
+  /// The text, in characters of one column each, padded with blanks.
   fileprivate func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - count))
   }

@@ -1,12 +1,24 @@
-import ZoneData
+import ZoneCatalogue
 
-/// The page of what a list can be narrowed by: the values of each facet with counts and bars to compare by.
+/// The facet values by which a list can be narrowed, with counts and bars.
 struct FacetSheet {
   /// The facets in the order in which they are listed: what tells most first.
-  static let order: [Facet] = [.status, .kind, .province, .year, .sector, .mark, .country, .zone, .body, .source]
+  static let order: [Facet] = [
+    .status, .kind, .province, .year, .sector, .stage, .tie, .held, .mark, .stale, .zoneClass, .country, .zone, .body,
+    .staff, .source,
+  ]
+
+  /// A facet with its values.
+  struct Section {
+    let facet: Facet
+    /// Nil until they are counted for the first time.
+    let counts: [FacetCount]?
+    /// Whether the counts are for the current query and not for the previous one.
+    let isCounted: Bool
+  }
 
   let title: String
-  let sections: [FacetCounting.Section]
+  let sections: [Section]
   let filter: Filter
 
   var sheet: Sheet {
@@ -17,17 +29,17 @@ struct FacetSheet {
     return Sheet(title: title, items: items.isEmpty ? none : items.dropLast())
   }
 
-  private func heading(of section: FacetCounting.Section) -> String {
+  private func heading(of section: Section) -> String {
     section.facet.title + (section.isCounted ? "" : ", counting…")
   }
 
-  private func rows(_ section: FacetCounting.Section) -> [Sheet.Item] {
+  private func rows(_ section: Section) -> [Sheet.Item] {
     let counts = section.counts ?? []
-    return rows(section.facet, counts) + (counts.count < FacetCounting.mostValues ? [] : [others(section.facet)])
+    return rows(section.facet, counts) + (counts.count < FacetQuestion.mostValues ? [] : [others(section.facet)])
   }
 
   private func others(_ facet: Facet) -> Sheet.Item {
-    let text = "and those with fewer, by \(facet.rawValue): in the filter"
+    let text = "more: type \(facet.rawValue): in the filter"
     return Sheet.Item(paragraphs: [.init(text, .dim)], isHeading: true)
   }
 

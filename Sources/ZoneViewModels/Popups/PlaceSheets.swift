@@ -1,15 +1,16 @@
+import ZoneCatalogue
 import ZoneData
 
-/// The pages of places: countries, and the units of one, each with how much lies in it.
+/// The pages of countries and provinces, with counts.
 struct PlaceSheets {
-  let placed: Catalogue.Placed
+  let list: CatalogueList
 
-  /// What choosing a place leads to.
+  /// The target of a place.
   func target(_ code: String?) -> Sheet.Item.Target {
-    placed == .zones ? .province(code) : .seat(code)
+    list == .zones ? .province(code) : .seat(code)
   }
 
-  /// The countries, each found by its name and by those of its units in which anything lies.
+  /// The countries. Each is also found by the names of its provinces with records.
   func countries(_ counts: [PlaceCount], units: [PlaceCount], total: Int) -> Sheet {
     let names = Dictionary(grouping: units) { Place.country(of: $0.code) }.mapValues { $0.map(\.name) }
     var items = CountBars.items(counts, name: \.name) { .country($0.code) }
@@ -17,21 +18,21 @@ struct PlaceSheets {
       items[index].searched = [count.name] + (names[count.code] ?? [])
     }
     let all = Sheet.Item(paragraphs: [.init("Everywhere", .heading)], trailing: String(total), target: target(nil))
-    let title = placed == .zones ? "Zones by country" : "Partners by country"
+    let title = list == .zones ? "Zones by country" : "Partners by country"
     return Sheet(title: title, items: [all] + items + elsewhere(counts, total: total), count: counts.count)
   }
 
-  /// The units of one of several countries; choosing the first item takes the whole country.
+  /// The provinces of one of several countries. The first item is the whole country.
   func units(of country: String, _ counts: [PlaceCount], total: Int) -> Sheet {
     let name = Place.name(of: country) ?? country
     let all = Sheet.Item(
       label: country, paragraphs: [.init("All of \(name)", .heading)], trailing: String(total),
       target: target(country))
-    let title = placed == .zones ? "Zones in \(name)" : "Partners in \(name)"
+    let title = list == .zones ? "Zones in \(name)" : "Partners in \(name)"
     return Sheet(title: title, items: [all] + items(of: country, counts))
   }
 
-  /// The units of the only country there is.
+  /// The provinces of the only country.
   func onlyUnits(of country: String, _ counts: [PlaceCount], total: Int) -> Sheet {
     var sheet = onlyUnits(of: country)
     sheet.items = [sheet.items[0]] + items(of: country, counts) + elsewhere(counts, total: total)
@@ -39,22 +40,24 @@ struct PlaceSheets {
     return sheet
   }
 
-  /// The units of a country while nobody knows yet how much lies in each.
+  /// The provinces of a country before the counts are known.
   func onlyUnits(of country: String) -> Sheet {
     let name = Place.name(of: country) ?? country
     let all = Sheet.Item(
-      paragraphs: [.init(placed == .zones ? "All of \(name)" : "All seats", .heading)], target: target(nil))
+      paragraphs: [.init(list == .zones ? "All of \(name)" : "All seats", .heading)], target: target(nil))
     let units = Subdivision.all(of: country).map { unit in
       Sheet.Item(label: unit.code, paragraphs: [.init(unit.name)], target: target(unit.code))
     }
     let title =
-      placed == .zones ? "Zones by province" : "Partners by \(country == "CN" ? "Chinese province" : "province")"
+      list == .zones ? "Zones by province" : "Partners by \(country == "CN" ? "Chinese province" : "province")"
     return Sheet(title: title, items: [all] + units)
   }
 
-  /// Pakistan's units stand in their own order, those of other countries by how much lies in them.
+  /// Pakistan's provinces have their own order; those of other countries are sorted by count.
   private func items(of country: String, _ counts: [PlaceCount]) -> [Sheet.Item] {
-    let sorted = country == "PK" ? counts : counts.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+    let sorted =
+      country == "PK"
+      ? counts : counts.sorted { $0.count == $1.count ? FoldedText.isBefore($0.name, $1.name) : $0.count > $1.count }
     return CountBars.items(sorted, name: \.name) { target($0.code) }
   }
 

@@ -1,20 +1,20 @@
 import ZoneData
 
-/// The items of a sheet in which everything that somebody typed is found, in the order of the sheet.
+/// The items of a sheet that match a typed text, in the order of the sheet.
 struct SheetNarrowing {
-  /// The sheet with these items only.
+  /// The sheet with only the matching items.
   let sheet: Sheet
-  /// Their places in the whole sheet.
+  /// The indices of the items in the whole sheet.
   let items: [Int]
-  /// The place among them of the one that fits best, the first of equals.
+  /// The index of the best match among the items, the first of equals.
   let best: Int
 
-  /// Each word must be in the item: in its label or its text, as a word of its own or as a part of one.
+  /// Each word must be in the item's label or text, as a word or as a part of one.
   init(_ whole: Sheet, to text: String) {
     self.init(whole, whole.items.map(SearchedItem.init), to: text)
   }
 
-  /// The same where the items were looked at before.
+  /// Takes items that were folded before.
   init(_ whole: Sheet, _ searched: [SearchedItem], to text: String) {
     let words = FoldedText.words(text)
     let ranks = zip(whole.items, searched).map { item, searched in
@@ -31,7 +31,7 @@ struct SheetNarrowing {
     (self.items, self.sheet) = (items, sheet)
   }
 
-  /// The items with a rank, and the headings that still have one of them below.
+  /// The items with a rank, and their headings.
   private static func found(_ ranks: [Int?], in items: [Sheet.Item]) -> [Int] {
     var found: [Int] = []
     var heading: Int?
@@ -47,11 +47,11 @@ struct SheetNarrowing {
   }
 }
 
-/// The text of an item as it is searched.
+/// The folded texts of an item, for searching.
 struct SearchedItem: Equatable, Sendable {
   private let labels: [String]
   private let texts: [String]
-  /// Where the texts begin that fit at best as a word does.
+  /// The index from which texts rank no higher than as the start of a word.
   private let lesser: Int
 
   init(_ item: Sheet.Item) {
@@ -60,7 +60,7 @@ struct SearchedItem: Equatable, Sendable {
     lesser = item.searched == nil ? texts.count : 2
   }
 
-  /// How well all words fit, the best first; nil where one of them is not found.
+  /// The sum of the ranks of all words, lower is better; nil if a word is not found.
   func rank(of words: [String]) -> Int? {
     var sum = 0
     for word in words {
@@ -70,7 +70,7 @@ struct SearchedItem: Equatable, Sendable {
     return sum
   }
 
-  /// A label itself, the start of a text, the start of a word, some place within.
+  /// 0 for a whole label, 1 for the start of a text, 2 for the start of a word, 3 for any other match.
   private func rank(of word: String) -> Int? {
     if labels.contains(word) { return 0 }
     return texts.enumerated().compactMap { index, text in

@@ -1,23 +1,27 @@
+import Algorithms
+import Platform
+import ZoneCatalogue
 import ZoneData
 
 extension Session {
-  /// More steps than this nobody goes back.
+  /// The largest number of steps to save. Users do not go back further.
   static let longestTrail = 50
 
-  /// A place in a list or on a page, whatever stands in the file.
+  /// An index or line from the file, limited to a sane range.
   fileprivate static func place(_ number: Int) -> Int { min(max(0, number), 1 << 30) }
 
-  /// Where a desk is; steps that were gone back from are left behind.
+  /// The session of a desk. Steps to go forward to are not saved.
   package init(_ state: DeskState) {
-    // The first step is the whole country, and stays.
+    // The first step, which shows everything, is always saved.
     let steps = state.trail.prefix(1) + state.trail.dropFirst().suffix(Self.longestTrail - 1)
     trail = steps.map(Step.init)
     theme = state.theme
     asOf = state.asOf?.iso ?? ""
-    isMaximized = state.isMaximized
+    (isMaximized, showsPlans) = (state.isMaximized, state.showsPlans)
+    filters = state.history.texts
   }
 
-  /// The day whose state of knowledge was shown.
+  /// The data that the session needs.
   package var request: DeskRequest { DeskRequest(asOf: Day(iso: asOf)) }
 }
 
@@ -37,7 +41,7 @@ extension Session.Step {
     }
   }
 
-  /// The step of the desk; nil where its scope cannot be read.
+  /// The step of the trail; nil if its scope is invalid.
   func restored(among views: [SavedView]) -> TrailStep? {
     guard let scope = scope.isEmpty ? Scope() : Scope(text: scope) else { return nil }
     var step = TrailStep(scope: scope, heading: heading.isEmpty ? scope.text : heading)
@@ -66,11 +70,10 @@ extension Session.List {
 
   func restored(in pane: PaneID) -> ListState {
     var list = ListState()
-    list.filter = filter.inOneLine
-    list.order = ListOrder(text: sort).flatMap { pane.catalogueList?.columns.contains($0.column) == true ? $0 : nil }
+    list.filter = filter.pasteable
+    list.order = pane.catalogueList?.definition.order(sort)
     list.selected = selected.isEmpty ? nil : RecordID(stored: selected)
-    var seen: Set<Substring> = []
-    list.marked = marked.split(separator: " ").filter { seen.insert($0).inserted }.map { RecordID(stored: String($0)) }
+    list.marked = marked.split(separator: " ").uniqued().map { RecordID(stored: String($0)) }
     list.top = Session.place(top)
     return list
   }

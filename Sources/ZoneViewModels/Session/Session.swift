@@ -1,26 +1,26 @@
-/// Where somebody was when they left, in the words of a file: what of it is still there is for the desk to say.
+/// The state in which the user left, as text for a file. Restoring it checks what still exists.
 package struct Session: Equatable, Sendable {
   /// A step of the trail.
   package struct Step: Equatable, Sendable {
     package var heading = ""
-    /// The saved view that it opened; empty for none.
+    /// The name of the saved view that it opened, or an empty text.
     package var view = ""
     /// A province or records; empty for everything.
     package var scope = ""
     package var focus = ""
-    /// The pane whose selected row the detail shows; empty where it shows what the step is about.
+    /// The pane whose selected row the detail shows; empty if it shows the step's own record.
     package var subject = ""
     package var unit = ""
     package var lanes = ""
-    /// The lists by the words of their panes.
+    /// The lists, by the names of their panes.
     package var lists: [String: List] = [:]
     package var detail = Place()
 
-    /// At the top of everything.
+    /// The default step shows everything.
     package init() {}
   }
 
-  /// Where one is in a list.
+  /// The filter, order, marks and position of a list.
   package struct List: Equatable, Sendable {
     package var filter = ""
     package var sort = ""
@@ -31,30 +31,31 @@ package struct Session: Equatable, Sendable {
     /// The first row of the window.
     package var top = 0
 
-    /// At the top of everything.
     package init() {}
   }
 
-  /// Where one is in the detail.
+  /// The position in the detail.
   package struct Place: Equatable, Sendable {
-    /// The id of the record that it shows; empty for the overview.
+    /// The id of the record shown; empty for the overview.
     package var of = ""
     /// The selected item, and the first line of the window.
     package var item = 0
     package var top = 0
 
-    /// At the top.
     package init() {}
   }
 
   package var trail: [Step] = []
   package var theme = ""
-  /// The theme of the configuration when that one was chosen: once it is another, that one counts.
+  /// The configured theme at the time when `theme` was chosen. If the configuration has changed since, it wins.
   package var configuredTheme = ""
-  /// The day whose state of knowledge was shown, as `2022-08-02`; empty for today's.
+  /// The day of knowledge, as `2022-08-02`; empty for today.
   package var asOf = ""
   package var isMaximized = false
+  package var showsPlans = false
+  /// The filters that the user kept, the latest last.
+  package var filters: [String] = []
 
-  /// Nothing yet.
+  /// The default is an empty session.
   package init() {}
 }

@@ -1,11 +1,11 @@
 import ZoneData
 
-/// Where the words that somebody filters by stand in a text.
+/// The positions of the filter's words in a text, for highlighting.
 package enum Highlight {
-  /// The places of the words, counted in characters; case and accents do not count.
+  /// The ranges of the words, in characters. Case and accents are ignored.
   package static func ranges(of words: [String], in text: String) -> [Range<Int>] {
     guard !words.isEmpty else { return [] }
-    // Folded one by one, as a character may fold to none or to several.
+    // Characters are folded one by one, because one may fold to none or to several.
     let folded = text.map { FoldedText.fold(String($0)) }
     let whole = folded.joined()
     return words.flatMap { word in

@@ -1,6 +1,7 @@
+import ZoneCatalogue
 import ZoneData
 
-/// The axis above the timeline, ready to draw on a track of columns: names, how much happened when, and what to mark.
+/// The axis above the timeline, ready to draw: the names of groups, a bar for each period, and signs.
 package struct TimelineAxis: Equatable, Sendable {
   /// The name of a group of periods, at its first column.
   package struct Name: Equatable, Sendable {
@@ -8,20 +9,20 @@ package struct TimelineAxis: Equatable, Sendable {
     package let text: String
   }
 
-  /// How much happened in a period.
+  /// The number of events in a period.
   package struct Bar: Equatable, Sendable {
-    /// The tallest that a bar is.
+    /// The largest height.
     package static let tallest = 8
     package let columns: Range<Int>
     package let count: Int
-    /// From 1 for a little to `tallest` for the most in a period.
+    /// From 1 up to `tallest` for the period with the most events.
     package let height: Int
     package let isSelected: Bool
   }
 
-  /// A day or a period worth a sign under the bars.
+  /// A sign below the bars.
   package struct Sign: Equatable, Sendable {
-    /// Why.
+    /// The event or day that the sign marks.
     package enum Kind: Equatable, Sendable {
       case change, today, asOf
     }
@@ -34,13 +35,12 @@ package struct TimelineAxis: Equatable, Sendable {
   package let names: [Name]
   package let bars: [Bar]
   package let signs: [Sign]
-  /// Whether there are events before what the track shows, and after it.
+  /// Whether there are events before or after the visible periods.
   package let hasEarlier: Bool
   package let hasLater: Bool
-  /// What the selected row covers; nil where it lies outside or nothing is selected.
+  /// The columns of the selected row; nil if it is outside the track or nothing is selected.
   package let selection: TimelineSpan?
 
-  /// Lays the axis out.
   init(_ density: EventDensity, _ scale: TimelineScale, selected: TimelineMark?, today: Day?, asOf: Day?) {
     let unit = scale.unit
     width = scale.width
@@ -56,7 +56,11 @@ package struct TimelineAxis: Equatable, Sendable {
         columns: Self.columns(of: period, scale), count: count,
         height: (count * Bar.tallest + most - 1) / max(1, most), isSelected: period == here)
     }
-    let changes = byPeriod.keys.sorted().filter { (byPeriod[$0] ?? []).contains { $0.changes > 0 } }
+    // A selected change has its own sign, on its day.
+    let covered = selected?.form == .change ? here : nil
+    let changes = byPeriod.keys.sorted().filter { period in
+      period != covered && (byPeriod[period] ?? []).contains { $0.changes > 0 }
+    }
     var signs = changes.map { Sign(column: scale.column(of: $0), kind: .change) }
     signs += [(today, Sign.Kind.today), (asOf, .asOf)].compactMap { day, kind in
       day.map { Sign(column: scale.column(of: $0), kind: kind) }
@@ -68,7 +72,7 @@ package struct TimelineAxis: Equatable, Sendable {
     hasLater = ends[1].map { $0 >= scale.periods.upperBound } ?? false
   }
 
-  /// Years are named one by one where each has the room, and by decades where not.
+  /// Years are named one by one if each has room, else by decade.
   private static func names(_ scale: TimelineScale) -> [Name] {
     let unit = scale.unit
     if unit == .year, scale.columnsPerPeriod > yearWidth {
@@ -77,7 +81,7 @@ package struct TimelineAxis: Equatable, Sendable {
     return scale.groups.map { Name(column: scale.column(ofGroup: $0), text: unit.name(ofGroup: $0)) }
   }
 
-  /// Wide bars leave a blank between them, or two of a height would look like one.
+  /// A blank separates wide bars: two bars of one height would look like one.
   private static func columns(of period: Int, _ scale: TimelineScale) -> Range<Int> {
     let columns = scale.columns(of: period)
     return scale.columnsPerPeriod < 3 ? columns : columns.clamped(to: columns.lowerBound..<columns.upperBound - 1)

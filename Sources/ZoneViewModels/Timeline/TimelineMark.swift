@@ -1,24 +1,24 @@
 import ZoneData
 
-/// What stands on the timeline for an event: the days that it may lie on, and how it is drawn.
+/// An event on the timeline: its possible days, and the way it is drawn.
 package struct TimelineMark: Hashable, Sendable {
-  /// How the days are meant.
+  /// The meaning of the days.
   package enum Form: Hashable, Sendable {
-    /// It took place on a day among them.
+    /// The event took place on one of the days.
     case event
-    /// It lasted from the first to the last.
+    /// The event lasted from the first day to the last.
     case lasting
-    /// A zone's status changed on a day among them.
+    /// A zone's status changed on one of the days.
     case change
   }
 
-  /// The first day it may lie on; nil where nothing bounds it.
+  /// The first possible day; nil if it is not bounded.
   package let earliest: Day?
-  /// The last day it may lie on; nil where nothing bounds it.
+  /// The last possible day; nil if it is not bounded.
   package let latest: Day?
   package let form: Form
 
-  /// The mark of a date; without one it may lie anywhere.
+  /// The mark of a date. Without a date any day is possible.
   init(_ date: EDTFDate?, isChange: Bool) {
     earliest = date?.earliest
     latest = date?.latest

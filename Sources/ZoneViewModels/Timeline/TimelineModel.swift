@@ -1,19 +1,27 @@
+import ZoneCatalogue
 import ZoneData
 
-/// The timeline as the screen shows it, beside the rows of its list.
+/// The timeline as drawn beside the rows of its list.
 package struct TimelineModel: Equatable, Sendable {
   package let unit: TimelineUnit
-  /// By what events are put into lanes.
+  /// The kind of record that groups events into lanes.
   package let lanes: LaneKind?
-  /// Where the axis and the tracks of the rows stand in the room for cells.
+  /// The position of the axis and the rows' tracks, within the content of the pane.
   package let track: Track
   package let axis: TimelineAxis
-  /// What the rows of the window cover; empty where rows have no tracks of their own.
+  /// The spans of each row in the window; empty if rows have no tracks.
   package let spans: [[TimelineSpan]]
-  /// Events without a date, which stand after all others.
+  /// The number of events without a date, which are listed last.
   package let undated: Int
+  let periods: Periods
 
-  /// How it is looked at: `quarters`, `zones by quarter`.
+  /// The periods on the track, and all periods.
+  struct Periods: Equatable, Sendable {
+    let shown: Range<Int>
+    let all: ClosedRange<Int>
+  }
+
+  /// The unit and the lanes in words: `quarters`, `zones by quarter`.
   package var inWords: String {
     switch lanes {
     case nil: unit.name
@@ -22,14 +30,14 @@ package struct TimelineModel: Equatable, Sendable {
     }
   }
 
-  /// A place for the axis among the columns of the room.
+  /// The columns of the axis.
   package struct Track: Equatable, Sendable {
     package let column: Int
     package let width: Int
-    /// Whether rows end where the track begins, each with a track of its own.
+    /// Whether each row has its own track, to the right of its cells.
     package let isBesideRows: Bool
 
-    /// Lanes always have tracks; events where there is room for a sentence and a track.
+    /// Lanes always have tracks. Single events have them if there is room for a sentence and a track.
     init(columns: Int, hasLanes: Bool) {
       isBesideRows = columns >= Self.wideEnough || hasLanes
       guard isBesideRows else {
@@ -47,57 +55,41 @@ package struct TimelineModel: Equatable, Sendable {
   }
 }
 
-/// The axis of the rows that are shown, and where it was scrolled to.
-struct TimelineLoader {
-  private var query: Query?
-  private(set) var density = EventDensity()
-  private var firstGroup: Int?
-  private var unit: TimelineUnit?
-  private(set) var model: TimelineModel?
-  /// The periods on the track, and those that there are.
-  private(set) var periods: (shown: Range<Int>, all: ClosedRange<Int>)?
-
-  /// Brings the axis to the rows; asks the catalogue only where the query is another.
-  mutating func settle(
-    _ state: TimelineState, _ query: Query, rows: [ListRow], selected: Int?, columns: Int,
-    days: (today: Day?, asOf: Day?),
-    from catalogue: Catalogue
-  ) throws {
-    if query != self.query {
-      density = try catalogue.density(query)
-      self.query = query
-    }
-    guard columns > 0 else {
-      model = nil
-      return
-    }
-    let track = TimelineModel.Track(columns: columns, hasLanes: state.lanes != nil)
-    let row = selected.map { rows[$0] }
-    let selected = state.lanes == nil ? row?.marks.first : nil
-    let all = periods(by: state.unit, days)
-    let scale = scale(state, selected, all, width: track.width)
-    firstGroup = scale.firstGroup
-    periods = (scale.periods, all)
-    model = TimelineModel(
-      unit: state.unit, lanes: state.lanes, track: track,
-      axis: TimelineAxis(density, scale, selected: selected, today: days.today, asOf: days.asOf),
-      spans: track.isBesideRows ? rows.map { $0.marks.compactMap(scale.span) } : [], undated: density.undated)
+extension TimelineModel {
+  /// The axis for a window of rows; nil if the pane has no columns for it. The scroll position is kept in `state`, so
+  /// that the axis moves only when the selected row leaves it.
+  init?(
+    _ density: EventDensity, _ state: inout TimelineState, rows: [ShownRow], selected: Int?, columns: Int,
+    days: (today: Day?, asOf: Day?)
+  ) {
+    guard columns > 0 else { return nil }
+    (unit, lanes, undated) = (state.unit, state.lanes, density.undated)
+    track = Track(columns: columns, hasLanes: state.lanes != nil)
+    let selected = state.lanes == nil ? selected.flatMap { rows[$0].marks.first } : nil
+    let all = Self.periods(of: density, by: state.unit, days)
+    let scale = Self.scale(&state, selected, all, width: track.width)
+    periods = Periods(shown: scale.periods, all: all)
+    axis = TimelineAxis(density, scale, selected: selected, today: days.today, asOf: days.asOf)
+    spans = track.isBesideRows ? rows.map { $0.marks.compactMap(scale.span) } : []
   }
 
-  private mutating func scale(
-    _ state: TimelineState, _ selected: TimelineMark?, _ all: ClosedRange<Int>, width: Int
+  private static func scale(
+    _ state: inout TimelineState, _ selected: TimelineMark?, _ all: ClosedRange<Int>, width: Int
   ) -> TimelineScale {
-    if state.unit != unit {
-      unit = state.unit
-      firstGroup = nil
+    if state.unit != state.scrolledUnit {
+      (state.scrolledUnit, state.firstGroup) = (state.unit, nil)
     }
     let here = (selected?.earliest ?? selected?.latest).map(state.unit.period)
     let shown = state.lanes == nil ? here : state.period
-    return TimelineScale(state.unit, periods: all, showing: shown, from: firstGroup, width: width)
+    let scale = TimelineScale(state.unit, periods: all, showing: shown, from: state.firstGroup, width: width)
+    state.firstGroup = scale.firstGroup
+    return scale
   }
 
-  /// From the first day worth showing to the last: events, today, the day that knowledge is of.
-  private func periods(by unit: TimelineUnit, _ days: (today: Day?, asOf: Day?)) -> ClosedRange<Int> {
+  /// All periods from the first to the last day among events, today and the day of knowledge.
+  private static func periods(
+    of density: EventDensity, by unit: TimelineUnit, _ days: (today: Day?, asOf: Day?)
+  ) -> ClosedRange<Int> {
     let known = [density.entries.first?.day, density.entries.last?.day, days.today, days.asOf]
     let periods = known.compactMap { $0.map(unit.period) }
     return (periods.min() ?? 0)...(periods.max() ?? 0)
@@ -105,7 +97,7 @@ struct TimelineLoader {
 }
 
 extension EventDensity {
-  /// The row of the first event in the next period that has any, or in the one before; nil where there is none.
+  /// The row of the first event in the next or the previous period with events; nil if there is none.
   func row(after row: Int, by unit: TimelineUnit, forward: Bool) -> Int? {
     var starts: [(row: Int, period: Int?)] = []
     var count = 0

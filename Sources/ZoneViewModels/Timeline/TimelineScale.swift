@@ -1,6 +1,6 @@
 import ZoneData
 
-/// Which column of the track a day stands in: periods side by side, a blank between their groups.
+/// Maps days to columns: periods side by side, with a blank between groups.
 struct TimelineScale: Equatable {
   let unit: TimelineUnit
   let columnsPerPeriod: Int
@@ -9,11 +9,11 @@ struct TimelineScale: Equatable {
   let width: Int
   private let lastGroup: Int
 
-  /// The widest that a period is drawn.
+  /// The largest width of a period.
   private static let widestPeriod = 6
 
-  /// A scale that shows periods as wide as they all fit; where they do not, those around the one to show, and the group
-  /// that was shown first stays where it can.
+  /// Makes all periods as wide as they fit. If they do not fit, shows those around `period`, and keeps `shown` as the
+  /// first group if possible.
   init(_ unit: TimelineUnit, periods: ClosedRange<Int>, showing period: Int?, from shown: Int?, width: Int) {
     self.unit = unit
     self.width = width
@@ -40,43 +40,43 @@ struct TimelineScale: Equatable {
 
   private var groupWidth: Int { unit.groupSize * columnsPerPeriod + 1 }
 
-  /// The groups that there are and of which at least one column is seen.
+  /// The groups with at least one visible column.
   var groups: Range<Int> {
     firstGroup..<max(firstGroup, min(lastGroup + 1, firstGroup + (width + groupWidth - 1) / groupWidth))
   }
 
-  /// The periods of which at least one column is seen.
+  /// The periods with at least one visible column.
   var periods: Range<Int> {
     let first = firstGroup * unit.groupSize
     let all = first..<groups.upperBound * unit.groupSize
     return first..<(all.last { column(of: $0) < width } ?? first) + 1
   }
 
-  /// The first column of a group; may lie outside of the track.
+  /// The first column of a group, which may be outside the track.
   func column(ofGroup group: Int) -> Int {
-    // What is far outside stays outside, and no sum overflows.
+    // Far outside is clamped, so that no sum overflows.
     let distance = max(-width - 1, min(group.subtractingReportingOverflow(firstGroup).partialValue, width + 1))
     return distance * groupWidth
   }
 
-  /// The first column of a period; may lie outside of the track.
+  /// The first column of a period, which may be outside the track.
   func column(of period: Int) -> Int {
     let group = unit.group(of: period)
     return column(ofGroup: group) + (period - group * unit.groupSize) * columnsPerPeriod
   }
 
-  /// The column of a day; may lie outside of the track.
+  /// The column of a day, which may be outside the track.
   func column(of day: Day) -> Int {
     column(of: unit.period(of: day)) + Int(unit.fraction(of: day) * Double(columnsPerPeriod))
   }
 
-  /// The columns of a period that are seen.
+  /// The visible columns of a period.
   func columns(of period: Int) -> Range<Int> {
     let first = column(of: period)
     return (first..<first + columnsPerPeriod).clamped(to: 0..<width)
   }
 
-  /// Where a mark lies on the track; nil where it lies wholly outside of it.
+  /// The columns of a mark; nil if it is wholly outside the track.
   func span(_ mark: TimelineMark) -> TimelineSpan? {
     let first = mark.earliest.map { column(of: $0) }
     let last = mark.latest.map { column(of: $0) }

@@ -1,10 +1,10 @@
 import ZoneData
 
-/// What a period of the timeline's axis is; periods stand in groups that bear a name.
+/// The unit of a period on the timeline's axis. Periods form named groups.
 package enum TimelineUnit: CaseIterable, Hashable, Sendable {
   case year, quarter, month
 
-  /// How many periods a group has: a decade of years, a year of quarters or months.
+  /// The number of periods in a group: a decade of years, a year of quarters or months.
   var groupSize: Int {
     switch self {
     case .year: 10
@@ -13,7 +13,7 @@ package enum TimelineUnit: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The period that a day lies in, counted from the year 0.
+  /// The period of a day, counted from the year 0.
   func period(of day: Day) -> Int {
     let parts = day.parts
     return switch self {
@@ -23,7 +23,7 @@ package enum TimelineUnit: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// How far into its period a day is, from 0 up to but not including 1, months counted as of 31 days.
+  /// The position of a day in its period, from 0 up to but not including 1. A month counts as 31 days.
   func fraction(of day: Day) -> Double {
     let parts = day.parts
     let (month, day) = (Double(parts.month - 1), Double(parts.day - 1) / 31)
@@ -34,7 +34,7 @@ package enum TimelineUnit: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The group that a period stands in.
+  /// The group of a period.
   func group(of period: Int) -> Int {
     (period >= 0 ? period : period - groupSize + 1) / groupSize
   }
@@ -55,7 +55,7 @@ package enum TimelineUnit: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What the title of the pane calls it.
+  /// The plural, for the pane's title.
   package var name: String {
     switch self {
     case .year: "years"

@@ -1,19 +1,21 @@
+import YAMLText
+import ZoneCatalogue
 import ZoneData
 
-/// A view that the user saved under a name: a pane with its filter and order, and what everything is narrowed to.
+/// A view that the user saved under a name: a pane with its filter and order, and the scope of all panes.
 package struct SavedView: Hashable, Sendable {
-  /// What can be written of it.
+  /// The fields of a view in the file.
   package enum Field: String, CaseIterable, Sendable {
-    // In the order in which they are read: which columns there are follows from the pane.
+    // In the order in which they are read: the columns to sort by depend on the pane.
     case pane, filter, sort, scope, unit, lanes
     case asOf = "as-of"
 
-    /// What may stand there.
+    /// The accepted values, in words.
     package var takes: String {
       switch self {
       case .pane: "zones, partners, timeline or contacts"
-      case .filter: "terms and words as behind /, see docs/queries.md"
-      case .sort: "a column, and :desc for the other way round"
+      case .filter: "terms and words as typed after /, see docs/queries.md"
+      case .sort: "a column, with :desc after it for descending order"
       case .scope: "the id of a record, several with commas, or a province"
       case .unit: "year, quarter or month"
       case .lanes: "zone or body"
@@ -22,26 +24,26 @@ package struct SavedView: Hashable, Sendable {
     }
   }
 
-  /// What is wrong with what was written.
+  /// A mistake in a field.
   package struct Mistake: Error, Equatable {
     package let message: String
   }
 
   package let name: String
   package private(set) var pane = PaneID.zones
-  /// What the pane is narrowed to, in the query language.
+  /// The filter of the pane, in the query language.
   package private(set) var filter = ""
   package private(set) var order: ListOrder?
-  /// What all panes are narrowed to.
+  /// The scope of all panes.
   package private(set) var scope = Scope()
   package private(set) var unit: TimelineUnit?
   package private(set) var lanes: LaneKind?
-  /// The day whose state of knowledge it shows; nil for the day that is shown when it is opened.
+  /// The day whose state of knowledge it shows; nil for the day in use when it is opened.
   package var asOf: Day?
-  /// Where its filter stands in the user's file, as `file:line:column`.
+  /// The position of its filter in the user's file, as `file:line:column`.
   package var place: String?
 
-  /// A view of all zones, until told more.
+  /// The default shows all zones.
   package init(name: String) {
     self.name = name
   }
@@ -53,7 +55,7 @@ package struct SavedView: Hashable, Sendable {
     self.asOf = asOf
   }
 
-  /// Sets a field to what was written.
+  /// Sets a field to the text from the file.
   package mutating func set(_ field: Field, to text: String) throws(Mistake) {
     func known<Value>(_ value: Value?) throws(Mistake) -> Value {
       guard let value else { throw Mistake(message: "“\(text)” is not \(field.takes).") }
@@ -74,10 +76,11 @@ package struct SavedView: Hashable, Sendable {
   }
 
   private func order(_ text: String) throws(Mistake) -> ListOrder {
-    let columns = pane.catalogueList?.columns ?? []
-    if let order = ListOrder(text: text), columns.contains(order.column) { return order }
-    let names = columns.map(\.rawValue).joined(separator: ", ")
-    throw Mistake(message: "“\(text)” is no column of \(pane.title); there are \(names), and :desc behind one.")
+    let list = pane.catalogueList?.definition
+    if let order = list?.order(text) { return order }
+    let names = (list?.sortable ?? []).map(\.key.rawValue).joined(separator: ", ")
+    throw Mistake(
+      message: "\(pane.title) has no column “\(text)”; its columns are \(names). Add :desc for descending order.")
   }
 
   /// The view as a line for the user's file.
@@ -87,7 +90,7 @@ package struct SavedView: Hashable, Sendable {
     return "\(YAMLScalar.of(name)): {\(fields.joined(separator: ", "))}"
   }
 
-  /// What a field has to say; nil where it is as without it.
+  /// The text of a field for the file; nil if it has its default.
   package func text(of field: Field) -> String? {
     switch field {
     case .pane: pane.word

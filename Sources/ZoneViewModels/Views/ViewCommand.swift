@@ -1,13 +1,15 @@
+import Platform
+import ZoneCatalogue
 import ZoneData
 
-/// The command line that prints what a pane shows.
+/// The command line that prints the rows of a pane.
 struct ViewCommand {
-  /// The line, which any shell of Unix takes.
+  /// The command line, quoted for a Unix shell.
   let text: String
 
-  init(_ desk: Desk, of pane: PaneID) {
+  init(_ desk: DeskModel, of pane: PaneID) {
     let query = desk.query(for: pane)
-    let words = desk.surroundings.arguments.map(ShellWord.of)
+    let words = desk.environment.arguments.map(ShellWord.of)
     let day = desk.state.asOf.map { [ShellWord.option("as-of", $0.iso)] } ?? []
     let list = pane.catalogueList.map { Self.list($0, query, filter: desk.filter(of: pane).text) }
     let page = desk.state.step.focus == .detail ? desk.detail.record.map { ["show", ShellWord.of($0.id.text)] } : nil
@@ -15,9 +17,9 @@ struct ViewCommand {
   }
 
   private static func list(_ list: CatalogueList, _ query: Query, filter: String) -> [String] {
-    let leads = query.scope.leads.map(\.text).joined(separator: ",")
+    let selectedZones = query.scope.selectedZones.map(\.text).joined(separator: ",")
     let options = [
-      ("of", query.scope.text), ("of", leads), ("query", filter.inOneLine), ("sort", query.order?.text ?? ""),
+      ("of", query.scope.text), ("of", selectedZones), ("query", filter.pasteable), ("sort", query.order?.text ?? ""),
     ]
     return ["list", list.rawValue] + options.filter { !$0.1.isEmpty }.map { ShellWord.option($0.0, $0.1) }
   }

@@ -1,11 +1,11 @@
-import ZoneData
+import ZoneCatalogue
 
-/// The words by which files name what the screen shows.
+/// The names of panes, units and lanes in files.
 extension PaneID {
   /// `zones`, `partners` …
   package var word: String { title.lowercased() }
 
-  /// The pane of a word.
+  /// The pane with a name.
   package init?(word: String) {
     guard let pane = Self.allCases.first(where: { $0.word == word.lowercased() }) else { return nil }
     self = pane

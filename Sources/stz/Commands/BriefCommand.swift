@@ -1,11 +1,13 @@
 import ArgumentParser
+import ZoneCatalogue
 import ZoneData
+import ZoneExchange
 
-/// `stz brief`: a page about a selection, for a mail.
+/// `stz brief`: a summary of a selection, ready to mail.
 struct BriefCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "brief",
-    abstract: "Print a page of Markdown about a selection: zones, partners, last events, disputes, sources.",
+    abstract: "Print a summary of a selection in Markdown: zones, partners, latest events, disputes, sources.",
     discussion: """
       Examples:
         stz brief
@@ -27,7 +29,10 @@ struct BriefCommand: ParsableCommand {
     let view = try view.saved(asOf: day.asOf)
     let catalogue = try Catalogue.open(try data.folders(), asOf: view?.asOf ?? day.asOf)
     let filter = try filters.filter(in: catalogue, beside: view)
-    var brief = Brief(catalogue, filter, try scope.scope(in: catalogue, beside: view), asOf: view?.asOf ?? day.asOf)
+    let scope = try scope.scope(in: catalogue, beside: view)
+    let subject = try catalogue.words(for: scope) + catalogue.words(for: filter)
+    let rows = try BriefRows(catalogue, scope, filter)
+    var brief = Brief(rows, of: subject, CitationFinder(catalogue), asOf: view?.asOf ?? day.asOf)
     try file.write(try brief.text())
   }
 }

@@ -1,14 +1,18 @@
 import ArgumentParser
 import Foundation
+import Platform
+import ZoneCatalogue
 import ZoneData
+import ZoneSettings
+import ZoneViewModels
 
-/// `stz check`: every problem in the dossiers, with its place and the mend.
+/// `stz check`: every problem in the dossiers, with its position and how to fix it.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check dossiers; every problem is printed with file, line and column.",
+    abstract: "Check dossiers and print every problem with file, line and column.",
     discussion: """
-      Ends with 1 where there is an error, with --strict also where there is a warning.
+      Exits with 1 if there is an error, with --strict also if there is a warning.
 
       Examples:
         stz check seeds
@@ -16,17 +20,18 @@ struct CheckCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Folders of dossiers; without any the shipped one.", valueName: "dir"), completion: .directory)
+    help: ArgumentHelp("Folders of dossiers. The default is all that are read.", valueName: "dir"),
+    completion: .directory)
   var folders: [String] = []
   @OptionGroup(title: "Data") var data: DataOptions
   @Flag(help: "Count warnings as errors.") var strict = false
 
   func run() throws {
-    UserConfig.current.tell()
+    UserConfig.current.report()
     let data = try DataFolders(named: folders.isEmpty ? self.data.data : folders).toRead()
-    // Without the index on disk: what is checked is what the files say now.
+    // Not the index on disk: the check is about what the files say now.
     let catalogue = try Catalogue(folders: data)
-    let problems = try (catalogue.problems + DossierFolder.replaced(in: data) + catalogue.likelyTwins()).sorted()
+    let problems = try (catalogue.problems + DossierFolder.replaced(in: data) + catalogue.likelyDuplicates()).sorted()
     try Output.writeLines(report(problems, on: catalogue.totals))
     let fails = problems.contains { strict || $0.severity == .error }
     if fails { throw ExitCode(1) }
@@ -34,13 +39,16 @@ struct CheckCommand: ParsableCommand {
 
   private func report(_ problems: [Problem], on totals: Totals) -> String {
     let lines = problems.map { problem in
-      "\(problem.place): \(problem.severity.rawValue): \(problem.message) [\(problem.code)]\n"
+      // The name of a file, or a key, may hold a line end.
+      "\(problem.place): \(problem.severity.rawValue): \(problem.message) [\(problem.code)]".inOneLine + "\n"
     }
     let errors = problems.count { $0.severity == .error }
     let warnings = problems.count - errors
-    let counts =
-      "\(totals.sources) dossiers, \(totals.records) records, \(totals.claims) claims, "
-      + "\(errors) errors, \(warnings) warnings\n"
-    return lines.joined() + counts
+    let counts = [
+      Words.count(totals.sources, "dossier"), Words.count(totals.records, "record"),
+      Words.count(totals.claims, "claim"),
+      Words.count(errors, "error"), Words.count(warnings, "warning"),
+    ]
+    return lines.joined() + counts.joined(separator: ", ") + "\n"
   }
 }

@@ -1,15 +1,17 @@
 import ArgumentParser
 import Foundation
-import ZoneDashboard
+import Platform
+import ZoneCatalogue
 import ZoneData
+import ZoneSettings
 
-/// `stz config`: the file that the user sets the program up with.
+/// `stz config`: the user's configuration file.
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
-    abstract: "Write, check or find your configuration.",
+    abstract: "Write, check or locate your configuration.",
     discussion: """
-      Your file is $XDG_CONFIG_HOME/stz/config.yaml, else ~/.config/stz/config.yaml; there need be none.
+      Your file is $XDG_CONFIG_HOME/stz/config.yaml, else ~/.config/stz/config.yaml. It is optional.
 
       Examples:
         stz config init
@@ -18,14 +20,14 @@ struct ConfigCommand: ParsableCommand {
       """,
     subcommands: [Init.self, Check.self, Path.self])
 
-  @Flag(help: "Print the page docs/configuration.md about the keys.") var markdown = false
+  @Flag(help: "Print docs/configuration.md, which describes the keys.") var markdown = false
 
   func run() throws {
     guard markdown else { throw CleanExit.helpRequest(self) }
     try Output.write(ConfigText.markdown)
   }
 
-  /// Where the file is.
+  /// The path of the file.
   static func path() throws(Exit.Failure) -> String {
     guard let folder = UserFiles.folder else { throw .file("there is no home folder: set HOME or XDG_CONFIG_HOME") }
     return folder + "/config.yaml"
@@ -36,7 +38,7 @@ extension ConfigCommand {
   /// `stz config init`.
   struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write the file with every key and its default, as comments; one that is there stays as it is.")
+      abstract: "Write the file with every key and its default, as comments. An existing file is not changed.")
 
     func run() throws {
       let file = try ConfigCommand.path()
@@ -45,7 +47,7 @@ extension ConfigCommand {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try Data(ConfigText.file.utf8).write(to: URL(filePath: file), options: .withoutOverwriting)
       } catch CocoaError.fileWriteFileExists {
-        throw Exit.Failure.file("\(file) is there already; it was left as it is")
+        throw Exit.Failure.file("\(file) already exists; it was not changed")
       } catch {
         throw Exit.Failure.file("\(file) cannot be written: \(FileReading.reason(error))")
       }
@@ -56,7 +58,7 @@ extension ConfigCommand {
   /// `stz config check`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Tell what is wrong in the file, with line and column; ends with 1 where something is.")
+      abstract: "Report every mistake in the file with line and column. Exits with 1 if there is one.")
 
     @OptionGroup(title: "Data") var data: DataOptions
 
@@ -68,21 +70,24 @@ extension ConfigCommand {
       guard problems.isEmpty else { throw ExitCode(1) }
       let isThere = FileManager.default.fileExists(atPath: file)
       try Output.writeLines(
-        isThere ? "\(file): nothing is wrong\n" : "there is no \(file); stz config init writes one\n")
+        isThere ? "\(file): no mistakes\n" : "\(file) does not exist; stz config init writes it\n")
     }
 
-    /// What of the views does not fit the dossiers; without dossiers nobody can tell.
+    /// The views that do not fit the dossiers. Without dossiers they cannot be checked.
     private func mistakes(in config: UserConfig) -> [String] {
-      guard !config.configuration.views.isEmpty, let folders = try? data.folders(),
-        let catalogue = try? Catalogue.current(folders, asOf: nil)
+      guard !config.configuration.views.isEmpty,
+        let folders = logFailure(to: "check the views", at: .debug, { try data.folders() }),
+        let catalogue = logFailure(to: "check the views", { try Catalogue.current(folders, asOf: nil) })
       else { return [] }
-      return config.configuration.views.compactMap { try? $0.mistake(in: catalogue) }
+      return config.configuration.views.compactMap { view in
+        logFailure(to: "check the view \(view.name)") { try view.mistake(in: catalogue) }
+      }
     }
   }
 
   /// `stz config path`.
   struct Path: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Print where the file is, or would be.")
+    static let configuration = CommandConfiguration(abstract: "Print the path of the file, whether it exists or not.")
 
     func run() throws {
       try Output.writeLines(try ConfigCommand.path() + "\n")

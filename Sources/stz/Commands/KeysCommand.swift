@@ -1,23 +1,23 @@
 import ArgumentParser
-import ZoneDashboard
+import ZoneSettings
 
 /// `stz keys`: the keys in force.
 struct KeysCommand: ParsableCommand {
-  /// What else can be printed.
+  /// Other forms of the keys.
   enum Form: String, EnumerableFlag {
     case defaultConfig, markdown
 
     static func help(for value: Form) -> ArgumentHelp? {
       switch value {
-      case .defaultConfig: "Print the standard keys as the commented file in which you change them."
-      case .markdown: "Print the page docs/keys.md about the standard keys."
+      case .defaultConfig: "Print the standard keys as a commented file for you to change."
+      case .markdown: "Print docs/keys.md, which lists the standard keys."
       }
     }
   }
 
   static let configuration = CommandConfiguration(
     commandName: "keys",
-    abstract: "Print the keys in force, and every mistake in your file of keys.",
+    abstract: "Print the keys in force, and every mistake in your key file.",
     discussion: """
       Your file is $XDG_CONFIG_HOME/stz/keys.yaml, else ~/.config/stz/keys.yaml.
 
@@ -34,7 +34,7 @@ struct KeysCommand: ParsableCommand {
     case .markdown: try Output.write(KeymapText(.standard).markdown)
     case nil:
       let keys = UserKeys()
-      keys.problems.forEach(Exit.say)
+      keys.problems.forEach { Exit.report($0) }
       try Output.writeLines(KeymapText(keys.keymap).table)
     }
   }

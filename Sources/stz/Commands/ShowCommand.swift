@@ -1,24 +1,26 @@
 import ArgumentParser
+import ZoneCatalogue
 import ZoneData
-import ZoneViewModels
+import ZoneExchange
 
-/// `stz show`: one record with every value, its mark, and who says so; or a source.
+/// `stz show`: a record with every value, its mark and its sources; or a source.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show a record or a source: every value, and who says so.",
     discussion: """
-      As csv it is the claims of a record, one a line.
+      With --format csv it prints the claims of a record, one per line.
 
       Examples:
         stz show seda
+        stz show "the mark"
         stz show cptic --format json
         stz show stza --format markdown
         stz show 2022-08-02-diplomatic-insight-seda --format csl-json
       """)
 
   @Argument(
-    help: "The id of a zone, a body, an event, a person or a source; stz list prints them.",
+    help: "A zone, a body, an event, a person or a source: its id, a name or its start.",
     completion: .recordsAndSources)
   var id: String
   @OptionGroup(title: "Output") var format: FormatOptions
@@ -30,29 +32,31 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     try file.file?.checkIsFree()
     let catalogue = try Catalogue.open(try data.folders(), asOf: day.asOf)
-    let id = RecordID(stored: id)
+    let meant = try catalogue.resolveRecordOrSource(id).value(of: id, "record or source", .found)
+    let id = RecordID(stored: meant)
     if let record = try catalogue.record(id) {
       try format.check(record.kind.inWords, ExchangeFormat.formats(of: record.kind))
       try file.write(try text(of: record, catalogue))
     } else if let source = try catalogue.source(id) {
       try format.check("a source", ExchangeFormat.formats(of: nil))
       try file.write(try text(of: source, catalogue))
-    } else {
-      throw try Exit.Failure.unknown(id, in: catalogue)
     }
   }
 
   private func text(of record: Record, _ catalogue: Catalogue) throws -> String {
     let finder = CitationFinder(catalogue)
     switch format.format {
-    case .table: return try RecordText(record, of: catalogue, style.style(for: file.file)).text
+    case .table:
+      let shown = try catalogue.shown(record.id) ?? ShownRecord(record, claimCount: 0)
+      return try RecordText(shown, record, of: catalogue, style.style(for: file.file)).text
     case .json: return try JSONText.of(RecordJSON(record, joins: try catalogue.joins(of: record.id)))
     case .jsonl: return try JSONText.of(RecordJSON(record, joins: try catalogue.joins(of: record.id)), inOneLine: true)
-    case .csv: return RowTable(claimsOf: record).csv(neutralised: !format.leavesFormulas)
+    case .csv: return format.csv(RowTable(claimsOf: record))
     case .markdown: return try RecordMarkdown(finder).text(of: record)
     case .ics: return try RowPrinter.calendar([record.id], catalogue)
-    case .vcard: return try ContactCards(finder).text(of: [record.id])
-    case .cslJSON: preconditionFailure("The form was checked: a record is no source.")
+    case .vcard: return try ContactCards(finder, version: format.cardVersion).text(of: [record.id])
+    case .geojson: return try RowPrinter.map(try row(of: record, catalogue), catalogue)
+    case .cslJSON: preconditionFailure("the format was checked: a record is not a source")
     }
   }
 
@@ -61,19 +65,20 @@ struct ShowCommand: ParsableCommand {
     case .table: return RecordText.text(of: source, style.style(for: file.file))
     case .json: return try JSONText.of(SourceJSON(source))
     case .jsonl: return try JSONText.of(SourceJSON(source), inOneLine: true)
-    case .csv: return RowTable(source).csv(neutralised: !format.leavesFormulas)
+    case .csv: return format.csv(RowTable(source))
     case .markdown: return RecordMarkdown(CitationFinder(catalogue)).text(of: source)
     case .cslJSON: return try JSONText.of([CSLItem(source)])
-    case .ics, .vcard: preconditionFailure("The form was checked: a source is no event and no contact.")
+    case .ics, .vcard, .geojson:
+      preconditionFailure("the format was checked: a source has no day, no post and no position")
     }
   }
-}
 
-extension Exit.Failure {
-  /// An id that nothing has; the nearest one is named.
-  static func unknown(_ id: RecordID, in catalogue: Catalogue) throws -> Exit.Failure {
-    let nearest = try catalogue.nearestID(to: id.text).map { "; did you mean \($0)?" } ?? ""
-    return Exit.Failure(.found, message: "there is no record or source “\(id)”\(nearest)")
+  /// The row of a zone or a body in its list.
+  private func row(of record: Record, _ catalogue: Catalogue) throws -> RowTable {
+    let facet: Facet = record.kind == .zone ? .zone : .body
+    let query = Query(filter: Filter([Filter.Choice(facet, record.id.text)]))
+    let table = try RowTable(record.kind.list, of: catalogue, query)
+    return RowTable(table.columns, table.rows.filter { $0.id == record.id })
   }
 }
 

@@ -1,14 +1,15 @@
 import ArgumentParser
+import ZoneCatalogue
 import ZoneData
 import ZoneViewModels
 
-/// `stz timeline`: what happened when, by years.
+/// `stz timeline`: what happened when, by year.
 struct TimelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline",
-    abstract: "Print events in the order of time, all or those of one record or source.",
+    abstract: "Print events in date order, all or those of one record or source.",
     discussion: """
-      A change of a zone's status has a ◆. What is not certain of a date stands in words.
+      A change of a zone's status is marked ◆. Uncertain dates are written in words.
 
       Examples:
         stz timeline
@@ -19,13 +20,13 @@ struct TimelineCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "The id of a zone, a body, an event, a person or a source; stz list prints them.",
+    help: "A zone, a body, an event, a person or a source: its id, a name or its start.",
     completion: .recordsAndSources)
   var id: String?
   @OptionGroup(title: "Filters") var filters: FilterOptions
   @OptionGroup(title: "Filters") var scope: ScopeOptions
   @OptionGroup(title: "Filters") var view: ViewOption
-  @Option(parsing: .unconditional, help: "At most so many events.") var limit: Int?
+  @Option(parsing: .unconditional, help: "The largest number of events.") var limit: Int?
   @OptionGroup(title: "Output") var format: FormatOptions
   @OptionGroup(title: "Output") var file: FileOptions
   @OptionGroup(title: "Output") var style: StyleOptions
@@ -37,7 +38,7 @@ struct TimelineCommand: ParsableCommand {
   }
 
   func run() throws {
-    try format.check("a timeline", ExchangeList.events.formats)
+    try format.check("a timeline", CatalogueList.events.formats)
     try file.file?.checkIsFree()
     let view = try view.saved(asOf: day.asOf)
     let catalogue = try Catalogue.open(try data.folders(), asOf: view?.asOf ?? day.asOf)
@@ -45,21 +46,20 @@ struct TimelineCommand: ParsableCommand {
     let rows = RowPrinter(.events, query, limit: limit ?? .max, catalogue)
     try file.write(
       try rows.text(format) { _ in
-        let events = try catalogue.events(query, window: 0..<(limit ?? .max))
+        let events = try catalogue.rows(.events, query, window: 0..<(limit ?? .max))
         return TimelineText(events).text(in: style.style(for: file.file))
       })
   }
 
-  /// A source narrows to what it speaks of, a record to what has to do with it, as --of does.
+  /// A source narrows to the records it mentions, a record to what is related to it, as --of does.
   private func query(_ catalogue: Catalogue, _ view: SavedView?) throws -> Query {
     var (filter, scope) = (try filters.filter(in: catalogue, beside: view), scope)
-    if let id = id.map(RecordID.init(stored:)) {
-      if try catalogue.heading(of: id) != nil {
-        scope.of.append(id.text)
-      } else if try catalogue.source(id) != nil {
-        filter.insert(Filter.Choice(.source, id.text))
+    if let id {
+      let meant = try catalogue.resolveRecordOrSource(id).value(of: id, "record or source", .found)
+      if try catalogue.heading(of: RecordID(stored: meant)) != nil {
+        scope.of.append(meant)
       } else {
-        throw try Exit.Failure.unknown(id, in: catalogue)
+        filter.insert(Filter.Choice(.source, meant))
       }
     }
     return Query(try scope.scope(in: catalogue, beside: view), filter: filter)

@@ -1,7 +1,7 @@
-/// What bash needs besides ArgumentParser's script.
+/// The parts that bash needs besides ArgumentParser's script.
 ///
-/// Readline breaks words at `:` and `=`, so that of `--sort date:d` or `--format=j` a completion sees only the last
-/// piece, and puts back only that.
+/// Readline splits words at `:` and `=`. In `--sort date:d` or `--format=j` a completion sees only the last piece, and
+/// replaces only that.
 enum BashCompletion {
   /// The script, with a function around its own.
   static func script(_ script: String) -> String {
@@ -10,7 +10,7 @@ enum BashCompletion {
   }
 
   private static let wholeWords = #"""
-    # Calls _stz with whole words: what readline broke at : and = put together, but an option apart from its value.
+    # Calls _stz with whole words: joins what readline split at : and =, but keeps an option apart from its value.
     _stz_whole_words() {
         local line="${COMP_LINE}" word piece
         local -i i at=0
@@ -42,8 +42,8 @@ enum BashCompletion {
         _stz_fit_replies "${current}" "${COMP_WORDS[1]}" "${COMP_WORDS[COMP_CWORD-1]}"
     }
 
-    # Leaves of the replies what readline puts in place of its piece of the word. Only what names files is quoted by
-    # readline, which would take a record for a folder of the same name.
+    # Reduces the replies to what readline puts in place of its piece of the word. Readline may quote only file names,
+    # because it would take a record for a folder of the same name.
     _stz_fit_replies() {
         local -i i
         local kept="${1%"${1##*[:=]}"}"

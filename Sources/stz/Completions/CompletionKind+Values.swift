@@ -1,12 +1,18 @@
 import ArgumentParser
+import Platform
+import ZoneCatalogue
 import ZoneData
+import ZoneSettings
 
-/// What may stand behind the options. Values of the dossiers come from the index as it is; where there is none, or
-/// anything is wrong, there are none, and nothing is said.
+/// Completions of the options' values. Values from dossiers come from the index as it is. If there is no index, or
+/// anything fails, there are no completions and no messages.
 extension CompletionKind {
   static let provinces = indexed(PlaceCandidates.find)
+  static let classes = list(ZoneClass.allCases.map(\.rawValue))
   static let statuses = list(ZoneStatus.allCases.map(\.rawValue))
   static let marks = list(Mark.allCases.map(\.rawValue))
+  static let stages = list(DealStage.allCases.map(\.rawValue))
+  static let ties = list(PartnerTie.allCases.map(\.rawValue))
   static let kinds = candidates(in: .kind)
   static let sectors = candidates(in: .sector)
   static let countries = candidates(in: .country)
@@ -18,16 +24,33 @@ extension CompletionKind {
     let ids = try catalogue.ids(beginning: line.word) + catalogue.sourceIDs(beginning: line.word)
     return ids.map(Candidate.init)
   }
-  static let days = indexed { catalogue, _ in try catalogue.days.map { Candidate(word: $0.iso) } }
+  /// The whole query with each way in which its last term can go on. Shells keep only what begins as typed, so a value
+  /// typed by its name is completed by its name.
+  static let queries = indexed { catalogue, line in
+    let typed = line.word
+    let found = try catalogue.completions(typed, caret: typed.count, in: line.list ?? .zones)
+    return found.compactMap { completion in
+      let (kept, beginning) = (typed.prefix(completion.range.lowerBound), typed.dropFirst(completion.range.lowerBound))
+      let names = [completion.text, completion.label.lowercased(), completion.label]
+      let fitting = names.first {
+        $0.hasPrefix(beginning) && !$0.contains(" ") || $0 == completion.text && beginning.isEmpty
+      }
+      return fitting.map { Candidate(word: kept + $0, about: completion.label == $0 ? "" : completion.label) }
+    }
+  }
+  static let days = indexed { catalogue, _ in
+    try catalogue.days.filter { day in Day.today.map { day <= $0 } ?? true }.map { Candidate(word: $0.iso) }
+  }
   static let themes = candidates { _ in UserFiles.themes.entries.map { Candidate(word: $0.name, about: $0.about) } }
   static let views = candidates { _ in
     UserConfig.current.configuration.views.map { Candidate(word: $0.name, about: $0.filter) }
   }
   static let columns = candidates { line in
-    let columns = line.list.map { $0.rows?.columns ?? [] } ?? ListOrder.Column.allCases
-    return columns.map(\.rawValue).flatMap { [Candidate(word: $0), Candidate(word: $0 + ":desc")] }
+    let lists = line.list.map { [$0] } ?? CatalogueList.allCases
+    let columns = lists.flatMap { $0.definition.sortable.map(\.key.rawValue) }
+    return Set(columns).sorted().flatMap { [Candidate(word: $0), Candidate(word: $0 + ":desc")] }
   }
-  /// Ids with commas between them, or a province.
+  /// Ids separated by commas, or a province.
   static let scopes = indexed { catalogue, line in
     let kept = line.word.lastIndex(of: ",").map { line.word[...$0] } ?? ""
     let places = kept.isEmpty ? try PlaceCandidates.find(catalogue, line) : []
@@ -37,7 +60,7 @@ extension CompletionKind {
 
   private static func candidates(_ find: @escaping @Sendable (CompletionLine) throws -> [Candidate]) -> CompletionKind {
     custom { words, index, _ in
-      let found = try? find(CompletionLine(words, at: index))
+      let found = logFailure(to: "complete a word") { try find(CompletionLine(words, at: index)) }
       return (found ?? []).compactMap { $0.line(for: CompletionShell.requesting) }
     }
   }

@@ -1,37 +1,40 @@
 import Foundation
+import Platform
+import ZoneCatalogue
 import ZoneData
+import ZoneSettings
 
-/// The command line in which a word is to be completed.
+/// The command line that is being completed.
 struct CompletionLine {
-  /// The word at the cursor, as far as it is there, without its quotes.
+  /// The part of the word before the cursor, without quotes.
   let word: String
   private let words: [String]
 
-  /// Takes the words as a shell gives them.
+  /// Takes the words as the shell passes them.
   init(_ words: [String], at index: Int) {
     self.words = words
     word = words.indices.contains(index) ? Self.unquoted(words[index]) : ""
   }
 
-  /// The list that `stz list` is to print; events for a timeline.
-  var list: ExchangeList? {
+  /// The list that `stz list` prints; events for a timeline.
+  var list: CatalogueList? {
     if words.contains("timeline") { return .events }
-    return words.drop { $0 != "list" }.lazy.compactMap(ExchangeList.init).first
+    return words.drop { $0 != "list" }.lazy.compactMap(CatalogueList.init).first
   }
 
-  /// The index of the folders that the line is about; nil where there is none at once.
+  /// The index of the folders on the line; nil if none is available at once.
   var catalogue: Catalogue? {
-    guard let folders = try? DataFolders(named: named).toRead() else { return nil }
-    return CatalogueCache(folders: folders).atOnce()
+    let folders = logFailure(to: "complete a word", at: .debug) { try DataFolders(named: named).toRead() }
+    return folders.flatMap { CatalogueCache(folders: $0).atOnce() }
   }
 
-  /// The folders behind `--data`.
+  /// The folders of `--data`.
   private var named: [String] {
-    let home = UserFiles.environment["HOME"] ?? "~"
+    let home = UserFolder.home(in: UserFiles.environment) ?? "~"
     let behind = zip(words, words.dropFirst()).filter { $0.0 == "--data" }.map(\.1)
     let within = words.filter { $0.hasPrefix("--data=") }.map { String($0.dropFirst("--data=".count)) }
     return (behind + within).map(Self.unquoted).filter { !$0.isEmpty }.map { path in
-      // The shell has not looked at the words yet.
+      // The shell has not expanded the words yet.
       path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path
     }
   }

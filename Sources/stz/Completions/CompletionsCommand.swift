@@ -1,18 +1,17 @@
 import ArgumentParser
 
-/// `stz completions`: what makes a shell complete the program's words.
+/// `stz completions`: the completion scripts of shells.
 struct CompletionsCommand: ParsableCommand {
-  /// The shells.
   enum Shell: String, CaseIterable, ExpressibleByArgument {
     case bash, zsh, fish
   }
 
   static let configuration = CommandConfiguration(
     commandName: "completions",
-    abstract: "Print the script by which bash, zsh or fish completes commands, options and values.",
+    abstract: "Print the completion script for bash, zsh or fish.",
     discussion: """
-      An installed stz brings the scripts with it. They complete ids, provinces, sectors, views and other values of your
-      own dossiers, too; docs/shell.md says more.
+      An installed stz includes these scripts. They complete commands, options and values: ids, provinces, sectors,
+      views and other values of your own dossiers too. See docs/shell.md.
 
       Examples:
         stz completions bash > ~/.local/share/bash-completion/completions/stz
@@ -28,7 +27,7 @@ struct CompletionsCommand: ParsableCommand {
 }
 
 extension CompletionsCommand.Shell {
-  /// The script, as ArgumentParser makes it, with what it leaves out.
+  /// ArgumentParser's script, with the missing parts.
   fileprivate var script: String {
     switch self {
     case .bash: BashCompletion.script(StzCommand.completionScript(for: .bash))

@@ -1,16 +1,17 @@
+import ZoneCatalogue
 import ZoneData
 
-/// The places that may stand behind `--province`: countries of the dossiers, and their units.
+/// The places for `--province`: countries in the dossiers, and their provinces.
 enum PlaceCandidates {
-  /// Of more countries than these, units are offered when the word begins with that of theirs.
+  /// With more countries than this, provinces are only offered after their country's code.
   private static let fewCountries = 3
 
-  /// Finds them. Zones lie where they lie; partners, and what has to do with them, also where bodies are from.
+  /// Zones have a place; partners, and what is related to them, are also found by the countries of bodies.
   static func find(_ catalogue: Catalogue, _ line: CompletionLine) throws -> [Candidate] {
     let ofZones = try catalogue.countryCounts(.zones).map(\.code)
     let ofBodies = line.list == .zones ? [] : try catalogue.values(of: .country).map(\.value)
     let countries = ofZones + ofBodies.filter { !ofZones.contains($0) }
-    // Who writes small letters is about to write a name.
+    // A lower-case letter starts a name.
     if line.word.first?.isLowercase == true {
       return countries.flatMap(Subdivision.all).map { Candidate(word: $0.shortName.lowercased(), about: $0.name) }
     }

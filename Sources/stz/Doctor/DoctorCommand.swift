@@ -1,19 +1,20 @@
 import ArgumentParser
 import Foundation
-import ZoneData
+import Platform
+import ZoneExchange
+import ZoneSettings
 
-/// `stz doctor`: how the program gets on where it runs.
+/// `stz doctor`: a check of the setup.
 struct DoctorCommand: ParsableCommand {
-  /// The forms of the report.
   enum Form: String, CaseIterable, ExpressibleByArgument {
     case table, json
   }
 
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Look at folders, index, your files and the terminal, and say what to mend.",
+    abstract: "Check folders, index, your files and the terminal, and say how to fix problems.",
     discussion: """
-      On a terminal it also writes a few signs and asks how many columns they took. It ends with 0 whatever it finds.
+      On a terminal it also writes a few characters and measures their width. It exits with 0 whatever it finds.
 
       Examples:
         stz doctor
@@ -30,17 +31,17 @@ struct DoctorCommand: ParsableCommand {
     switch format {
     case .table:
       try Output.write(
-        FindingText(groups, home: UserFiles.environment["HOME"]).text(in: style.style(for: nil)))
+        FindingText(groups, home: UserFolder.home(in: UserFiles.environment)).text(in: style.style(for: nil)))
     case .json: try Output.write(try JSONText.of(groups))
     }
   }
 }
 
-/// Everything that the doctor looks at.
+/// Everything that the doctor checks.
 struct Diagnosis {
   let groups: [FindingGroup]
 
-  /// Looks, with the folders that stand behind `--data`.
+  /// Runs the checks, with the folders of `--data`.
   init(named: [String]) {
     let folders = DataFolders(named: named)
     let paths = folders.entries.filter { $0.fate == .read }.map(\.path)

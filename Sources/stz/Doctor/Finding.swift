@@ -1,36 +1,41 @@
-/// One thing that the doctor looked at, and what it found.
+/// One check and its result.
 struct Finding: Encodable {
-  /// How much it matters.
   enum State: String, Encodable {
     case fine
-    /// Not as usual, but as it may be.
+    /// Unusual, but not wrong.
     case note
-    /// Something does not work as it should; `mend` says what to do.
+    /// Wrong; `fix` says what to do.
     case problem
+  }
+
+  /// Scripts read the fix as `mend` (docs/shell.md).
+  private enum CodingKeys: String, CodingKey {
+    case name, value, state
+    case fix = "mend"
   }
 
   let name: String
   let value: String
   let state: State
-  let mend: String?
+  let fix: String?
 
-  /// A thing that is as it should be, or needs no more than to be told.
+  /// A result that is fine, or only worth noting.
   init(_ name: String, _ value: String, isNote: Bool = false) {
-    (self.name, self.value, state, mend) = (name, value, isNote ? .note : .fine, nil)
+    (self.name, self.value, state, fix) = (name, value, isNote ? .note : .fine, nil)
   }
 
-  /// A thing that is wrong, and what to do.
-  init(_ name: String, _ value: String, mend: String) {
-    (self.name, self.value, state, self.mend) = (name, value, .problem, mend)
+  /// A problem, with how to fix it.
+  init(_ name: String, _ value: String, fix: String) {
+    (self.name, self.value, state, self.fix) = (name, value, .problem, fix)
   }
 }
 
-/// What the doctor looked at, by topic.
+/// The findings on a topic.
 struct FindingGroup: Encodable {
   let topic: String
   let findings: [Finding]
 
-  /// Leaves out what there is nothing to say of.
+  /// Checks without a result are nil.
   init(_ topic: String, _ findings: [Finding?]) {
     self.topic = topic
     self.findings = findings.compactMap(\.self)

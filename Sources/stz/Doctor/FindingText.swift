@@ -1,19 +1,21 @@
-import Terminal
+import Platform
+import TerminalCells
+import ZoneData
 import ZoneViewModels
 
-/// What the doctor found as a page: a heading for each topic, a line for each finding, the mend under what is wrong.
+/// The findings as a page: a heading for each topic, a line for each finding, and the fix under each problem.
 struct FindingText {
   private let groups: [FindingGroup]
   private let home: String?
 
-  /// Takes the findings, and the folder that a shell calls `~`.
+  /// `home` is the folder that a shell calls `~`.
   init(_ groups: [FindingGroup], home: String?) {
     self.groups = groups
     let home = home ?? ""
     self.home = home.count > 1 && !home.hasSuffix("/") ? home + "/" : nil
   }
 
-  /// The page, in the width of a terminal or whole.
+  /// The page, wrapped to the width of a terminal if there is one.
   func text(in style: TextStyle) -> String {
     let findings = groups.flatMap(\.findings)
     let columns = findings.map { displayWidth($0.name) }.max() ?? 0
@@ -27,7 +29,7 @@ struct FindingText {
       text.append("\n")
     }
     let problems = findings.count { $0.state == .problem }
-    let summary = problems == 0 ? "Nothing to mend." : "\(Words.count(problems, "thing")) to mend, marked !"
+    let summary = problems == 0 ? "No problems." : "\(Words.count(problems, "problem")), marked !"
     text.append(summary, problems == 0 ? nil : .disputed)
     text.append("\n")
     return text.text(style)
@@ -39,13 +41,14 @@ struct FindingText {
     let place = columns + 6
     text.append(short(finding.value), finding.state.tone, behind: (place, true), width: style.width)
     text.append("\n")
-    guard let mend = finding.mend else { return }
-    text.append("mend: \(short(mend))", behind: (place, false), width: style.width)
+    guard let fix = finding.fix else { return }
+    text.append("fix: \(short(fix))", behind: (place, false), width: style.width)
     text.append("\n")
   }
 
-  /// With `~` for the home folder, which is most of many a line.
+  /// The text in one line, with `~` for the home folder, which shortens many lines.
   private func short(_ text: String) -> String {
+    let text = text.inOneLine
     guard let home else { return text }
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     return words.map { $0.hasPrefix(home) ? "~/" + $0.dropFirst(home.count) : String($0) }.joined(separator: " ")

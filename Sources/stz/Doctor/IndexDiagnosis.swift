@@ -1,10 +1,11 @@
 import Foundation
+import ZoneCatalogue
 import ZoneData
 import ZoneViewModels
 
-/// The index: where it is, and in which state it was found. To count what the folders hold it is brought up to date.
+/// The index: its path, and its state before the check, which brings it up to date to count what the folders contain.
 struct IndexDiagnosis {
-  /// The index of the folders; nil where none can be made.
+  /// The index of the folders; nil if it cannot be built.
   let catalogue: Catalogue?
   let group: FindingGroup
 
@@ -18,12 +19,13 @@ struct IndexDiagnosis {
         )
         return
       }
-      catalogue = try cache.open()
-      group = FindingGroup("Index", [Self.file(cache), Self.finding(state)])
+      let opened = try cache.opened()
+      catalogue = opened.catalogue
+      group = FindingGroup("Index", [Self.file(cache), Self.finding(state, fault: opened.fault)])
     } catch {
       catalogue = nil
-      let mend = "delete \(cache.path ?? "the index") and try again"
-      group = FindingGroup("Index", [Self.file(cache), Finding("state", "cannot be made: \(error)", mend: mend)])
+      let fix = "delete \(cache.path ?? "the index") and try again"
+      group = FindingGroup("Index", [Self.file(cache), Finding("state", "cannot be built: \(error)", fix: fix)])
     }
   }
 
@@ -32,23 +34,33 @@ struct IndexDiagnosis {
     return Finding("file", "\(path): \(size(cache.size))")
   }
 
-  private static func finding(_ state: IndexState) -> Finding {
+  private static func finding(_ state: IndexState, fault: String?) -> Finding {
+    if let fault, !state.isInMemory {
+      return Finding(
+        "state", "in memory, so each start reads every dossier: \(fault)",
+        fix: "make room, or set XDG_CACHE_HOME to a folder with room")
+    }
     switch state {
-    case .fresh: Finding("state", "fresh: it holds what the dossiers say")
+    case .fresh: return Finding("state", "current: it agrees with the dossiers")
     case .stale(let changed, let gone):
-      Finding(
-        "state", "was stale and is up to date now: \(Words.count(changed, "dossier")) new or changed, \(gone) gone",
+      return Finding(
+        "state", "was out of date and is current now: \(Words.count(changed, "dossier")) new or changed, \(gone) gone",
         isNote: true)
-    case .missing: Finding("state", "was missing and is built now", isNote: true)
-    case .foreign: Finding("state", "was of another build of stz, or damaged, and is built anew now", isNote: true)
+    case .missing: return Finding("state", "was missing and has been built", isNote: true)
+    case .foreign:
+      return Finding("state", "was from another build of stz, or damaged, and has been rebuilt", isNote: true)
     case .inMemory(let reason):
-      Finding(
-        "state", "in memory, so that each start reads every dossier: \(reason)",
-        mend: "let XDG_CACHE_HOME name a folder that you can write")
+      return Finding(
+        "state", "in memory, so each start reads every dossier: \(reason)",
+        fix: "set XDG_CACHE_HOME to a folder that you can write to")
     }
   }
 
-  private static func size(_ bytes: Int) -> String {
+  static func size(_ bytes: Int) -> String {
     bytes < 10 << 20 ? "\(max(1, bytes >> 10)) KiB" : "\(bytes >> 20) MiB"
   }
+}
+
+extension IndexState {
+  fileprivate var isInMemory: Bool { if case .inMemory = self { true } else { false } }
 }

@@ -1,8 +1,8 @@
 import Foundation
 import Terminal
-import ZoneData
+import ZoneCatalogue
 
-/// The program and what it stands on.
+/// The program and its libraries.
 struct ProgramDiagnosis {
   let group = FindingGroup(
     "stz \(Version.text)",

@@ -1,12 +1,13 @@
 import Foundation
 import Terminal
+import ZoneSettings
 
 /// The terminal, as the environment describes it.
 struct TerminalDiagnosis {
   private let environment: [String: String]
   private let findings: TerminalFindings
   private let locale: LocaleFindings
-  /// The columns that the terminal gives to signs.
+  /// The measured widths of characters.
   let widths: FindingGroup
 
   init(_ environment: [String: String] = UserFiles.environment) {
@@ -14,21 +15,21 @@ struct TerminalDiagnosis {
     locale = LocaleFindings()
     findings = TerminalFindings(
       ScreenOptions(wantsTrueColor: true, monochrome: environment["NO_COLOR"]?.isEmpty == false))
-    // Asked in the locale that the dashboard would have.
+    // Measured in the locale that the dashboard would use.
     widths = WidthDiagnosis(findings, locale).group
-    // What commands print is UTF-8 whatever the locale.
+    // The output of commands is UTF-8 whatever the locale.
     setlocale(LC_CTYPE, "C.UTF-8")
   }
 
   var group: FindingGroup {
-    FindingGroup("Terminal", [term, colours, characters, size, surroundings, variables])
+    FindingGroup("Terminal", [term, colours, characters, size, multiplexers, variables])
   }
 
   private var term: Finding {
     guard let entry = findings.entry else {
       return Finding(
         "TERM", findings.error?.description ?? "",
-        mend: "choose a TERM that terminfo knows; the Debian package ncurses-term has more of them")
+        fix: "choose a TERM that terminfo knows; the Debian package ncurses-term has more of them")
     }
     let direct = entry.name == findings.term ? "" : "as \(entry.name), "
     return Finding("TERM", "\(findings.term): \(direct)\(entry.description)")
@@ -37,7 +38,7 @@ struct TerminalDiagnosis {
   private var colours: Finding? {
     guard findings.entry != nil else { return nil }
     if environment["NO_COLOR"]?.isEmpty == false {
-      return Finding("colours", "none, as NO_COLOR is set", isNote: true)
+      return Finding("colours", "none, because NO_COLOR is set", isNote: true)
     }
     let promise = environment["COLORTERM"] ?? ""
     switch findings.colorDepth {
@@ -46,7 +47,7 @@ struct TerminalDiagnosis {
     case .indexed256 where ["truecolor", "24bit"].contains(promise):
       return Finding(
         "colours", "256; COLORTERM=\(promise) promises 24 bits, but terminfo has no entry for them",
-        mend: "install the Debian package ncurses-term, or leave it: themes are shown in the nearest of 256")
+        fix: "install the Debian package ncurses-term, or leave it: themes are shown in the nearest of 256")
     case .indexed256: return Finding("colours", "256")
     case .trueColor: return Finding("colours", "24 bits")
     }
@@ -57,10 +58,10 @@ struct TerminalDiagnosis {
     guard locale.charset == "UTF-8" else {
       return Finding(
         "locale", "\(choice): the character set is \(locale.charset), so everything is drawn in ASCII",
-        mend: "LANG=C.UTF-8, or another locale of `locale -a` that ends in UTF-8")
+        fix: "LANG=C.UTF-8, or another locale of `locale -a` that ends in UTF-8")
     }
     guard locale.isInstalled else {
-      return Finding("locale", "\(choice): not installed here, C.UTF-8 stands in", isNote: true)
+      return Finding("locale", "\(choice): not installed, C.UTF-8 is used instead", isNote: true)
     }
     return Finding("locale", "\(choice): \(locale.charset)")
   }
@@ -70,21 +71,21 @@ struct TerminalDiagnosis {
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else { return nil }
     let size = "\(window.ws_col) columns, \(window.ws_row) rows"
     guard window.ws_col < 40 || window.ws_row < 10 else { return Finding("size", size) }
-    return Finding("size", size, mend: "give the dashboard 40 columns and 10 rows or more")
+    return Finding("size", size, fix: "enlarge the window to at least 40 columns and 10 rows")
   }
 
-  /// What stands between the program and the terminal, and what that changes.
-  private var surroundings: Finding? {
+  /// The programs between this one and the terminal, and their effects.
+  private var multiplexers: Finding? {
     let isSet = { (name: String) in environment[name]?.isEmpty == false }
     let found = [
-      isSet("TMUX") ? "tmux: the mouse is its own, copies go to its buffer too" : nil,
+      isSet("TMUX") ? "tmux: it uses the mouse, and copies also go to its buffer" : nil,
       isSet("STY") ? "GNU screen" : nil,
-      isSet("SSH_CONNECTION") || isSet("SSH_TTY") ? "ssh: copies go through the terminal, if it takes OSC 52" : nil,
+      isSet("SSH_CONNECTION") || isSet("SSH_TTY") ? "ssh: copies go through the terminal, if it supports OSC 52" : nil,
     ].compactMap(\.self)
     return found.isEmpty ? nil : Finding("within", found.joined(separator: "; "))
   }
 
-  /// The variables that change how things look or what is started.
+  /// The environment variables that affect the look, or the programs that are started.
   private var variables: Finding? {
     let names = [
       "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLORTERM", "ESCDELAY", "TERMINFO", "VISUAL", "EDITOR", "BROWSER",

@@ -1,28 +1,28 @@
 import Foundation
 import Terminal
-import ZoneDashboard
+import TerminalCells
+import ZoneSettings
 
-/// Whether the terminal gives texts as many columns as the program counts, without which lines would not stand below
-/// each other.
+/// Whether the terminal uses as many columns for texts as the program counts. Otherwise columns would not line up.
 struct WidthDiagnosis {
   let group: FindingGroup
 
-  /// A text of a kind on which programs and terminals disagree.
+  /// A kind of text on which programs and terminals disagree.
   private struct Sample {
     let name: String
     let text: String
   }
 
-  // As a dossier may hold them; what is written is what the dashboard makes of them.
+  // As in a dossier. They are cleaned before they are written, as in the dashboard.
   private static let samples = [
     Sample(name: "Chinese", text: "沈阳"), Sample(name: "emoji", text: "👩‍👩‍👧"),
     Sample(name: "combining", text: "e\u{301}"), Sample(name: "Urdu", text: "پاکستان"),
   ]
-  /// Signs that are narrow here and wide there; written as they are, to see which.
+  /// Characters that are narrow on some terminals and wide on others, written unchanged.
   private static let ambiguous = "─●é"
   private static let ambiguousCount = 3
 
-  /// Asks the terminal, where there is one that can answer.
+  /// Measures the terminal, if there is one that can answer.
   init(_ terminal: TerminalFindings, _ locale: LocaleFindings) {
     group = FindingGroup("Widths", Self.findings(terminal, locale))
   }
@@ -30,11 +30,11 @@ struct WidthDiagnosis {
   private static func findings(_ terminal: TerminalFindings, _ locale: LocaleFindings) -> [Finding] {
     let note = { (text: String) in [Finding("signs", text, isNote: true)] }
     guard isatty(STDOUT_FILENO) == 1, isatty(STDIN_FILENO) == 1 else {
-      return note("not asked, as there is no terminal at both ends")
+      return note("not measured, because there is no terminal at both ends")
     }
-    guard locale.charset == "UTF-8" else { return note("not asked, as everything is drawn in ASCII") }
+    guard locale.charset == "UTF-8" else { return note("not measured, because everything is drawn in ASCII") }
     guard let question = terminal.cursorQuestion else {
-      return note("not asked, as a terminal of this TERM does not say where its cursor is")
+      return note("not measured, because a terminal with this TERM does not report its cursor position")
     }
     let texts = samples.map { TerminalText.clean($0.text) } + [ambiguous]
     do throws(WidthProbe.Failure) {
@@ -42,7 +42,7 @@ struct WidthDiagnosis {
       return compare(columns)
     } catch {
       return note(
-        error == .silent ? "the terminal did not answer where its cursor is" : "the terminal is another job's")
+        error == .silent ? "the terminal did not report its cursor position" : "the terminal belongs to another job")
     }
   }
 
@@ -51,8 +51,8 @@ struct WidthDiagnosis {
     let wrong = zip(samples, zip(columns, counted)).compactMap { sample, widths -> Finding? in
       guard widths.0 != widths.1 else { return nil }
       return Finding(
-        sample.name, "the terminal takes \(widths.0) columns, stz counts \(widths.1)",
-        mend: "use a terminal (and tmux) with a newer table of widths than this one, or that of the C library")
+        sample.name, "the terminal uses \(widths.0) columns, stz counts \(widths.1)",
+        fix: "update the terminal (and tmux), or the C library: their tables of widths differ")
     }
     let agreed = zip(samples, zip(columns, counted)).filter { $1.0 == $1.1 }.map { "\($0.name) \($1.1)" }
     let right = agreed.isEmpty ? nil : Finding("signs", agreed.joined(separator: ", ") + ": as stz counts")
@@ -62,12 +62,12 @@ struct WidthDiagnosis {
   private static func ambiguity(_ columns: Int) -> Finding {
     let isDoubled = columns > ambiguousCount
     let setting = UserConfig.current.configuration.ambiguousWidth
-    let takes = "the terminal takes \(isDoubled ? "two columns" : "one column") for each of \(ambiguous)"
+    let takes = "the terminal uses \(isDoubled ? "two columns" : "one column") for each of \(ambiguous)"
     guard isDoubled != (setting == 2) else {
       return Finding("ambiguous", isDoubled ? "\(takes), as configured" : takes)
     }
     return Finding(
       "ambiguous", "\(takes), but \(setting) is configured",
-      mend: "ambiguous-width: \(isDoubled ? 2 : 1) in config.yaml")
+      fix: "ambiguous-width: \(isDoubled ? 2 : 1) in config.yaml")
   }
 }

@@ -1,12 +1,12 @@
 import Foundation
-import ZoneData
+import ZoneSettings
 
-/// The data folders: those that are read, in this order, and those that are not, with the reason.
+/// The data folders to read, in order, and the ones that are not read, with the reason.
 ///
-/// The first rule that names any folder decides, and its folders are read together: `--data`, then `STZ_DATA`, then
-/// `data:` of the configuration. Where none names any, the shipped folder and the user's own are read.
+/// The first rule that names a folder decides, and its folders are read together: `--data`, then `STZ_DATA`, then
+/// `data:` in the configuration. If none names a folder, the shipped folder and the user's own are read.
 struct DataFolders {
-  /// What named a folder.
+  /// The rule that names a folder.
   enum Rule: String {
     case option = "--data"
     case variable = "STZ_DATA"
@@ -14,23 +14,20 @@ struct DataFolders {
     case shipped
     case own = "your own"
 
-    /// Whether a person named the folder, and so wants it or nothing.
+    /// Whether the user named the folder, and therefore wants it or nothing.
     var isExplicit: Bool { self != .shipped && self != .own }
   }
 
-  /// What becomes of a folder.
+  /// What happens to a folder.
   enum Fate: Equatable {
     case read
-    /// Not looked at: another rule goes before.
+    /// Ignored, because another rule decides.
     case overruled(by: Rule)
-    /// Read once, under the name that comes last.
+    /// A duplicate of a later entry, which is read.
     case sameAs(String)
-    case missing
-    case noFolder
-    case unreadable(reason: String)
+    case wanting(FolderFault)
   }
 
-  /// A folder that a rule names.
   struct Entry {
     let rule: Rule
     let path: String
@@ -39,7 +36,7 @@ struct DataFolders {
 
   let entries: [Entry]
 
-  /// Finds what becomes of every folder; `named` stand behind `--data`.
+  /// `named` are the folders of `--data`.
   init(named: [String] = [], _ environment: [String: String] = UserFiles.environment) {
     let variable = (environment["STZ_DATA"] ?? "").split(separator: ":").map(String.init)
     let configured = UserConfig.current.configuration.data.map(\.path)
@@ -56,19 +53,19 @@ struct DataFolders {
       })
   }
 
-  /// The folders to read. Throws where one that the command line or the environment names cannot be read, and where
-  /// there is none at all; of those in the configuration, where mistakes cost only themselves, one is enough.
+  /// The folders to read. Throws if one from the command line or the environment cannot be read, or if there is none at
+  /// all. For folders in the configuration one that can be read suffices, because mistakes there drop only themselves.
   func toRead() throws(Exit.Failure) -> [String] {
     for entry in entries where entry.rule == .option || entry.rule == .variable {
       if let failure = entry.failure { throw failure }
     }
-    // What is wrong with a folder that nobody named is told with the problems of the dossiers.
+    // Faults of the shipped and the user's own folder are reported with the problems of the dossiers.
     let folders = entries.filter { $0.fate == .read || (!$0.rule.isExplicit && $0.fate.isWrong) }
     guard folders.isEmpty else { return folders.map(\.path) }
     throw entries.lazy.compactMap(\.failure).first ?? .file("no data folder was found; name one with --data DIR")
   }
 
-  /// Of one folder under several names, also through links, the last stays: the later folder's files count.
+  /// Keeps the last of several names for one folder, also through links, because files of the later folder count.
   private static func once(_ entries: [Entry]) -> [Entry] {
     var seen: [String: String] = [:]
     var kept: [Entry] = []
@@ -92,43 +89,28 @@ struct DataFolders {
 }
 
 extension DataFolders.Fate {
-  /// What would become of a folder that is wanted.
-  static func of(_ path: String) -> Self {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .missing }
-    guard isFolder.boolValue else { return .noFolder }
-    guard access(path, R_OK | X_OK) == 0 else { return .unreadable(reason: String(cString: strerror(errno))) }
-    return .read
-  }
+  static func of(_ path: String) -> Self { FolderFault(of: path).map(Self.wanting) ?? .read }
 
-  /// Whether there is something that is not as it should be.
+  /// Whether it exists but cannot be read.
   var isWrong: Bool {
-    switch self {
-    case .noFolder, .unreadable: true
-    case .read, .overruled, .sameAs, .missing: false
-    }
+    if case .wanting(let fault) = self { fault != .missing } else { false }
   }
 
-  /// What is wrong with a folder that somebody named, as a sentence without its end; nil where nothing is.
+  /// The fault of a folder, as a sentence without a full stop; nil if there is none.
   func complaint(about path: String) -> String? {
-    switch self {
-    case .missing: "there is no folder \(path)"
-    case .noFolder: "\(path) is no folder"
-    case .unreadable(let reason): "the folder \(path) cannot be read: \(reason)"
-    case .read, .overruled, .sameAs: nil
-    }
+    if case .wanting(let fault) = self { fault.complaint(about: path) } else { nil }
   }
 }
 
 extension DataFolders.Entry {
-  /// Why the folder cannot be had, with what to do; nil where it can.
+  /// Why the folder cannot be read, with what to do; nil if it can.
   var failure: Exit.Failure? {
-    guard !path.isEmpty else { return .usage("--data needs the name of a folder") }
+    guard !path.isEmpty else { return .usage("--data needs the path of a folder") }
     let hint =
       switch rule {
-      case .option: "--data takes the folder that holds the dossiers"
-      case .variable: "STZ_DATA names it; --data DIR goes before"
-      case .configuration: "config.yaml names it; --data DIR goes before"
+      case .option: "--data takes the folder with the dossiers"
+      case .variable: "STZ_DATA names it; --data DIR overrides it"
+      case .configuration: "config.yaml names it; --data DIR overrides it"
       case .shipped, .own: "name another with --data DIR"
       }
     return fate.complaint(about: path).map { .file("\($0); \(hint)") }

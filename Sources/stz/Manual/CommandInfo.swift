@@ -1,11 +1,10 @@
 import ArgumentParser
 import Foundation
 
-/// A command as ArgumentParser tells it (`--experimental-dump-help`): what its help is made from.
+/// A command as described by ArgumentParser (`--experimental-dump-help`).
 struct CommandInfo: Decodable {
-  /// An option, a flag or a word of a command.
+  /// An argument of a command: an option, a flag or a word.
   struct Argument: Decodable, Hashable {
-    /// One of its names.
     struct Name: Decodable, Hashable {
       let kind: String
       let name: String
@@ -31,28 +30,28 @@ struct CommandInfo: Decodable {
   let arguments: [Argument]?
   let subcommands: [CommandInfo]?
 
-  /// A command with all below it.
+  /// The description of a command, with its subcommands.
   static func of(_ command: any ParsableCommand.Type) throws -> CommandInfo {
     struct Tool: Decodable { let command: CommandInfo }
     return try JSONDecoder().decode(Tool.self, from: Data(command._dumpHelp().utf8)).command
   }
 
-  /// The words by which it is called, without the program's own: `config init`.
+  /// The words that call it, without the program's name: `config init`.
   var words: [String] { superCommands.map { $0.dropFirst() + [commandName] } ?? [] }
 
-  /// What it is called in a text: `config init`, and `stz` for the program itself.
+  /// Its name in text: `config init`, or `stz` for the program itself.
   var name: String { words.isEmpty ? commandName : words.joined(separator: " ") }
 
-  /// The commands below it, however deep, that are shown; a group of commands goes before its own.
+  /// All visible subcommands, at any depth. A group of commands precedes its members.
   var all: [CommandInfo] {
     // `stz help list` is `stz list --help`.
     (subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" }.flatMap { [$0] + $0.all }
   }
 
-  /// Its options and words, without those that every command has.
+  /// Its own arguments, without those that every command has.
   var ownArguments: [Argument] {
     (arguments ?? []).filter { $0.shouldDisplay && !$0.isForAll }.reduce(into: []) { arguments, argument in
-      // A flag with an inversion is told as two.
+      // A flag with an inversion is listed as two arguments.
       if let last = arguments.last, last.abstract != nil, last.abstract == argument.abstract {
         arguments[arguments.count - 1].names = (last.names ?? []) + (argument.names ?? [])
       } else {
@@ -61,18 +60,17 @@ struct CommandInfo: Decodable {
     }
   }
 
-  /// The options that every command has.
+  /// The arguments that every command has.
   var argumentsOfAll: [Argument] { (arguments ?? []).filter { $0.shouldDisplay && $0.isForAll } }
 }
 
 extension CommandInfo.Argument {
-  /// Whether every command has it.
   fileprivate var isForAll: Bool { names?.contains { ["help", "version"].contains($0.name) } == true }
 
-  /// Whether it is a word without an option before it.
+  /// Whether it is a word without an option name.
   var isPositional: Bool { kind == "positional" }
 
-  /// The macros that print its names and its value.
+  /// The macros for its names and its value.
   var head: String {
     let value = valueName.map { "Ar \(MdocText.words($0))" } ?? ""
     guard !isPositional else { return value + (isRepeating ? " ..." : "") }
@@ -80,7 +78,7 @@ extension CommandInfo.Argument {
     return flags.joined(separator: " , ") + (kind == "option" ? " \(value)" : "")
   }
 
-  /// What it does, with the values it takes where they are not named there already.
+  /// Its description, with the accepted values if they are not in it already.
   var about: String {
     let abstract = abstract ?? ""
     let values = allValues ?? []

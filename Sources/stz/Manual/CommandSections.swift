@@ -1,19 +1,17 @@
-/// The commands with their options. Options that several commands share have a title, and stand once in a part of that
-/// title, under the commands that take them.
+/// The commands with their options. Options that several commands share have a title. They are described once, in a
+/// subsection with that title, under the commands that accept them.
 struct CommandSections {
   private let program: CommandInfo
   private let commands: [CommandInfo]
 
-  /// The sections of a program.
   init(_ program: CommandInfo) {
     self.program = program
     commands = [program] + program.all
   }
 
-  /// Writes both sections.
   func write(on page: inout Mdoc) {
     page.section("Commands")
-    page.prose("Options that several commands take stand under `Options`.")
+    page.prose("Options shared by several commands are described under `Options`.")
     commands.forEach { write($0, on: &page) }
     page.section("Options")
     for title in titles {
@@ -32,19 +30,19 @@ struct CommandSections {
     discussion.prose.forEach { page.prose($0) }
     page.list(command.ownArguments.filter { $0.sectionTitle == nil }.map { .init(head: $0.head, $0.about) })
     let shared = titles.filter { title in command.ownArguments.contains { $0.sectionTitle == title } }
-    if !shared.isEmpty { page.prose("It also takes the options under \(Self.joined(shared.map { "`\($0)`" })).") }
+    if !shared.isEmpty { page.prose("It also accepts the options under \(Self.joined(shared.map { "`\($0)`" })).") }
     if !isProgram { page.literal(discussion.examples) }
   }
 
   // MARK: - Shared options
 
-  /// Options with the commands that take them.
+  /// Options with the commands that accept them.
   private struct Group {
     let commands: [String]
     var options: [CommandInfo.Argument]
   }
 
-  /// The titles in the order in which they come first.
+  /// The titles, in order of first use.
   private var titles: [String] {
     commands.flatMap(\.ownArguments).compactMap(\.sectionTitle).reduce(into: []) { titles, title in
       if !titles.contains(title) { titles.append(title) }
@@ -67,7 +65,7 @@ struct CommandSections {
   }
 
   private func write(_ group: Group, on page: inout Mdoc) {
-    page.prose("Of \(Self.joined(group.commands.map { "`\($0)`" })):")
+    page.prose("For \(Self.joined(group.commands.map { "`\($0)`" })):")
     page.list(group.options.map { .init(head: $0.head, $0.about) })
   }
 

@@ -1,10 +1,8 @@
 import Foundation
 
-/// What a command's help says beyond its first line: prose, and examples.
+/// The part of a command's help after its first line: prose and examples.
 struct Discussion {
-  /// The prose.
   let prose: [String]
-  /// The lines of the examples.
   let examples: [String]
 
   init(_ text: String?) {

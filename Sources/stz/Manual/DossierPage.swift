@@ -1,13 +1,12 @@
 import ZoneData
 
-/// stz-dossier(5), made from the table of fields that the reader and `stz schema` go by.
+/// stz-dossier(5), generated from the table of fields that the reader and `stz schema` use.
 struct DossierPage {
   /// The page in mdoc.
   let text: String
 
-  /// Writes the page.
   init() {
-    var page = Mdoc("stz-dossier", section: 5, about: "what one document says of Special Technology Zones")
+    var page = Mdoc("stz-dossier", section: 5, about: "what one document says about Special Technology Zones")
     page.section("Description")
     page.prose(DossierText.description)
     page.literal(DossierText.example)
@@ -69,8 +68,8 @@ struct DossierPage {
   private static func about(_ section: JoinSection) -> String {
     let meaning =
       switch section {
-      case .same: "Says that two ids mean one record: what is said of the first then counts for the second."
-      case .different: "Says that two records that look alike are two, so that `stz check` no longer points them out."
+      case .same: "Joins two ids: everything said about the first then counts for the second."
+      case .different: "Keeps two records apart that look alike, so that `stz check` no longer reports them."
       }
     return "\(meaning) Takes ids with `\(section.otherKey)`, the other id, and `because`, the reason."
   }

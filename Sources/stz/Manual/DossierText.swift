@@ -1,13 +1,13 @@
-/// What the page about dossiers says beside the tables.
+/// The prose of stz-dossier(5).
 enum DossierText {
   static let description = """
-    A dossier is a YAML file that says what one document says: a news article, a law, a page of the web, a note of your own. \
-    Its file name without `.yaml` is the id of the source: lower-case letters, digits and hyphens, by custom the date and a \
-    slug. The record of a zone is written down nowhere; `stz` puts it together from every dossier that speaks of it. So two \
-    documents that disagree show up as a dispute, and to add knowledge is to add a file.
+    A dossier is a YAML file that records what one document says: a news article, a law, a web page, a note of your own. Its \
+    file name without `.yaml` is the id of the source: lower-case letters, digits and hyphens, by convention the date and a \
+    slug. No file holds the record of a zone: `stz` assembles it from every dossier that mentions the zone. If two documents \
+    disagree, the value is disputed. To add knowledge, add a file.
 
-    `stz check` tells every mistake with file, line and column. A mistake costs the value in which it stands, and only a file \
-    that is not YAML gives nothing. With the JSON Schema that `stz schema` prints, an editor completes and checks dossiers.
+    `stz check` reports every mistake with file, line and column. A mistake drops only the value it is in; only a file that is \
+    not YAML is dropped as a whole. With the JSON Schema that `stz schema` prints, an editor completes and checks dossiers.
     """
 
   static let example = """
@@ -36,22 +36,22 @@ enum DossierText {
     """.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
 
   static let records = """
-    The sections `zones`, `bodies`, `events` and `people` map ids to fields. An id is one of lower-case letters, digits and \
-    hyphens, and means one record in all dossiers. A record exists where any dossier has its id in a section; a link to an id \
-    that no dossier defines is an error.
+    The sections `zones`, `bodies`, `events` and `people` map ids to fields. An id consists of lower-case letters, digits and \
+    hyphens, and means the same record in all dossiers. A record exists if any dossier has its id in a section. A link to an \
+    id that no dossier defines is an error.
 
-    Wherever one value may stand, a list of values may. In most fields one value is right, and several are rivals, be they \
-    of one document or of many; the fields of which that is not so say it.
+    Wherever a value is allowed, a list of values is too. In most fields only one value is right, and several are rivals, \
+    whether they come from one document or from many. Fields that allow several values say so.
     """
 
   static let values = """
-    A value is a text, or a mapping with any of the keys below. Every value is text, whatever YAML would take it for; its \
+    A value is a text, or a mapping with any of the keys below. Every value is text, whatever YAML would make of it, and its \
     field decides what it means. Anchors, aliases, tags, merge keys, repeated keys and a second document in the file are \
     errors.
     """
 
   static let dates = """
-    A date is one of EDTF, level 0 and 1, or a set of level 2, which is quoted. An interval lasted, a set fell on one of its \
+    A date is EDTF, level 0 or 1, or a set of level 2. Quote sets. An interval lasted all its days; a set fell on one of its \
     days.
     """
 
@@ -64,14 +64,14 @@ enum DossierText {
   ]
 
   static let quantities = """
-    A quantity is a number or two with a hyphen between them, and a unit: `86 kanal`, `over 4500 representatives`. Before it \
-    may stand over, under, at least, at most, about or almost. There are no separators of thousands. A printed figure stands \
-    for all that its digits allow, so `11 acre` is from 10.5 up to 11.5. Areas are compared by 1 acre = 4046.8564224 m², 8 \
+    A quantity is a number, or two with a hyphen between them, and a unit: `86 kanal`, `over 4500 representatives`. Over, \
+    under, at least, at most, about or almost may precede it. Write no thousands separators. A printed figure stands for the \
+    interval that its digits allow, so `11 acre` is from 10.5 up to 11.5. Areas are compared by 1 acre = 4046.8564224 m², 8 \
     kanal = 1 acre and 20 marla = 1 kanal.
     """
 
   static let notes = """
-    A dossier of kind note says what its readers found out. It may correct what a document prints, by `corrects` and \
+    A dossier of kind note holds what its readers found out. It may correct what a document prints, with `corrects` and \
     `because` in a value, and it may have two more sections.
     """
 
@@ -82,15 +82,16 @@ enum DossierText {
     """.split(separator: "\n").map(String.init)
 
   static let shown = """
-    Of several claims for one value that one is shown which comes first by: a correction; printed before inferred; the kind \
-    of source; the later publication; the text before its headline; the more precise value; the lower source id.
+    If there are several claims for one value, these rules decide in order which is shown: a correction; printed before \
+    inferred; the more trusted kind of source; the later publication; the text before its headline; the more precise value; \
+    the lower source id.
 
-    Claims contradict, and the value is disputed, when dates have no day in common, when the intervals of quantities are \
-    apart, when words, provinces or parents differ. Names and free text never contradict. What is corrected is no party to a \
-    dispute.
+    Claims contradict, and the value is disputed, when dates have no day in common, when the intervals of quantities do not \
+    overlap, or when words, provinces or parents differ. Names and free text never contradict. A corrected claim takes no \
+    part in a dispute.
     """
 
-  static let seeds = "The shipped dossiers, from the folder of the program: many examples."
+  static let seeds = "The shipped dossiers, relative to the folder of the program, with many examples."
 
   static let standards = """
     Dates are written as in ISO 8601-2 (EDTF), provinces as in ISO 3166-2, countries as in ISO 3166-1, and languages as in \

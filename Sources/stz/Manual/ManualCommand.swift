@@ -1,8 +1,7 @@
 import ArgumentParser
 
-/// `stz manual`: the pages of the manual, for the build. Readers have man(1).
+/// `stz manual`: prints the manual pages for the build. Users read them with man(1).
 struct ManualCommand: ParsableCommand {
-  /// A page of the manual.
   enum Page: String, CaseIterable, ExpressibleByArgument {
     case stz
     case dossier = "stz-dossier"
@@ -10,7 +9,7 @@ struct ManualCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "manual",
-    abstract: "Print a page of the manual in mdoc(7).",
+    abstract: "Print a manual page in mdoc(7).",
     shouldDisplay: false)
 
   @Argument(help: "stz or stz-dossier.") var page: Page

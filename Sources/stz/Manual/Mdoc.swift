@@ -1,29 +1,27 @@
-/// A page of the manual in mdoc, the language of mdoc(7), which both mandoc and groff print.
+/// A manual page in mdoc, the language of mdoc(7), which both mandoc and groff format.
 ///
-/// Prose may have words between backticks, which are printed bold.
+/// Words in backticks are printed bold.
 struct Mdoc {
-  /// Words that are explained.
+  /// Words with an explanation.
   struct Item {
-    /// The macros that print them: `Fl Fl data Ar dir`.
+    /// The macros for the words: `Fl Fl data Ar dir`.
     let head: String
     let about: String
 
-    /// Takes macros.
     init(head: String, _ about: String) {
       (self.head, self.about) = (head, about)
     }
 
-    /// Takes words that one types as they are.
+    /// For words that are typed literally.
     init(_ words: String, _ about: String) {
       self.init(head: "Cm \(MdocText.words(words))", about)
     }
   }
 
   private(set) var text: String
-  /// Whether a paragraph needs a free line before it: not under a heading.
+  /// Whether the last line is a heading, after which a paragraph needs no blank line.
   private var isUnderHeading = true
 
-  /// Begins a page.
   init(_ title: String, section: Int, about: String) {
     text = """
       .Dd \(Version.date)
@@ -36,10 +34,9 @@ struct Mdoc {
       """
   }
 
-  /// Begins a section.
   mutating func section(_ title: String) { begin(".Sh \(MdocText.words(title.uppercased()))") }
 
-  /// Begins a part of a section.
+  /// Begins a subsection.
   mutating func part(_ title: String) { begin(".Ss \(MdocText.words(title))") }
 
   private mutating func begin(_ heading: String) {
@@ -47,10 +44,9 @@ struct Mdoc {
     isUnderHeading = true
   }
 
-  /// Adds a line of macros.
   mutating func line(_ line: String) { text += line + "\n" }
 
-  /// Adds paragraphs, which have blank lines between them.
+  /// Adds paragraphs, separated by blank lines.
   mutating func prose(_ prose: String) {
     for paragraph in prose.split(separator: "\n\n") {
       if !isUnderHeading { line(".Pp") }
@@ -59,17 +55,17 @@ struct Mdoc {
     }
   }
 
-  /// Adds lines that are printed as they are.
+  /// Adds lines that are printed literally.
   mutating func literal(_ lines: [String]) {
     block(".Bd -literal -offset 2n", lines.map(MdocText.literal), ".Ed")
   }
 
-  /// Adds a list of what is explained, each below its words.
+  /// Adds a list with each explanation below its words.
   mutating func list(_ items: [Item]) {
     block(".Bl -tag -width Ds", items.flatMap(Self.lines), ".El")
   }
 
-  /// Adds a list of what is explained, each beside its words, which take so many columns at most.
+  /// Adds a list with each explanation beside its words, which take at most `width` columns.
   mutating func table(_ items: [Item], width: Int) {
     if !isUnderHeading { line(".Pp") }
     block(".Bl -tag -compact -width \(width)n", items.flatMap(Self.lines), ".El")

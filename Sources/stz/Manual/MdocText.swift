@@ -1,17 +1,17 @@
-/// How text is written in mdoc so that it is printed as it is.
+/// Escapes text for mdoc.
 enum MdocText {
-  /// The longest line that mandoc's lint does not mind.
+  /// The longest line that mandoc's lint accepts.
   private static let width = 78
 
-  /// Prose in lines of their own for sentences, as printers give the end of one more room.
+  /// Prose with each sentence on a line of its own, because formatters add space after the end of a sentence.
   static func prose(_ text: String) -> [String] {
     sentences(text.replacing("\n", with: " ")).flatMap { filled(marked($0)) }
   }
 
-  /// A line that is printed as it is.
+  /// A line that is printed literally.
   static func literal(_ line: String) -> String { guarded(escaped(line, isCode: true)) }
 
-  /// Words in the arguments of a macro: none of them is one itself, however short.
+  /// Words as arguments of a macro, protected from being read as macros.
   static func words(_ words: String) -> String {
     words.split(separator: " ").map { word in
       let word = escaped(String(word), isCode: true).replacing("\"", with: "\\(dq")
@@ -25,7 +25,7 @@ enum MdocText {
     text.replacing(/([.!?][)”]?) (?=[A-Z“(])/) { "\($0.1)\n" }.split(separator: "\n").map(String.init)
   }
 
-  /// What stands between backticks is code, and bold.
+  /// Text in backticks is code, and printed bold.
   private static func marked(_ text: String) -> String {
     text.split(separator: "`", omittingEmptySubsequences: false).enumerated().map { number, part in
       number.isMultiple(of: 2)
@@ -33,7 +33,7 @@ enum MdocText {
     }.joined()
   }
 
-  /// Code is not hyphenated, and what has no width after it keeps a `?` from ending a sentence.
+  /// Code is not hyphenated. The zero-width character after it keeps a `?` from ending a sentence.
   private static func bold(_ code: String) -> String { "\\fB\(unbroken(code))\\fP\\&" }
 
   private static func unbroken(_ word: String) -> String { "\\%" + word }
@@ -55,14 +55,14 @@ enum MdocText {
     return lines.map(guarded)
   }
 
-  /// How long mandoc takes a text for: it sees `\[u25CF]` for a sign that is not ASCII.
+  /// The length that mandoc counts: it sees `\[u25CF]` for a character that is not ASCII.
   private static func length(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 1 : 8) }
   }
 
-  // MARK: - Signs
+  // MARK: - Escapes
 
-  /// Signs that printers take for others. In code a hyphen is a minus and an apostrophe is no quote.
+  /// Escapes characters that formatters would replace. In code a hyphen is a minus and an apostrophe is not a quote.
   private static func escaped(_ text: String, isCode: Bool) -> String {
     text.reduce(into: "") { text, sign in
       switch sign {
@@ -77,7 +77,7 @@ enum MdocText {
     }
   }
 
-  /// A line that begins with one of these would be a macro.
+  /// A line that starts with one of these would be a macro.
   private static func guarded(_ line: String) -> String {
     line.hasPrefix(".") || line.hasPrefix("'") ? "\\&" + line : line
   }

@@ -1,18 +1,16 @@
-/// stz(1), made from what the program itself goes by: its commands, keys, configuration and exit codes.
+/// stz(1), generated from the program's commands, keys, configuration and exit codes.
 struct ProgramPage {
-  /// The page in mdoc.
   let text: String
 
-  /// Writes the page.
   init() throws {
     let program = try CommandInfo.of(StzCommand.self)
-    var page = Mdoc("stz", section: 1, about: "terminal desk for Special Technology Zones")
+    var page = Mdoc("stz", section: 1, about: "terminal dashboard for Special Technology Zones")
     Self.synopsis(of: program, on: &page)
     page.section("Description")
     page.prose(Self.description)
     CommandSections(program).write(on: &page)
     ScreenSections.write(on: &page)
-    SurroundingSections.write(on: &page)
+    EnvironmentSections.write(on: &page)
     page.section("Examples")
     page.literal(Discussion(program.discussion).examples)
     page.section("See also")
@@ -34,8 +32,8 @@ struct ProgramPage {
   }
 
   private static let description = """
-    `stz` is for people who track Special Technology Zones: which zones exist and where, which Chinese bodies they deal \
-    with, what happened when, and whom to talk to. It reads folders of dossiers, plain-text files that say what one \
-    document says, and tells for every value who says so.
+    `stz` is for people who track Special Technology Zones: which zones exist and where, which Chinese bodies they \
+    deal with, what happened when, and whom to contact. It reads folders of dossiers, plain-text files that each record \
+    what one document says, and shows for every value who says so.
     """
 }

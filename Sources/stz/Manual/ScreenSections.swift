@@ -1,17 +1,17 @@
-import ZoneDashboard
+import ZoneCatalogue
 import ZoneData
+import ZoneSettings
 import ZoneViewModels
 
-/// What one needs to know in front of the dashboard: marks, keys, and what can be typed into the filter.
+/// The dashboard's marks, keys and query language.
 enum ScreenSections {
-  /// Writes the sections.
   static func write(on page: inout Mdoc) {
     page.section("Marks")
-    page.prose("Every value that a record has carries a mark; in brackets its form in ASCII.")
+    page.prose("Every value of a record carries a mark; its ASCII form is in brackets.")
     page.table(Mark.allCases.map(item), width: 8)
     page.section("Keys")
     page.prose(
-      "These are the standard keys; `stz keys` prints those in force, and `?` in the dashboard finds every action.")
+      "These are the standard keys; `stz keys` prints those in force, and `?` in the dashboard lists every action.")
     let text = KeymapText(.standard)
     for context in InputContext.allCases {
       page.part(KeymapText.title(of: context))
@@ -28,19 +28,20 @@ enum ScreenSections {
 
   private static func about(_ mark: Mark) -> String {
     switch mark {
-    case .sourced: "a document prints it"
+    case .sourced: "a document prints it, or several that are copies of one origin"
+    case .confirmed: "documents of several origins give it"
     case .inferred: "no document prints it, and the reason is given"
-    case .corrected: "a note says that what is printed is wrong, and why"
-    case .disputed: "documents, or two places of one, contradict each other"
-    case .unknown: "nobody says it, so nothing is filled in"
+    case .corrected: "a note says that the printed value is wrong, and why"
+    case .disputed: "documents contradict each other, or one contradicts itself"
+    case .unknown: "no document gives it"
     }
   }
 
   private static let queries = """
-    The filter of the dashboard and `--query` take words and terms, in any order. Words must all stand in a row; they may be \
-    parts of words, Chinese, pinyin or initials, and in quotes they stand in that order. A term is a key, a colon and a \
-    value: `status:notified`. Values of one key are alternatives, different keys must hold together, and a `-` before a term \
-    leaves its rows out. A value with blanks needs quotes.
+    The filter of the dashboard and `--query` take words and terms, in any order. All words must occur in a row. They \
+    may be parts of words, Chinese, pinyin or initials; quoted words must occur in that order. A term is a key, a colon \
+    and a value: `status:notified`. Values of one key are alternatives, different keys must all match, and a `-` before \
+    a term excludes its rows. Quote a value with spaces.
 
     The keys are \(QueryKey.names.map { "`\($0)`" }.joined(separator: ", ")).
     """

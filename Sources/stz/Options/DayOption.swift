@@ -1,16 +1,16 @@
 import ArgumentParser
 import ZoneData
 
-/// The day whose state of knowledge is wanted.
+/// The option for the day of an as-of view.
 struct DayOption: ParsableArguments {
   @Option(
-    name: .long, help: "What was known on this day (2022-08-02): only documents that were out by then.",
+    name: .long, help: "What was known on this day (2022-08-02): only documents published by then.",
     completion: .days)
   var asOf: Day?
 }
 
 extension Day: ExpressibleByArgument {
-  /// Reads a day as ISO 8601 writes it.
+  /// Parses a day in ISO 8601.
   public init?(argument: String) {
     self.init(iso: argument)
   }

@@ -1,12 +1,12 @@
 import ArgumentParser
 
-/// Where the output goes.
+/// The options that choose the output file.
 struct FileOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Write to this file, whole or not at all; - is standard output.", valueName: "file"),
     completion: .file())
   var output: String?
-  @Flag(help: "Let --output overwrite a file.") var force = false
+  @Flag(help: "Let --output overwrite an existing file.") var force = false
 
   /// The file; nil for standard output.
   var file: OutputFile? {
@@ -14,12 +14,12 @@ struct FileOptions: ParsableArguments {
     return OutputFile(path: output, overwrites: force)
   }
 
-  /// Told before any work is done, not after it.
+  /// Reported before any work is done.
   func validate() throws {
-    if output == "" { throw ValidationError("--output needs the name of a file.") }
+    if output == "" { throw ValidationError("--output needs the path of a file.") }
   }
 
-  /// Writes the whole output; lines of text are rid of what could steer a terminal before.
+  /// Writes the whole output. Control characters have already been removed from text for people.
   func write(_ text: String) throws(Exit.Failure) {
     guard let file else { return try Output.write(text) }
     try file.write(text)

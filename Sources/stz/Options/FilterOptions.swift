@@ -1,40 +1,56 @@
 import ArgumentParser
-import Terminal
+import TerminalCells
+import ZoneCatalogue
 import ZoneData
 import ZoneViewModels
 
-/// What a list is narrowed to. Each option may stand several times: values of one are alternatives, options must hold
-/// together.
+/// The options that filter a list. Each is repeatable: values of one option are alternatives, different options must
+/// all match.
 struct FilterOptions: ParsableArguments {
   @Option(
-    help: "What has to do with zones of this province or country: PK-KP, its name, DE; partners also by their seat.",
+    help: "Rows related to zones in this province or country: PK-KP, its name, DE; partners also by their seat.",
     completion: .provinces)
   var province: [String] = []
-  @Option(help: "Zones of this status, such as notified, and what has to do with them.", completion: .statuses)
+  @Option(help: "Zones with this status, such as notified, and rows related to them.", completion: .statuses)
   var status: [String] = []
+  @Option(
+    name: .customLong("class"), help: "Zones of this class, zone, site or plan, and rows related to them.",
+    completion: .classes)
+  var zoneClass: [String] = []
   @Option(help: "The sector of a zone or a body.", completion: .sectors) var sector: [String] = []
   @Option(help: "The kind of a body, an event or a source.", completion: .kinds) var kind: [String] = []
-  @Option(help: "What has to do with this body: its id, its initials, or how its name begins.", completion: .bodies)
+  @Option(help: "Rows related to this body: its id, its initials, or the start of its name.", completion: .bodies)
   var body: [String] = []
-  @Option(help: "What has to do with this zone: its id, or how its name begins.", completion: .zones) var zone:
-    [String] = []
-  @Option(help: "Events of this year, and what has to do with them.", completion: .years) var year: [String] = []
+  @Option(help: "People with a post at this body, and its own channels.", completion: .bodies) var staff: [String] = []
+  @Option(help: "Rows related to this zone: its id, or the start of its name.", completion: .zones) var zone: [String] =
+    []
+  @Option(help: "Events of this year, and rows related to them.", completion: .years) var year: [String] = []
   @Option(help: "The country of a body: CN, PK or a name.", completion: .countries) var country: [String] = []
-  @Option(help: "What this source speaks of: its id or a part of it.", completion: .sources) var source: [String] = []
+  @Option(help: "Rows that this source mentions: its id or a part of it.", completion: .sources) var source: [String] =
+    []
   @Option(help: "sourced, inferred, corrected, disputed or unknown.", completion: .marks) var mark: [String] = []
-  @Option(help: "Events that may fall on this day or later: 2022, 2022-08, 2022-08-02.", completion: .years) var since:
+  @Option(help: "Deals and events at this stage, such as under-way, and rows related to them.", completion: .stages)
+  var stage: [String] = []
+  @Option(help: "Partners with this tie to the authority: signed, joint-body, talks or none.", completion: .ties)
+  var tie: [String] = []
+  @Option(help: "Events that may lie on this day or later: 2022, 2022-08, 2022-08-02.", completion: .years) var since:
     String?
-  @Option(help: "Events that may fall on this day or earlier.", completion: .years) var until: String?
-  @Option(help: "Rows in which all these words stand; the best fit comes first.") var search = ""
-  @Option(help: "A query: 'province:punjab -status:proposed since:2022 \"technopolis\"'.") var query = ""
+  @Option(help: "Events that may lie on this day or earlier.", completion: .years) var until: String?
+  @Option(help: "Rows that contain all these words; the best match comes first.") var search = ""
+  @Option(
+    help: "A query: 'province:punjab -status:proposed since:2022 \"technopolis\"'.", completion: .queries)
+  var query = ""
 
-  /// The filter that the options are, for a list; throws at the first mistake.
+  /// The filter for a list. Throws at the first mistake.
   func filter(in catalogue: Catalogue, beside view: SavedView? = nil) throws -> Filter {
     if let mistake = try view?.mistake(in: catalogue) { throw Exit.Failure.usage(mistake) }
     let query = [view?.filter ?? "", query].filter { !$0.isEmpty }.joined(separator: " ")
     let parsed = try catalogue.parse(query)
-    if let problem = parsed.problems.first {
-      throw Exit.Failure.usage("--query: \(problem.message)\n\(Self.pointer(to: problem, in: query))")
+    for problem in parsed.problems {
+      guard problem.kind == .misspelled else {
+        throw Exit.Failure.usage("--query: \(problem.message)", details: Self.pointer(to: problem, in: query))
+      }
+      Exit.report("--query: \(problem.message)")
     }
     var filter = parsed.filter
     for (facet, values) in facets {
@@ -53,20 +69,24 @@ struct FilterOptions: ParsableArguments {
 
   private var facets: [(Facet, [String])] {
     [
-      (.province, province), (.status, status), (.sector, sector), (.kind, kind), (.body, body), (.zone, zone),
+      (.province, province), (.status, status), (.zoneClass, zoneClass),
+      (.sector, sector), (.kind, kind), (.body, body), (.staff, staff),
+      (.zone, zone),
       (.year, year), (.country, country), (.source, source), (.mark, mark),
+      (.stage, stage), (.tie, tie),
     ]
   }
 
   private func value(_ text: String, _ facet: Facet, _ catalogue: Catalogue) throws -> String {
-    switch try catalogue.find(text, facet) {
-    case .success(let value): return value
-    case .failure(let problem):
-      // A place that is near, or several that are meant, are named already.
-      let isUnknown = facet == .province && problem.kind != .ambiguousValue && problem.mend == nil
-      let message = isUnknown ? "\(problem.message.dropLast()); \(try PlaceHint(catalogue).text)" : problem.message
-      throw Exit.Failure.usage("--\(facet.rawValue): \(message)")
+    let resolution = try catalogue.resolve(text, facet)
+    if facet == .province, case .none(nearest: nil, _) = resolution {
+      throw Exit.Failure.usage("--province: “\(text)” is not a known province; \(try PlaceHint(catalogue).text)")
     }
+    guard !text.allSatisfy(\.isWhitespace) else { throw Exit.Failure.usage("--\(facet.rawValue): a value is missing") }
+    if case .none = resolution, let problem = resolution.problem(for: text, facet.rawValue, at: 0..<0) {
+      throw Exit.Failure.usage("--\(facet.rawValue): \(problem.message)")
+    }
+    return try resolution.value(of: text, facet.rawValue, option: "--" + facet.rawValue)
   }
 
   private static func date(_ text: String, _ option: String) throws -> EDTFDate {
@@ -77,10 +97,10 @@ struct FilterOptions: ParsableArguments {
     }
   }
 
-  /// The query with a line of signs under what is wrong.
-  private static func pointer(to problem: QueryProblem, in query: String) -> String {
+  /// The query, with carets under the mistake.
+  private static func pointer(to problem: QueryProblem, in query: String) -> [String] {
     let before = displayWidth(String(query.prefix(problem.range.lowerBound)))
     let width = displayWidth(String(query.dropFirst(problem.range.lowerBound).prefix(problem.range.count)))
-    return "  \(query)\n  " + String(repeating: " ", count: before) + String(repeating: "^", count: max(1, width))
+    return ["  " + query, "  " + String(repeating: " ", count: before) + String(repeating: "^", count: max(1, width))]
   }
 }

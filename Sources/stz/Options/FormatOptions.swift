@@ -1,20 +1,36 @@
 import ArgumentParser
 import ZoneData
+import ZoneExchange
 
 extension ExchangeFormat: ExpressibleByArgument {}
-extension ExchangeList: ExpressibleByArgument {}
+extension CatalogueList: ExpressibleByArgument {}
+extension CardVersion: ExpressibleByArgument {}
 
-/// In which form something is printed.
+/// The options that choose the format.
 struct FormatOptions: ParsableArguments {
   @Option(
-    help: "table, json, jsonl, csv or markdown; events also ics, people and bodies vcard, sources csl-json.")
+    help: """
+      table, json, jsonl, csv or markdown; events also ics, people and bodies vcard, zones and partners geojson, \
+      sources csl-json.
+      """)
   var format = ExchangeFormat.table
   @Flag(
     name: .customLong("no-neutralise"),
-    help: "In csv, leave a cell that a spreadsheet would run as a formula (=, +, -, @ in front) as it is.")
+    help: "In csv, do not protect cells that a spreadsheet would run as a formula (they start with =, +, - or @).")
   var leavesFormulas = false
+  @Flag(
+    name: .customLong("bom"),
+    help: "In csv, begin with a byte order mark, for a spreadsheet that would take the file for another encoding.")
+  var hasByteOrderMark = false
+  @Option(name: .customLong("vcard"), help: "The version of vCard: 4, or 3 for Outlook.") var cardVersion =
+    CardVersion.four
 
-  /// A form that something cannot be in is a wrong use, and those that it can be in are named.
+  /// A table as CSV.
+  func csv(_ table: RowTable) -> String {
+    table.csv(neutralised: !leavesFormulas, hasByteOrderMark: hasByteOrderMark)
+  }
+
+  /// An unsupported format is a usage error, and the message names the supported ones.
   func check(_ what: String, _ formats: [ExchangeFormat]) throws(Exit.Failure) {
     guard !formats.contains(format) else { return }
     let names = formats.map(\.rawValue).joined(separator: ", ")

@@ -1,11 +1,12 @@
+import ZoneCatalogue
 import ZoneData
 
-/// Where zones lie, for whoever named another place: the units of their country, or where there are several countries
-/// those with the most.
+/// The places with zones, for a message about another place: the provinces if zones lie in one country, else the
+/// countries with the most zones.
 struct PlaceHint {
   private static let mostCountries = 5
 
-  /// `there are PK-IS, PK-PB`; empty where no zone has a place.
+  /// `there are PK-IS, PK-PB`; empty if no zone has a place.
   let text: String
 
   init(_ catalogue: Catalogue) throws {

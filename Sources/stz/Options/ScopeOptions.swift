@@ -1,38 +1,42 @@
 import ArgumentParser
+import ZoneCatalogue
 import ZoneData
 import ZoneViewModels
 
-/// What a list is narrowed to as the dashboard is by drilling down.
+/// The option that narrows a list as drilling does in the dashboard.
 struct ScopeOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What has to do with a record, as drilling into it shows: its id, several with commas for any of them, or a province; twice for both.",
+      "Rows related to a record, as when drilling into it: its id or name, several separated by commas for any of them, or a province. Repeat it to require both.",
       valueName: "id"), completion: .scopes)
   var of: [String] = []
 
-  /// The scope that the options are; throws at what is none, and at a record that is not there.
+  /// The scope. Throws if a value means neither one record nor a place.
   func scope(in catalogue: Catalogue, beside view: SavedView? = nil) throws -> Scope {
     try of.reduce(into: view?.scope ?? Scope()) { scope, text in
-      guard let more = Scope(text: text) else {
-        throw Exit.Failure.usage("--of: “\(text)” is neither the id of a record nor a province")
-      }
-      try check(more.records, in: catalogue)
+      let more = try meant(by: text, in: catalogue)
       if more.province != nil, scope.province == nil {
         scope.province = more.province
       } else if more.province == nil, scope.records.isEmpty {
         scope.records = more.records
-      } else if more.province == nil, scope.leads.isEmpty {
-        scope.leads = more.records
+      } else if more.province == nil, scope.selectedZones.isEmpty {
+        scope.selectedZones = more.records
       } else {
-        throw Exit.Failure.usage("--of: “\(text)” is one too many; there can be one province and two lists of records")
+        throw Exit.Failure.usage("--of: “\(text)” is one too many; use at most one province and two lists of records")
       }
     }
   }
 
-  private func check(_ records: [RecordID], in catalogue: Catalogue) throws {
-    for id in records where try catalogue.heading(of: id) == nil {
-      let nearest = try catalogue.nearestID(to: id.text).map { "; did you mean \($0)?" } ?? ""
-      throw Exit.Failure.usage("--of: there is no record “\(id)”\(nearest)")
+  /// A province, or records separated by commas.
+  private func meant(by text: String, in catalogue: Catalogue) throws -> Scope {
+    if let place = Place.named(text) { return Scope(province: place) }
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    guard parts.allSatisfy({ !$0.allSatisfy(\.isWhitespace) }) else {
+      throw Exit.Failure.usage("--of: there is no record or province “\(text)”")
     }
+    return Scope(
+      records: try parts.map { part in
+        RecordID(stored: try catalogue.resolveRecord(part).value(of: part, "record or province", option: "--of"))
+      })
   }
 }

@@ -1,23 +1,22 @@
 import ArgumentParser
 import Foundation
+import ZoneSettings
 
-/// How text for people looks. Forms for machines are never styled.
+/// The look of text for people. Machine formats are never styled.
 struct StyleOptions: ParsableArguments {
-  /// When text is coloured.
   enum Color: String, CaseIterable, ExpressibleByArgument {
     case auto, always, never
   }
 
-  @Option(help: "auto, always or never: whether headings and marks are coloured; auto is on a terminal only.")
+  @Option(help: "auto, always or never: whether to colour headings and marks. auto colours only on a terminal.")
   var color = Color.auto
-  @Flag(name: .customLong("no-links"), help: "No links in the text on a terminal.") var hasNoLinks = false
+  @Flag(name: .customLong("no-links"), help: "Print no links on a terminal.") var hasNoLinks = false
 
-  /// The style for standard output, or for a file.
   func style(for file: OutputFile?) -> TextStyle {
     let environment = UserFiles.environment
     let isTerminal = file == nil && isatty(STDOUT_FILENO) == 1
     let knows = !["", "dumb"].contains(environment["TERM"] ?? "")
-    // The consoles of Linux and of the VT family print a link's address.
+    // The consoles of Linux and of the VT family print the address of a link.
     let knowsLinks = knows && !["linux", "vt"].contains { environment["TERM"]?.hasPrefix($0) == true }
     return TextStyle(
       width: isTerminal ? TextStyle.terminalWidth : nil,
@@ -25,7 +24,7 @@ struct StyleOptions: ParsableArguments {
       hasLinks: isTerminal && knowsLinks && !hasNoLinks)
   }
 
-  /// The option goes first, then https://no-color.org, then CLICOLOR_FORCE and CLICOLOR.
+  /// The option overrides https://no-color.org, which overrides CLICOLOR_FORCE and CLICOLOR.
   private func isColoured(_ isTerminal: Bool, _ environment: [String: String]) -> Bool {
     switch color {
     case .always: return true
@@ -38,14 +37,14 @@ struct StyleOptions: ParsableArguments {
   }
 }
 
-/// What the place that text goes to can show.
+/// What the destination of text can show.
 struct TextStyle {
-  /// The columns of the terminal; nil where lines may be of any length.
+  /// The columns of the terminal; nil if lines may have any length.
   var width: Int?
   var hasColours = false
   var hasLinks = false
 
-  /// The columns of the terminal on standard output, 80 where it does not say.
+  /// The columns of the terminal on standard output, or 80 if unknown.
   static var terminalWidth: Int {
     var window = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else { return 80 }

@@ -1,24 +1,21 @@
 import ArgumentParser
 import ZoneData
-import ZoneViewModels
 
-/// What is wrong with the arguments, in one line with a hint, made from what ArgumentParser says of it.
+/// A usage error in one line with a hint, from ArgumentParser's message.
 struct UsageSentence {
-  /// The line.
   let text: String
 
-  /// Takes the error that the parser gave.
   init(_ error: any Error) {
     let message = StzCommand.message(for: error).replacing(":\n  - ", with: ": ").replacing("\n  - ", with: ", ")
-    // The parser knows which command was meant, and says it in its last line: See 'stz list --help' for more.
+    // The parser names the command in its last line: See 'stz list --help' for more.
     let help = StzCommand.fullMessage(for: error).firstMatch(of: /See '([^']+)'/).map { String($0.1) } ?? "stz --help"
     let better = Self.unknownCommand(in: message, help) ?? Self.wrongValue(in: message)
-    text = "\(better ?? message) (\(help) tells more)"
+    text = "\(better ?? message) (see \(help))"
   }
 
   // MARK: - Commands
 
-  /// A word where a command should stand; nil where the command that was meant has none below it.
+  /// The message for an unknown command; nil if the command has no subcommands.
   private static func unknownCommand(in message: String, _ help: String) -> String? {
     guard
       let word = message.firstMatch(of: /^(?:\d+ u|U)nexpected arguments?: ?'([^']*)'|^Unexpected argument '([^']*)'/)
@@ -28,7 +25,7 @@ struct UsageSentence {
     guard let names = commands(below: path), !names.isEmpty else { return nil }
     let prefix = (["stz"] + path).joined(separator: " ")
     let nearest = Spelling.nearest(to: word, among: names).map { "did you mean \(prefix) \($0)?" }
-    return "there is no command “\(word)”; \(nearest ?? "there are \(names.joined(separator: ", "))")"
+    return "there is no command “\(word)”; \(nearest ?? "use \(names.joined(separator: ", "))")"
   }
 
   private static func commands(below path: [String]) -> [String]? {
@@ -51,18 +48,18 @@ struct UsageSentence {
     switch option {
     case "--as-of"?:
       let day = (try? EDTFDate(value))?.latest?.iso ?? "2022-08-02"
-      return "“\(value)” is no day; --as-of takes a whole one, such as \(day)"
-    case "--limit"?: return "“\(value)” is no number; --limit takes one of rows, such as 10"
+      return "“\(value)” is not a day; --as-of takes a full date, such as \(day)"
+    case "--limit"?: return "“\(value)” is not a number; --limit takes a number of rows, such as 10"
     default:
       let known = words(in: rest)
       guard !known.isEmpty else { return nil }
       let nearest = Spelling.nearest(to: value, among: known).map { "did you mean \($0)?" }
-      let hint = nearest ?? "there are \(known.joined(separator: ", "))"
-      return (option.map { "\($0) takes no “\(value)”" } ?? "“\(value)” cannot stand here") + "; \(hint)"
+      let hint = nearest ?? "use \(known.joined(separator: ", "))"
+      return (option.map { "\($0) does not take “\(value)”" } ?? "“\(value)” is not valid here") + "; \(hint)"
     }
   }
 
-  /// The values that the parser names: `. Please provide one of 'on' and 'off'.`, or all behind a colon.
+  /// The values named in ArgumentParser's message: `. Please provide one of 'on' and 'off'.`, or a list after a colon.
   private static func words(in text: String) -> [String] {
     let quoted = text.matches(of: /'([^']+)'/).map { String($0.1) }
     guard quoted.isEmpty else { return quoted }

@@ -1,87 +1,93 @@
 import Foundation
+import Platform
+import SystemPackage
 
 /// A file that is written whole or not at all: beside its place, then moved there.
 struct OutputFile {
   let path: String
   let overwrites: Bool
 
-  /// Throws where the file is there and may not be overwritten.
+  /// Throws if the file exists and may not be overwritten.
   func checkIsFree() throws(Exit.Failure) {
-    var status = stat()
-    guard !overwrites, stat(path, &status) == 0, Self.isRegular(status) else { return }
+    guard !overwrites, let old = try? FilePath(path).stat(), old.type == .regular else { return }
     throw refusal
   }
 
-  /// Writes the text. An existing file keeps its permissions, a link stays one, and a device or a pipe is written into.
+  /// Writes the text. An existing file keeps its permissions, a link stays one, and a device or a pipe is written to.
   func write(_ text: String) throws(Exit.Failure) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return try write(text, to: path, like: nil) }
-    guard Self.isRegular(status) else { return try writeInto(text) }
-    guard overwrites else { throw refusal }
-    guard let target = realpath(path, nil) else { throw failure() }
-    defer { free(target) }
-    try write(text, to: String(cString: target), like: status)
+    do {
+      try place(text)
+    } catch let failure as Exit.Failure {
+      throw failure
+    } catch {
+      throw .file("\(path) cannot be written: \(error)")
+    }
   }
 
   private var refusal: Exit.Failure { .file("\(path) exists; --force overwrites it") }
 
-  private static func isRegular(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFREG }
-
-  private func failure() -> Exit.Failure {
-    .file("\(path) cannot be written: \(String(cString: strerror(errno)))")
+  private func place(_ text: String) throws {
+    guard let old = try? FilePath(path).stat() else { return try write(text, to: path, like: nil) }
+    guard old.type == .regular else { return try writeInto(text) }
+    guard overwrites else { throw refusal }
+    guard let target = realpath(path, nil) else { throw Errno(rawValue: errno) }
+    defer { free(target) }
+    try write(text, to: String(cString: target), like: old)
   }
 
-  private func writeInto(_ text: String) throws(Exit.Failure) {
+  private func writeInto(_ text: String) throws {
     signal(SIGPIPE, SIG_IGN)
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure() }
-    defer { close(descriptor) }
-    guard Output.write(text, to: descriptor) else { throw failure() }
+    let file = try FileDescriptor.open(FilePath(path), .writeOnly, options: .closeOnExec)
+    try file.closeAfter { try file.writeWhole(text.utf8) }
   }
 
   // MARK: - Beside its place
 
-  private func write(_ text: String, to target: String, like old: stat?) throws(Exit.Failure) {
+  private func write(_ text: String, to target: String, like old: Stat?) throws {
     let folder =
       target.contains("/") ? String(target.prefix(through: target.lastIndex(of: "/") ?? target.startIndex)) : "./"
     let name = target.split(separator: "/").last.map(String.init) ?? target
     let beside = "\(folder).\(name.prefix(40)).\(UInt32.random(in: 0...(.max)))"
-    // Without a file to follow, the user's umask decides.
-    let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, old == nil ? 0o666 : 0o600)
-    guard descriptor >= 0 else { throw failure() }
-    let isWritten = fill(descriptor, text, old)
-    guard isWritten, move(beside, to: target) else {
-      let reason = errno == EEXIST ? refusal : failure()
+    let file = try FileDescriptor.open(
+      FilePath(beside), .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
+      // A new file gets its permissions from the user's umask.
+      permissions: FilePermissions(rawValue: old == nil ? 0o666 : 0o600))
+    do {
+      try file.closeAfter { try fill(file, text, old) }
+      try move(beside, to: target)
+    } catch {
       unlink(beside)
-      throw reason
+      throw error
     }
     Self.sync(folder: folder)
   }
 
-  private func fill(_ descriptor: Int32, _ text: String, _ old: stat?) -> Bool {
-    let isWritten =
-      Output.write(text, to: descriptor) && (old.map { adopt($0, descriptor) } ?? true) && fsync(descriptor) == 0
-    let reason = errno
-    let isClosed = close(descriptor) == 0
-    if !isWritten { errno = reason }
-    return isWritten && isClosed
+  private func fill(_ file: FileDescriptor, _ text: String, _ old: Stat?) throws {
+    try file.writeWhole(text.utf8)
+    if let old {
+      // Set the owner before the permissions, which a change of owner would reduce. Only root may change the owner.
+      _ = fchown(file.rawValue, old.rawValue.st_uid, old.rawValue.st_gid)
+      try check(fchmod(file.rawValue, old.rawValue.st_mode & 0o7777))
+    }
+    try check(fsync(file.rawValue))
   }
 
-  /// The owner before the permissions, which a new owner would cut; only root may give a file away.
-  private func adopt(_ old: stat, _ descriptor: Int32) -> Bool {
-    _ = fchown(descriptor, old.st_uid, old.st_gid)
-    return fchmod(descriptor, old.st_mode & 0o7777) == 0
+  /// Uses a link, which fails if another program has created the file meanwhile. Some file systems have no links.
+  private func move(_ beside: String, to target: String) throws {
+    guard !overwrites else { return try check(rename(beside, target)) }
+    if link(beside, target) == 0 { return try check(unlink(beside)) }
+    switch errno {
+    case EEXIST: throw refusal
+    case EPERM, EOPNOTSUPP, ENOSYS: try check(rename(beside, target))
+    default: throw Errno(rawValue: errno)
+    }
   }
 
-  /// A new name by a link, which fails where another program has made the file meanwhile; some file systems have none.
-  private func move(_ beside: String, to target: String) -> Bool {
-    guard !overwrites else { return rename(beside, target) == 0 }
-    if link(beside, target) == 0 { return unlink(beside) == 0 }
-    guard errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS else { return false }
-    return rename(beside, target) == 0
+  private func check(_ result: Int32) throws(Errno) {
+    guard result == 0 else { throw Errno(rawValue: errno) }
   }
 
-  /// So that the new name outlives a power cut; where that cannot be had, the file is no worse for it.
+  /// Makes the new name survive a power failure. If this fails, the file is still complete.
   private static func sync(folder: String) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }

@@ -1,8 +1,9 @@
+import ZoneCatalogue
 import ZoneData
 import ZoneViewModels
 
-/// The desk as lines of text in the order in which one would read them aloud: where one is, then each pane row by
-/// row, with the names of the columns and the marks in words.
+/// The desk as lines of text in reading order, for screen readers: the trail, then each pane row by row, with the names
+/// of the columns and the marks in words.
 struct PlainDesk {
   private let view: DeskView
   private let sheet: SheetModel
@@ -10,14 +11,17 @@ struct PlainDesk {
   /// Prints the desk as it opens on an index.
   static func write(_ catalogue: Catalogue, asOf day: Day?, view: SavedView? = nil) throws {
     // Nothing is wrapped or left out: a pane has all the room that it can use.
-    let all = Room.Extent(columns: .max / 4, rows: .max / 4)
-    let surroundings = Surroundings(wrap: { text, _ in [text] }, keys: { _ in "" })
-    var desk = Desk(catalogue: catalogue, request: DeskRequest(asOf: day), surroundings: surroundings)
+    let all = Viewport.Extent(columns: .max / 4, rows: .max / 4)
+    let environment = DeskEnvironment(wrap: { text, _ in [text] }, keys: { _ in "" })
+    var desk = Desk(catalogue: catalogue, request: DeskRequest(asOf: day), environment: environment)
+    var session = Session()
+    session.showsPlans = true
+    desk.restore(session)
     if let view {
-      _ = desk.choose(view: view)
+      _ = desk.open(view)
     }
     let panes = Dictionary(uniqueKeysWithValues: PaneID.allCases.map { ($0, all) })
-    _ = desk.receive(.roomChanged(Room(panes: panes, popup: all)))
+    _ = desk.receive(.viewportChanged(Viewport(panes: panes, popup: all)))
     desk.settle()
     try Output.writeLines(PlainDesk(desk.view()).text)
   }
@@ -29,18 +33,20 @@ struct PlainDesk {
 
   var text: String {
     let trail = view.trail.joined(separator: ", ")
-    let header = "stz: \(trail). \(view.summary.replacing("  ", with: ", ")).\n"
+    let summary = [view.asOf, view.summary.replacing("  ", with: ", ")].compactMap(\.self).joined(separator: ", ")
+    let header = "stz: \(trail). \(summary).\n"
     let lists = PaneID.lists.compactMap { view.lists[$0] }.map(text)
     return header + lists.joined() + detail
   }
 
   private func text(of list: ListModel) -> String {
-    let title = "\nPane \(list.pane.rawValue), \(list.pane.title): \(list.count) of \(list.total)\n"
+    let scope = list.scope.map { ", " + $0 }.joined()
+    let title = "\nPane \(list.pane.rawValue), \(list.pane.title)\(scope): \(list.count) of \(list.total)\n"
     guard !list.rows.isEmpty else { return title + list.emptyText + "\n" }
     return title + list.rows.map { line(of: $0, list.columns) + "\n" }.joined()
   }
 
-  private func line(of row: ListRow, _ columns: [Column]) -> String {
+  private func line(of row: ShownRow, _ columns: [Column]) -> String {
     let cells = zip(columns, row.cells).filter { !$1.text.isEmpty }.map { column, cell in
       "\(column.title): \(cell.text == "?" ? "unknown" : cell.text)"
     }
@@ -52,7 +58,7 @@ struct PlainDesk {
       + sheet.lines.compactMap { line(of: $0) }.map { $0 + "\n" }.joined()
   }
 
-  /// A line of the detail; the bars beside numbers say the same as those and are left out.
+  /// A line of the detail, without the bars, which repeat the numbers.
   private func line(of line: SheetLine) -> String? {
     let text = line.text.filter { $0 != "■" }.split(separator: " ", omittingEmptySubsequences: true)
     let parts = [line.label, text.joined(separator: " ")].filter { !$0.isEmpty }

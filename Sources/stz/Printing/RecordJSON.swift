@@ -1,10 +1,13 @@
+import ZoneCatalogue
 import ZoneData
 
-/// A record as JSON; docs/json.md describes it, and tests hold it to that.
+/// A record as JSON, as described in docs/json.md; tests compare the two.
 struct RecordJSON: Encodable {
   let id: String
   let kind: String
   let name: String
+  /// Of a zone.
+  let `class`: String?
   let values: [String: [ValueJSON]]
   let disputes: [String]
   let sources: [String]
@@ -16,6 +19,7 @@ struct RecordJSON: Encodable {
     id = record.id.text
     kind = record.kind.rawValue
     name = record.displayName
+    `class` = record.kind == .zone ? record.zoneClass.rawValue : nil
     values = Dictionary(grouping: record.values) { $0.field.name.inJSON }.mapValues { $0.map(ValueJSON.init) }
     disputes = record.values.filter { $0.mark == .disputed }.map(\.field.name.inJSON)
     sources = record.sources.map(\.text).sorted()
@@ -23,11 +27,16 @@ struct RecordJSON: Encodable {
   }
 }
 
-/// A value shown.
 struct ValueJSON: Encodable {
   let value: String
   let target: String?
   let on: String?
+  let until: String?
+  let held: String?
+  let successor: String?
+  let lastSeen: String?
+  let origins: Int
+  let details: [String: String]?
   let language: String?
   let mark: String
 
@@ -35,12 +44,17 @@ struct ValueJSON: Encodable {
     self.value = value.value.text
     target = value.value.target?.text
     on = value.on?.text
+    until = value.until?.text
+    held = value.tenure.map { ($0.hasEnded ? PostState.ended : .current).rawValue }
+    successor = value.tenure?.successor?.person.text
+    lastSeen = value.lastSeen?.iso
+    origins = value.originCount
+    details = value.details.inJSON
     language = value.language
     mark = value.mark.rawValue
   }
 }
 
-/// A claim behind a value.
 struct ClaimJSON: Encodable {
   let field: String
   let value: String
@@ -48,6 +62,8 @@ struct ClaimJSON: Encodable {
   let source: String
   let at: String?
   let on: String?
+  let until: String?
+  let details: [String: String]?
   let by: String?
   let inferred: String?
   let language: String?
@@ -65,6 +81,8 @@ struct ClaimJSON: Encodable {
     source = claim.source.text
     at = claim.at?.text
     on = claim.on?.text
+    until = claim.until?.text
+    details = claim.details.inJSON
     by = claim.by?.text
     inferred = claim.inferred
     language = claim.language
@@ -76,7 +94,14 @@ struct ClaimJSON: Encodable {
   }
 }
 
-/// That another id means the record, by whom and why.
+extension [ValueKey: String] {
+  /// The keys that only some fields have; nil without any.
+  fileprivate var inJSON: [String: String]? {
+    isEmpty ? nil : Dictionary<String, String>(uniqueKeysWithValues: map { ($0.key.rawValue, $0.value) })
+  }
+}
+
+/// A join of another id to the record, with its source and reason.
 struct JoinJSON: Encodable {
   let id: String
   let target: String
@@ -91,7 +116,6 @@ struct JoinJSON: Encodable {
   }
 }
 
-/// A source's own data.
 struct SourceJSON: Encodable {
   let id: String
   let title: String
@@ -102,6 +126,8 @@ struct SourceJSON: Encodable {
   let published: String?
   let read: String?
   let address: String?
+  let publishedInferred: String?
+  let origin: String?
   let note: String?
 
   init(_ source: Source) {
@@ -114,6 +140,8 @@ struct SourceJSON: Encodable {
     published = source.published?.text
     read = source.read?.text
     address = source.address
+    publishedInferred = source.publishedInferred
+    origin = source.origin
     note = source.note
   }
 }

@@ -1,14 +1,18 @@
-import Terminal
+import Platform
+import TerminalCells
+import ZoneCatalogue
 import ZoneData
 import ZoneViewModels
 
-/// A record as text: the same pages as the detail and the sources of the dashboard.
+/// A record as text, with the content of the dashboard's detail and sources.
 struct RecordText {
+  private let shown: ShownRecord
   private let record: Record
   private let catalogue: Catalogue
   private let style: TextStyle
 
-  init(_ record: Record, of catalogue: Catalogue, _ style: TextStyle) {
+  init(_ shown: ShownRecord, _ record: Record, of catalogue: Catalogue, _ style: TextStyle) {
+    self.shown = shown
     self.record = record
     self.catalogue = catalogue
     self.style = style
@@ -17,9 +21,12 @@ struct RecordText {
   var text: String {
     get throws {
       let name = catalogue.name
-      let detail = RecordSheet(record, backlinks: try catalogue.backlinks(of: record.id), name: name).sheet()
+      let backlinks = try catalogue.backlinks(of: shown.id)
+      let detail = RecordSheet(shown, backlinks: backlinks, ages: catalogue.ages, name: name).sheet()
       let joins = try catalogue.joins(of: record.id)
-      let sources = SourceSheet(record, joins: joins, name: name) { try? catalogue.source($0) }
+      let sources = SourceSheet(record, joins: joins, name: name) { id in
+        logFailure(to: "read the source \(id)") { try catalogue.source(id) }
+      }
       var text = ToneText()
       text.append(detail.title, .heading)
       text.append(" (\(record.kind) \(record.id))\n\n")
@@ -31,11 +38,10 @@ struct RecordText {
     }
   }
 
-  /// A source's own data.
   static func text(of source: Source, _ style: TextStyle) -> String {
     let parts: [(String, String?)] = [
       ("id", source.id.text), ("publisher", source.publisher), ("author", source.author),
-      ("kind", source.kind.rawValue), ("language", source.language), ("published", source.published?.inWords),
+      ("kind", source.kind.rawValue), ("language", source.language), ("published", source.publishedInWords),
       ("read", source.read?.inWords), ("address", source.address), ("dossier", source.file), ("note", source.note),
     ]
     var text = ToneText()
@@ -44,7 +50,7 @@ struct RecordText {
     for case (let label, let value?) in parts {
       text.append(TerminalText.pad(label, to: 10) + " ")
       let link = label == "address" ? source.webAddress : nil
-      // An address is not wrapped: no terminal would find it again.
+      // An address is not wrapped, or the terminal would not recognise it.
       text.append(value, link: link, behind: (11, true), width: label == "note" ? style.width : nil)
       text.append("\n")
     }
@@ -63,13 +69,13 @@ extension ToneText {
     }
   }
 
-  /// The paragraphs of an item, the first with its mark; those behind it lead to the document.
+  /// The paragraphs of an item. The first carries the mark; the others link to the document.
   private mutating func append(_ item: Sheet.Item, behind columns: Int, _ style: TextStyle) {
     for (index, paragraph) in item.paragraphs.enumerated() {
       if index > 0 { append("\n") }
       append(
         paragraph.text, Tone(paragraph.role), link: index > 0 ? item.origin?.webAddress : nil,
-        mark: index == 0 && item.mark != .sourced ? item.mark?.name : nil, behind: (columns, index == 0),
+        mark: index == 0 && item.mark?.isPlain == false ? item.mark?.name : nil, behind: (columns, index == 0),
         width: style.width)
     }
   }

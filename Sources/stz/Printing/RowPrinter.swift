@@ -1,42 +1,64 @@
+import ZoneCatalogue
 import ZoneData
+import ZoneExchange
 
-/// Rows of a list in every form.
+/// Prints the rows of a list in every format.
 struct RowPrinter {
-  private let list: ExchangeList
+  private let list: CatalogueList
   private let query: Query
   private let limit: Int
   private let catalogue: Catalogue
 
-  /// Takes what to print: the rows that a query finds, the first so many of them.
-  init(_ list: ExchangeList, _ query: Query, limit: Int, _ catalogue: Catalogue) {
+  init(_ list: CatalogueList, _ query: Query, limit: Int, _ catalogue: Catalogue) {
     self.list = list
     self.query = query
     self.limit = limit
     self.catalogue = catalogue
   }
 
-  /// The rows in a form; `people` gives the one for people.
+  /// The rows in a format; `people` makes the table for people.
   func text(_ format: FormatOptions, people: (RowTable) throws -> String) throws -> String {
-    let table = try RowTable(list, of: catalogue, query, limit: limit)
+    let table = try RowTable(list, of: catalogue, format.format == .vcard ? withoutEndedPosts : query, limit: limit)
     switch format.format {
     case .table: return try people(table)
     case .json: return table.json
     case .jsonl: return table.jsonLines
-    case .csv: return table.csv(neutralised: !format.leavesFormulas)
-    case .markdown: return try table.markdown(of: list, CitationFinder(catalogue))
+    case .csv: return format.csv(table)
+    case .markdown: return try table.markdown(CitationFinder(catalogue))
     case .ics: return try Self.calendar(table.rows.map(\.id), catalogue)
-    case .vcard: return try ContactCards(CitationFinder(catalogue)).text(of: table.rows.map(\.id))
-    case .cslJSON: return try JSONText.of(try catalogue.sources(query.filter).prefix(limit).map(CSLItem.init))
+    case .vcard:
+      return try ContactCards(CitationFinder(catalogue), version: format.cardVersion).text(of: table.rows.map(\.id))
+    case .geojson: return try Self.map(table, catalogue)
+    case .cslJSON:
+      return try JSONText.of(try catalogue.sources(query.filter, query.scope).prefix(limit).map(CSLItem.init))
     }
   }
 
-  /// Events as a calendar; how many have no day in it is told on standard error.
+  /// Address books take those who hold a post, unless the filter asks for others.
+  private var withoutEndedPosts: Query {
+    guard query.filter.choices.allSatisfy({ $0.facet != .held }) else { return query }
+    var query = query
+    query.filter.insert(Filter.Choice(.held, PostState.ended.rawValue, isExcluded: true))
+    return query
+  }
+
+  /// Rows as points on a map. Reports on standard error how many have no position.
+  static func map(_ table: RowTable, _ catalogue: Catalogue) throws -> String {
+    let map = try GeoJSON(table) { try catalogue.shown($0).flatMap(GeoJSON.Place.init) }
+    if map.leftOutCount > 0 {
+      let count = map.leftOutCount
+      Exit.report("\(count) \(count == 1 ? "row is" : "rows are") left out: no document gives a position")
+    }
+    return map.text
+  }
+
+  /// Events as a calendar. Reports on standard error how many events have no day.
   static func calendar(_ ids: [RecordID], _ catalogue: Catalogue) throws -> String {
     let calendar = try CalendarExport(ids, CitationFinder(catalogue))
     if calendar.undatedCount > 0 {
       let count = calendar.undatedCount
-      Exit.say(
-        "\(count) \(count == 1 ? "event is" : "events are") left out: without a date, or with one that no calendar holds"
+      Exit.report(
+        "\(count) \(count == 1 ? "event is" : "events are") left out: without a date, or with one that calendars do not support"
       )
     }
     return calendar.text

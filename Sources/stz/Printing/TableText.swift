@@ -1,7 +1,9 @@
-import Terminal
+import Platform
+import TerminalCells
+import ZoneCatalogue
 import ZoneData
 
-/// Rows of a list as a table for people: columns that fit the terminal, or as wide as their widest cell.
+/// The rows of a list as a table for people. Columns fit the terminal, or are as wide as their widest cell.
 struct TableText {
   private static let gap = 2
 
@@ -15,11 +17,11 @@ struct TableText {
     }
   }
 
-  /// The table, in the width of a terminal or whole.
+  /// The table, fitted to the width of a terminal if there is one.
   func text(in style: TextStyle) -> String {
     let widths = style.width.map(fitted) ?? natural
     var text = ToneText()
-    append(table.columns.map { ($0, .heading, nil) }, widths, to: &text)
+    append(table.columns.map { ($0.name, .heading, nil) }, widths, to: &text)
     for line in lines {
       let link = address(in: line)
       append(zip(table.columns, line).map { cell($1, in: $0, link) }, widths, to: &text)
@@ -29,21 +31,21 @@ struct TableText {
 
   private typealias Cell = (text: String, tone: Tone?, link: String?)
 
-  private func cell(_ text: String, in column: String, _ link: String?) -> Cell {
-    switch column {
-    case "mark", "standing": (text, Tone(word: text), nil)
-    case "id", "title", "address": (text, nil, link)
+  private func cell(_ text: String, in column: RowTable.Column, _ link: String?) -> Cell {
+    switch column.content {
+    case .mark: (text, Tone(word: text), nil)
+    case .id, .name, .address: (text, nil, link)
     default: (text, text == "-" ? .dim : nil, nil)
     }
   }
 
-  /// The address of the document that a row stands for.
+  /// The address of a row's document.
   private func address(in line: [String]) -> String? {
-    guard let column = table.columns.firstIndex(of: "address") else { return nil }
+    guard let column = table.columns.firstIndex(where: { $0.content == .address }) else { return nil }
     return ["https://", "http://"].contains(where: line[column].hasPrefix) ? line[column] : nil
   }
 
-  /// One line without trailing blanks; blanks between cells have neither tone nor link.
+  /// One line without trailing blanks. Blanks between cells have neither tone nor link.
   private func append(_ cells: [Cell], _ widths: [Int], to text: inout ToneText) {
     var blanks = 0
     for (cell, width) in zip(cells, widths) where width > 0 {
@@ -61,24 +63,24 @@ struct TableText {
 
   private var natural: [Int] {
     table.columns.indices.map { column in
-      lines.reduce(displayWidth(table.columns[column])) { max($0, displayWidth($1[column])) }
+      lines.reduce(displayWidth(table.columns[column].name)) { max($0, displayWidth($1[column])) }
     }
   }
 
-  /// What has most to give gives first, names a third as readily; the ids, which others need whole, give nothing.
-  /// Where not even the least widths fit, the last columns are left out, names last of all: their width is 0.
+  /// The columns with the most to spare shrink first, names a third as fast; ids, which other commands need, do not
+  /// shrink. If the least widths do not fit, the last columns are dropped (their width is 0), names last of all.
   private func fitted(_ width: Int) -> [Int] {
     var widths = natural
     var least = zip(widths, table.columns).map { min($0, Self.leastWidth(of: $1)) }
     least[0] = widths[0]
     let others = widths.indices.dropFirst()
-    let isName = { (column: Int) in Self.isName(table.columns[column]) }
-    var spare = others.filter(isName).dropFirst() + others.filter { !isName($0) }
+    let isName = table.columns.map { $0.content == .name }
+    var spare = others.filter { isName[$0] }.dropFirst() + others.filter { !isName[$0] }
     while Self.total(least) > width, let last = spare.popLast() {
       (widths[last], least[last]) = (0, 0)
     }
     for _ in 0..<max(0, Self.total(widths) - width) {
-      let room = widths.indices.map { (widths[$0] - least[$0]) * (Self.isName(table.columns[$0]) ? 1 : 3) }
+      let room = widths.indices.map { (widths[$0] - least[$0]) * (isName[$0] ? 1 : 3) }
       let widest = room.indices.filter { room[$0] > 0 }.max { room[$0] < room[$1] }
       guard let widest else { break }
       widths[widest] -= 1
@@ -86,16 +88,14 @@ struct TableText {
     return widths
   }
 
-  /// A date of a day stays whole, and of a name enough to know it.
-  private static func leastWidth(of column: String) -> Int {
-    switch column {
-    case _ where isName(column): 15
-    case "date", "published": 10
-    default: max(8, displayWidth(column))
+  /// The width that keeps a date whole and a name recognisable.
+  private static func leastWidth(of column: RowTable.Column) -> Int {
+    switch column.content {
+    case .name: 15
+    case .date: 10
+    default: max(8, displayWidth(column.name))
     }
   }
-
-  private static func isName(_ column: String) -> Bool { ["name", "title", "value"].contains(column) }
 
   private static func total(_ widths: [Int]) -> Int {
     widths.reduce(gap * (widths.count { $0 > 0 } - 1), +)

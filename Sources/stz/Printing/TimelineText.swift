@@ -1,21 +1,21 @@
-import Terminal
+import TerminalCells
 import ZoneData
 import ZoneViewModels
 
-/// Events as text: a heading for each year, a line or more for each event.
+/// Events as text: a heading for each year, and one or more lines for each event.
 struct TimelineText {
-  /// Longer dates put the event below them.
+  /// The event goes on the line below a longer date.
   private static let longestDate = 26
   private static let indent = 2
 
-  private let events: [EventRow]
+  private let events: [ListRow]
 
-  /// Takes events in the order of time.
-  init(_ events: [EventRow]) {
+  /// The events must be in date order.
+  init(_ events: [ListRow]) {
     self.events = events
   }
 
-  /// The timeline, in the width of a terminal or whole.
+  /// The timeline, wrapped to the width of a terminal if there is one.
   func text(in style: TextStyle) -> String {
     let longest = min(Self.longestDate, (style.width ?? .max) / 3)
     let columns = events.map { displayWidth($0.dateInWords) }.filter { $0 <= longest }.max() ?? 0
@@ -32,28 +32,25 @@ struct TimelineText {
     return text.text(style)
   }
 
-  private func append(_ event: EventRow, _ columns: Int, _ style: TextStyle, to text: inout ToneText) {
+  private func append(_ event: ListRow, _ columns: Int, _ style: TextStyle, to text: inout ToneText) {
     let date = event.dateInWords
     text.append(event.isChange ? "◆ " : "  ")
     text.append(TerminalText.pad(date, to: max(columns, displayWidth(date))), event.date == nil ? .dim : nil)
     let place = Self.indent + columns + 2
     let isBelow = displayWidth(date) > columns
     text.append(isBelow ? "\n" : "  ")
-    let kind = event.isChange ? "" : event.kind.map { " · \(Words.plain($0))" } ?? ""
+    let kind = event.isChange ? "" : event[.kind].map { " · \(Words.plain($0))" } ?? ""
     text.append(
-      event.name + kind, mark: event.mark == .sourced ? nil : event.mark.rawValue, behind: (place, !isBelow),
+      event.name + kind, mark: event.mark.role.isPlain ? nil : event.mark.rawValue, behind: (place, !isBelow),
       width: style.width)
     text.append("\n")
   }
 }
 
-extension EventRow {
-  /// Whether a zone changed its status.
-  fileprivate var isChange: Bool { id != id.record }
-
+extension ListRow {
   fileprivate var dateInWords: String { date?.inWords ?? "undated" }
 
-  /// The year under which it stands: that of the first day on which it may have been.
+  /// The year of the first day on which it may lie.
   fileprivate var heading: String {
     guard let year = date?.timelineDay?.year else { return "Undated" }
     return year > 0 ? String(year) : "\(1 - year) BC"

@@ -1,8 +1,9 @@
-import Terminal
+import Platform
+import TerminalCells
 import ZoneData
 import ZoneViewModels
 
-/// What a piece of text is, where it is worth a colour.
+/// The meaning of a piece of text, if it has a colour.
 enum Tone: String {
   case heading = "1"
   case dim = "2"
@@ -10,7 +11,7 @@ enum Tone: String {
   case corrected = "33"
   case inferred = "36"
 
-  /// The tone of a mark or a standing; nothing where all is well.
+  /// The tone of a mark or a standing; nil if it needs no attention.
   init?(word: String) {
     switch word {
     case "disputed", "disputes": self = .disputed
@@ -21,7 +22,7 @@ enum Tone: String {
     }
   }
 
-  /// The tone of a role of the dashboard; those of plain text have none.
+  /// The tone of a role in the dashboard; nil for plain text.
   init?(_ role: Role) {
     switch role {
     case .heading: self = .heading
@@ -31,7 +32,7 @@ enum Tone: String {
   }
 }
 
-/// Text for people in pieces, of which some have a tone or lead to an address.
+/// Text for people in pieces, some of which have a tone or a link.
 struct ToneText {
   private struct Piece {
     let text: String
@@ -45,12 +46,8 @@ struct ToneText {
     pieces.append(Piece(text: text, tone: tone, link: link))
   }
 
-  mutating func append(_ other: ToneText) {
-    pieces += other.pieces
-  }
-
-  /// A text behind a label, its lines but the first behind as many blanks; wrapped where there is a width. A mark in
-  /// brackets ends it, which a line holds whole.
+  /// Appends a text after a label, wrapped to `width` if there is one, and indented to the label. A mark in brackets
+  /// ends it and is never split.
   mutating func append(
     _ text: String, _ tone: Tone? = nil, link: String? = nil, mark: String? = nil,
     behind label: (columns: Int, isFirst: Bool), width: Int?
@@ -67,10 +64,10 @@ struct ToneText {
     append(sign, mark.flatMap { Tone(word: $0) })
   }
 
-  /// The text for a place that can show so much. Nothing in a dossier can steer the terminal, nor end a link before its end.
+  /// The text for a destination. Nothing in a dossier can control the terminal, or end a link early.
   func text(_ style: TextStyle) -> String {
     pieces.map { piece in
-      var text = piece.text.withoutControls(keeping: ["\n"])
+      var text = piece.text.forTerminal
       if style.hasColours, let tone = piece.tone, !text.isEmpty {
         text = "\u{1B}[\(tone.rawValue)m\(text)\u{1B}[0m"
       }

@@ -1,10 +1,13 @@
 import Foundation
 import Terminal
+import TerminalCells
+import ZoneCatalogue
 import ZoneDashboard
 import ZoneData
+import ZoneSettings
 import ZoneViewModels
 
-/// What `stz` without a command is asked for: the dashboard, or without a terminal the overview.
+/// The start of `stz` without a command: the dashboard, or the overview if there is no terminal.
 struct DashboardStart: Equatable {
   /// The folders of `--data`.
   var data: [String] = []
@@ -12,10 +15,10 @@ struct DashboardStart: Equatable {
   var theme: String?
   /// The name of a saved view.
   var view: String?
-  var screen = ScreenWish()
-  /// Whether it opens where it was left; nil where the configuration decides.
+  var screen = ScreenPreferences()
+  /// Whether to reopen the dashboard as it was left; nil leaves it to the configuration.
   var keepsSession: Bool?
-  /// Whether every pane is printed as lines of text.
+  /// Whether to print every pane as lines of text.
   var isPlain = false
 
   func run() throws {
@@ -23,7 +26,7 @@ struct DashboardStart: Equatable {
     let view = try ViewOption.saved(view, asOf: asOf)
     let folders = try DataFolders(named: data).toRead()
     let isOnTerminal = isatty(STDOUT_FILENO) == 1
-    // The overview is of everything, so a view is printed as the panes show it.
+    // The overview shows everything, so a view is printed as its panes.
     guard !isPlain, isOnTerminal || view == nil else {
       let asOf = view?.asOf ?? asOf
       let catalogue = try Catalogue.open(folders, asOf: asOf)
@@ -38,7 +41,7 @@ struct DashboardStart: Equatable {
     try openDashboard(folders, view)
   }
 
-  /// The plain theme stands in where no theme is installed at all.
+  /// If no themes are installed at all, the plain theme is used.
   private func checkTheme() throws(Exit.Failure) {
     guard let theme, theme != "default" else { return }
     let names = UserFiles.themes.names
@@ -49,16 +52,16 @@ struct DashboardStart: Equatable {
 
   private func openDashboard(_ folders: [String], _ view: SavedView?) throws {
     let configuration = UserConfig.current.configuration
-    let opening = Opening(
+    let launch = LaunchState(
       .init(theme: theme, asOf: asOf), folders: folders, configuration: configuration,
       keepsSession: keepsSession ?? configuration.keepsSession)
     TerminalLocale.doublesAmbiguous = screen.doublesAmbiguous(configuration)
     let end = try MainActor.assumeIsolated { () throws(Exit.Failure) -> Dashboard.End in
       do throws(ScreenError) {
-        // Begun first: it goes on beside all the rest.
-        let request = view?.asOf.map { DeskRequest(asOf: $0) } ?? opening.request
+        // Started first: it runs in parallel with the rest.
+        let request = view?.asOf.map { DeskRequest(asOf: $0) } ?? launch.request
         let reading = try Dashboard.Reading(request) { .reading(folders, $0, $1) }
-        var options = options(for: reading, of: folders, opening, configuration)
+        var options = options(for: reading, of: folders, launch, configuration)
         options.view = view
         return try Dashboard.run(options)
       } catch {
@@ -66,7 +69,7 @@ struct DashboardStart: Equatable {
       }
     }
     if case .signal(let number) = end {
-      // The terminal is given back; now the shell may see what ended the program.
+      // The terminal is restored; now the shell may see the signal that ended the program.
       signal(number, SIG_DFL)
       kill(getpid(), number)
     }
@@ -75,14 +78,14 @@ struct DashboardStart: Equatable {
 
 extension DashboardStart {
   @MainActor private func options(
-    for reading: Dashboard.Reading, of folders: [String], _ opening: Opening, _ configuration: Configuration
+    for reading: Dashboard.Reading, of folders: [String], _ launch: LaunchState, _ configuration: Configuration
   ) -> Dashboard.Options {
     let (shelf, keys, environment) = (UserFiles.themes, UserKeys(), UserFiles.environment)
     var options = Dashboard.Options(
-      theme: ThemeChoice(shelf, name: opening.theme(among: shelf.names)), folders: folders, reading: reading)
-    options.request = opening.request
-    options.session = opening.session
-    options.keep = opening.keep
+      theme: ThemeChoice(shelf, name: launch.theme(among: shelf.names)), folders: folders, reading: reading)
+    options.request = launch.request
+    options.session = launch.session
+    options.keep = launch.keep
     options.views = configuration.views
     options.arguments = data.flatMap { ["--data", $0] }
     options.isMonochrome = environment["NO_COLOR"]?.isEmpty == false
@@ -98,10 +101,11 @@ extension DashboardStart {
 extension DeskLoad {
   /// Reads folders for the dashboard.
   fileprivate static func reading(_ folders: [String], _ request: DeskRequest, _ watch: ReadingWatch) -> DeskLoad {
-    let progress = Indexing(told: { watch.tell(DeskProgress($0, $1, of: $2)) }, isStopped: { watch.isStopped })
+    let progress = Indexing(reported: { watch.report(DeskProgress($0, $1, of: $2)) }, isStopped: { watch.isStopped })
     do {
       let cache = CatalogueCache(folders: folders)
       if request == DeskRequest(), let kept = cache.large() {
+        kept.measureAges(staleAfter: UserConfig.current.configuration.staleAfter)
         watch.found(DeskData(kept, for: request))
         if cache.state == .fresh { return .unchanged }
       }

@@ -1,10 +1,10 @@
-/// The commonest starts, which need no argument parser.
+/// Common starts that need no argument parser.
 ///
-/// ArgumentParser finds the options of a command by reflection; the protocol lookups of that are a third of the time to
-/// the first frame. `stz`, `stz --data DIR` and `stz --no-session` are read here, in the same meaning; everything else
-/// is the parser's, above all every mistake.
+/// ArgumentParser finds the options of a command by reflection, and the protocol lookups for it are a third of the time
+/// to the first frame. `stz`, `stz --data DIR` and `stz --no-session` are parsed here with the same meaning. Everything
+/// else, especially every mistake, is left to the parser.
 extension DashboardStart {
-  /// Reads arguments; nil where the parser has to.
+  /// Parses arguments; nil if the parser is needed.
   init?(quick arguments: some Sequence<String>) {
     self.init()
     var rest = arguments.makeIterator()

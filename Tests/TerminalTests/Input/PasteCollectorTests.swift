@@ -7,7 +7,7 @@ import Testing
     var collector = PasteCollector()
     collector.begin()
     text.unicodeScalars.forEach { collector.add($0) }
-    return collector.end()
+    return collector.end() ?? ""
   }
 
   @Test(arguments: [
@@ -15,15 +15,15 @@ import Testing
     ("a\r\rb", "a\n\nb"),
     ("a\tb", "a\tb"), ("a\u{1B}[31m\u{7}\u{9B}b", "a[31mb"),
   ])
-  func lineEndsBecomeNewlinesAndControlsGo(typed: String, text: String) {
+  func `line ends become newlines and control characters are dropped`(typed: String, text: String) {
     #expect(paste(typed) == text)
   }
 
-  @Test func aPasteWithoutEndStopsGrowing() {
+  @Test func `a paste without an end stops growing`() {
     #expect(paste(String(repeating: "x", count: PasteCollector.limit + 5)).count == PasteCollector.limit)
   }
 
-  @Test func aNewPasteForgetsTheOldOne() {
+  @Test func `a new paste discards the old one`() {
     var collector = PasteCollector()
     collector.begin()
     collector.add("a")

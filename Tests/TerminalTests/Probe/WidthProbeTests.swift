@@ -4,14 +4,15 @@ import Testing
 
 @testable import Terminal
 
-/// A terminal of two descriptors: the program has one, the test answers at the other.
+/// A pseudo-terminal: the program has one descriptor, the test answers at the other.
 private final class FakeTerminal: Sendable {
   let program: Int32
   let terminal: Int32
 
   init() throws {
     terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
-    // What posix_openpt's family does, which Glibc does not show to Swift: unlock it (TIOCSPTLCK), ask its number (TIOCGPTN).
+    // Replaces the posix_openpt family, which Glibc does not export to Swift: unlock (TIOCSPTLCK), get number
+    // (TIOCGPTN).
     var (lock, number): (Int32, UInt32) = (0, 0)
     try #require(ioctl(terminal, 0x4004_5431, &lock) == 0 && ioctl(terminal, 0x8004_5430, &number) == 0)
     program = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
@@ -25,14 +26,14 @@ private final class FakeTerminal: Sendable {
 
   var probe: WidthProbe { WidthProbe(input: program, output: program, question: "?", patience: 50) }
 
-  /// The settings of the line.
+  /// The line settings.
   var flags: [tcflag_t] {
     var line = termios()
     tcgetattr(program, &line)
     return [line.c_iflag, line.c_oflag, line.c_cflag, line.c_lflag]
   }
 
-  /// What the program has written, as far as its last words; the line brings it in pieces.
+  /// The output of the program up to its last words; it arrives in pieces.
   func written() -> String {
     var written: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 4096)
@@ -46,18 +47,18 @@ private final class FakeTerminal: Sendable {
     return String(decoding: written, as: UTF8.self)
   }
 
-  /// Answers before it is asked: the answers wait in the line.
+  /// Writes the answers in advance: they wait in the line.
   func answer(_ text: String) {
     _ = Descriptor.writeAll(Array(text.utf8), to: terminal)
   }
 }
 
-/// One at a time: the handlers of signals are the process's.
+/// One at a time, because signal handlers belong to the process.
 @Suite(.serialized) struct WidthProbeTests {
-  @Test func theColumnsAreThoseThatTheTerminalTells() throws {
+  @Test func `the columns are those that the terminal reports`() throws {
     let terminal = try FakeTerminal()
     let before = terminal.flags
-    // Nobody has set the line yet, so that it would wait for its end.
+    // The line is not set up yet, so it would wait for its end.
     var line = termios()
     tcgetattr(terminal.program, &line)
     line.c_lflag &= ~tcflag_t(ICANON | ECHO)
@@ -68,7 +69,7 @@ private final class FakeTerminal: Sendable {
     #expect(terminal.flags[0...2] == before[0...2])
   }
 
-  @Test func aTerminalThatDoesNotAnswerIsLeftAsItWas() throws {
+  @Test func `a terminal that does not answer is left unchanged`() throws {
     let terminal = try FakeTerminal()
     let before = terminal.flags
     #expect(throws: WidthProbe.Failure.silent) { try terminal.probe.columns(of: ["a"]) }
@@ -76,13 +77,13 @@ private final class FakeTerminal: Sendable {
     #expect(terminal.written() == "\ra?\r\u{1B}[K")
   }
 
-  @Test func aTerminalThatAnswersTooLittleIsSilent() throws {
+  @Test func `a terminal that answers too little counts as silent`() throws {
     let terminal = try FakeTerminal()
     terminal.answer("\u{1B}[1;2R\n")
     #expect(throws: WidthProbe.Failure.silent) { try terminal.probe.columns(of: ["a", "b"]) }
   }
 
-  @Test func whatIsNoTerminalIsNotAsked() throws {
+  @Test func `a descriptor that is not a terminal is not measured`() throws {
     let pipe = try Descriptor.makePipe()
     defer { Descriptor.close([pipe.read, pipe.write]) }
     let probe = WidthProbe(input: pipe.read, output: pipe.write, question: "?")

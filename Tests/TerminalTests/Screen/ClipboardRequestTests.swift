@@ -12,23 +12,23 @@ import Testing
     ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="),
     ("foobar", "Zm9vYmFy"),
   ])
-  func theTextIsBase64BetweenTheMarksOfOSC52(text: String, code: String) {
+  func `the text is Base64 between the markers of OSC 52`(text: String, code: String) {
     #expect(request(text) == "\u{1B}]52;c;\(code)\u{07}")
   }
 
-  @Test func nothingInTheTextSteersTheTerminal() {
+  @Test func `nothing in the text controls the terminal`() {
     let text = request("a\u{07}\u{1B}]0;title\u{07}\u{1B}[2J\u{9C}沈")
     let between = text.dropFirst(7).dropLast()
     #expect(between.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+/=".contains($0)) })
   }
 
-  @Test func tmuxGetsTheRequestForItselfAndOneToPassOn() {
+  @Test func `tmux gets the request for itself and one to pass on`() {
     #expect(
       request("f", through: .tmux)
         == "\u{1B}]52;c;Zg==\u{07}" + "\u{1B}Ptmux;\u{1B}\u{1B}]52;c;Zg==\u{07}\u{1B}\\")
   }
 
-  @Test func screenGetsItInPiecesThatItTakes() {
+  @Test func `screen gets the request in pieces it accepts`() {
     let whole = request(String(repeating: "a", count: 900))
     let pieces = request(String(repeating: "a", count: 900), through: .screen).split(separator: "\u{1B}\\")
     #expect(pieces.count == 3)
@@ -36,7 +36,7 @@ import Testing
     #expect(pieces.map { $0.dropFirst(2) }.joined() == whole)
   }
 
-  @Test func whatStandsBetweenIsToldByItsVariables() {
+  @Test func `multiplexers are detected by their variables`() {
     typealias Between = ClipboardRequest.Between
     #expect(Between(term: "xterm", hasTMUX: false, hasSTY: false) == .nothing)
     #expect(Between(term: "screen-256color", hasTMUX: true, hasSTY: false) == .tmux)

@@ -4,8 +4,8 @@ import Testing
 
 @testable import Terminal
 
-/// A frame is one write, however often ncurses writes: a socket of datagrams, which keeps writes apart, stands in for
-/// the terminal.
+/// A frame is one write, however often ncurses writes. A datagram socket, which keeps writes separate, replaces the
+/// terminal.
 @Suite struct FrameOutputTests {
   private func sent(isMarked: Bool, memory: Int32, _ pieces: [String]) -> [String] {
     var ends: [Int32] = [-1, -1]
@@ -27,20 +27,32 @@ import Testing
     }
   }
 
-  @Test func whatIsDrawnInPiecesGoesOutInOneBetweenTheMarks() {
+  @Test func `output in pieces is sent in one write between the markers`() {
     let frame = "\u{1B}[?2026hone line\u{1B}[?2026l"
     #expect(sent(isMarked: true, memory: stz_memory_file(), ["one", " ", "line"]) == [frame, frame])
   }
 
-  @Test func aTerminalThatDoesNotKnowTheMarksGetsNone() {
+  @Test func `a terminal that does not support the markers gets none`() {
     #expect(sent(isMarked: false, memory: stz_memory_file(), ["a", "b"]) == ["ab", "ab"])
   }
 
-  @Test func nothingDrawnIsNothingSent() {
+  @Test(arguments: [
+    // Output of ncurses for xterm and for tmux: dim, and back to plain.
+    ("^(B^[0;2mDate^(B^[m 2022", "^[0;2mDate^[m 2022"), ("^[0;2m\u{F}Date^[m\u{F} 2022", "^[0;2mDate^[m 2022"),
+    // Everything else is unchanged.
+    ("^[2;63Hx^[46X^[?25l^[K^Pq^\\^(0", "^[2;63Hx^[46X^[?25l^[K^Pq^\\^(0"), ("(B", "(B"), ("", ""), ("^", "^"),
+    ("^(", "^("),
+  ])
+  func `a frame never resets the character set`(drawn: String, sent: String) {
+    let bytes = FrameOutput.withoutCharacterSets(Array(drawn.replacing("^", with: "\u{1B}").utf8))
+    #expect(String(decoding: bytes, as: UTF8.self).replacing("\u{1B}", with: "^") == sent)
+  }
+
+  @Test func `without output nothing is sent`() {
     #expect(sent(isMarked: true, memory: stz_memory_file(), []) == [])
   }
 
-  @Test func withoutAFileInMemoryItIsDrawnStraightBetweenTheMarks() {
+  @Test func `without a file in memory it draws directly between the markers`() {
     #expect(
       sent(isMarked: true, memory: -1, ["a", "b"]).joined()
         == String(repeating: "\u{1B}[?2026hab\u{1B}[?2026l", count: 2))

@@ -7,20 +7,20 @@ import Testing
     ColorPair(foreground: foreground, background: 0)
   }
 
-  @Test func theTerminalsOwnPairIsZeroAndTakesNoNumber() {
+  @Test func `the terminal's own pair is zero and takes no number`() {
     var table = PairTable(capacity: 1)
     #expect(table.number(of: .terminal) == .known(0))
     #expect(table.number(of: pair(1)) == .full)
   }
 
-  @Test func aPairIsNewOnceAndKnownAfterwards() {
+  @Test func `a pair is new once and known afterwards`() {
     var table = PairTable(capacity: 8)
     #expect(table.number(of: pair(1)) == .new(1))
     #expect(table.number(of: pair(2)) == .new(2))
     #expect(table.number(of: pair(1)) == .known(1))
   }
 
-  @Test func aFullTableBeginsAgainFromOne() {
+  @Test func `a full table starts again from one`() {
     var table = PairTable(capacity: 3)
     #expect([1, 2, 3].map { table.number(of: pair($0)) } == [.new(1), .new(2), .full])
     #expect(table.number(of: pair(2)) == .known(2))

@@ -8,7 +8,7 @@ import Testing
     "screen.xterm-256color",
     "screen-256color", "rxvt-unicode-256color", "alacritty", "foot", "kitty-direct", "st-256color", "wezterm",
   ])
-  func framesAndPastesAreMarkedOnTerminalsLikeXterm(term: String) {
+  func `frames and pastes are marked on terminals like xterm`(term: String) {
     let traits = TerminalTraits(term: term)
     #expect(traits.synchronizesOutput && traits.bracketsPaste && traits.takesClipboard)
   }
@@ -18,7 +18,7 @@ import Testing
     "sun", "cygwin",
     "hurd", "mach-color", "wsvt25", "Eterm", "eterm-color", "stv52", "xtermish",
   ])
-  func othersAreSentNoModesTheyMayPrint(term: String) {
+  func `other terminals get no modes that they may print`(term: String) {
     let traits = TerminalTraits(term: term)
     #expect(!traits.synchronizesOutput && !traits.bracketsPaste && !traits.takesClipboard)
   }
@@ -30,21 +30,26 @@ import Testing
       ("xterm-256color", nil, nil),
       ("xterm-256color", "yes", nil), ("xterm-direct", "truecolor", nil), ("", "truecolor", nil),
     ] as [(String, String?, String?)])
-  func a24BitEntryIsLookedForWhereColortermPromisesIt(term: String, colorTerm: String?, name: String?) {
+  func `a 24-bit entry is tried if COLORTERM promises it`(term: String, colorTerm: String?, name: String?) {
     #expect(TerminalTraits.directName(term: term, colorTerm: colorTerm) == name)
   }
 
-  @Test func escIsAnsweredSoonUnlessTheUserAsksForAnotherDelay() {
-    #expect(Opening.escapeDelay(asked: nil) == 25)
-    #expect(Opening.escapeDelay(asked: "") == 25)
-    #expect(Opening.escapeDelay(asked: "300") == nil)
+  @Test func `Esc is answered soon unless the user sets another delay`() {
+    #expect(CursesSession.escapeDelay(asked: nil) == 25)
+    #expect(CursesSession.escapeDelay(asked: "") == 25)
+    #expect(CursesSession.escapeDelay(asked: "300") == nil)
   }
 
   @Test(arguments: [
     ("\u{1B}[H\u{1B}[J$<50>", "\u{1B}[H\u{1B}[J"), ("\u{1B}[?25h", "\u{1B}[?25h"), ("$<5/>a$<2*>b", "ab"),
     ("", ""), ("$<open", "$<open"),
   ])
-  func aRescueSendsNoWaitsForSlowTerminals(capability: String, bytes: String) {
+  func `a rescue sends no delays for slow terminals`(capability: String, bytes: String) {
     #expect(ResetBytes.withoutPadding(capability) == bytes)
+  }
+
+  @Test func `a terminal that would show the mark gets none`() {
+    #expect(TerminalTraits(term: "xterm-256color").hidesDirectionMarks)
+    #expect(!TerminalTraits(term: "linux").hidesDirectionMarks)
   }
 }

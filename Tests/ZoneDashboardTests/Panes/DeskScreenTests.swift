@@ -1,12 +1,15 @@
 import Glibc
 import Terminal
+import TerminalCells
 import Testing
+import ZoneCatalogue
 import ZoneData
 
 @testable import ZoneDashboard
+@testable import ZoneSettings
 @testable import ZoneViewModels
 
-/// Where things stand on the whole screen: for the pointer, and for the hardware cursor that readers follow.
+/// Positions on the whole screen: of the pointer's targets, and of the hardware cursor, which screen readers follow.
 @Suite struct DeskScreenTests {
   private static let text = """
     source: {title: A paper, publisher: The Paper, kind: news, published: 2022-08-02}
@@ -21,30 +24,30 @@ import ZoneData
       zhao: {name: Zhao Yongsheng, posts: {body: seda, title: Director}}
     """
 
-  /// The desk as it is drawn at a size after some actions.
+  /// The desk as drawn at a size after some actions.
   private func picture(_ width: Int, _ height: Int, _ actions: Action...) throws -> DeskScreen.Picture {
     setlocale(LC_ALL, "C.UTF-8")
     let dossier = DossierReader.read(Array(Self.text.utf8), id: SourceID(stored: "paper"), file: "paper.yaml")
     let catalogue = try Catalogue([dossier])
     let keymap = Keymap.standard
-    var desk = Desk(catalogue: catalogue, surroundings: Surroundings(wrap: TerminalText.wrap, keys: keymap.names))
+    var desk = Desk(catalogue: catalogue, environment: DeskEnvironment(wrap: TerminalText.wrap, keys: keymap.names))
     func layout() -> Layout {
       Layout(
-        Size(width: width, height: height), focus: desk.state.step.focus, popup: desk.state.popup?.kind)
+        Size(width: width, height: height), focus: desk.state.step.focus, popup: desk.state.popup?.page.width)
     }
     for action in actions.map(Optional.some) + [nil] {
-      _ = desk.receive(.roomChanged(layout().room))
+      _ = desk.receive(.viewportChanged(layout().viewport))
       desk.settle()
       _ = action.map { desk.receive(.performed($0)) }
       desk.settle()
     }
-    _ = desk.receive(.roomChanged(layout().room))
+    _ = desk.receive(.viewportChanged(layout().viewport))
     desk.settle()
     return DeskScreen(desk.view(), layout: layout(), keymap: keymap, context: desk.state.context)
       .draw(theme: .plain, glyphs: .unicode)
   }
 
-  /// The place where a text begins.
+  /// The position at which a text begins.
   private func place(_ text: String, in picture: DeskScreen.Picture) throws -> Point {
     for (y, line) in picture.buffer.lines(hiddenHalf: "·").enumerated() {
       if let range = line.firstRange(of: text) {
@@ -55,12 +58,12 @@ import ZoneData
     throw CancellationError()
   }
 
-  private func spot(_ text: String, in picture: DeskScreen.Picture) throws -> Spot {
-    picture.spots.spot(at: try place(text, in: picture))
+  private func spot(_ text: String, in picture: DeskScreen.Picture) throws -> HitTarget {
+    picture.hits.target(at: try place(text, in: picture))
   }
 
   @Test(arguments: [(120, 36), (80, 24)])
-  func whatOneSeesIsWhatOneClicks(width: Int, height: Int) throws {
+  func `a click hits the visible target`(width: Int, height: Int) throws {
     let picture = try picture(width, height)
     #expect(try spot("North Zone", in: picture) == .row(.zones, 1))
     #expect(try spot("All zones", in: picture) == .row(.zones, 0))
@@ -73,11 +76,11 @@ import ZoneData
     #expect(try spot("Claims", in: picture) == .item(4))
     #expect(try spot("q quit", in: picture) == .hint(.close))
     #expect(try spot("/ filter", in: picture) == .hint(.filter))
-    #expect(picture.spots.spot(at: Point(x: 1, y: 0)) == .nowhere)
-    #expect(picture.spots.spot(at: Point(x: width, y: height)) == .nowhere)
+    #expect(picture.hits.target(at: Point(x: 1, y: 0)) == .nowhere)
+    #expect(picture.hits.target(at: Point(x: width, y: height)) == .nowhere)
   }
 
-  @Test func theStepsOfTheTrailAndTheTabsCanBeClicked() throws {
+  @Test func `the steps of the trail and the tabs can be clicked`() throws {
     let picture = try picture(50, 15, .moveDown, .open)
     #expect(try spot("Pakistan", in: picture) == .step(0))
     #expect(try spot("North Zone", in: picture) == .step(1))
@@ -85,28 +88,28 @@ import ZoneData
     #expect(try spot("4 Contacts", in: picture) == .pane(.contacts))
   }
 
-  @Test func aPopupLiesAboveThePanes() throws {
+  @Test func `a popup covers the targets of the panes`() throws {
     let picture = try picture(120, 36, .provinces)
     let sindh = try place("PK-SD", in: picture)
-    guard case .popupItem(let item) = picture.spots.spot(at: sindh) else {
-      Issue.record("\(picture.spots.spot(at: sindh))")
+    guard case .popupItem(let item) = picture.hits.target(at: sindh) else {
+      Issue.record("\(picture.hits.target(at: sindh))")
       return
     }
     #expect(item == 3)
     #expect(try spot("─ Zones by province", in: picture) == .popup)
-    #expect(picture.spots.spot(at: Point(x: 3, y: 20)) != .popup)
+    #expect(picture.hits.target(at: Point(x: 3, y: 20)) != .popup)
   }
 
-  @Test func aScreenOfOneLineHasNothingToClick() throws {
+  @Test func `a screen of one line has no targets`() throws {
     let picture = try picture(30, 8)
-    #expect(picture.spots.spot(at: Point(x: 0, y: 0)) == .nowhere)
+    #expect(picture.hits.target(at: Point(x: 0, y: 0)) == .nowhere)
   }
 
-  @Test func buttonsAndTheWheelBecomeIntents() throws {
+  @Test func `buttons and the wheel become intents`() throws {
     let picture = try picture(120, 36)
     let north = try place("North Zone", in: picture)
     func intent(_ action: MouseEvent.Action) -> Intent? {
-      picture.spots.intent(for: MouseEvent(action: action, position: north))
+      picture.hits.intent(for: MouseEvent(action: action, position: north))
     }
     #expect(intent(.press) == .clicked(.row(.zones, 1)))
     #expect(intent(.release) == nil)
@@ -116,8 +119,8 @@ import ZoneData
 
   // MARK: - The hardware cursor
 
-  @Test(arguments: [Action.focusZones, .focusPartners, .focusTimeline, .focusContacts, .focusDetail, .provinces])
-  func theHardwareCursorRestsOnTheSelectedRow(action: Action) throws {
+  @Test(arguments: [Action.focusZones, .focusPartners, .focusTimeline, .focusContacts, .focusDetail])
+  func `the hardware cursor is on the selected row`(action: Action) throws {
     for (width, height) in [(120, 36), (80, 24), (50, 15)] {
       let picture = try picture(width, height, action)
       let cursor = try #require(picture.cursor)
@@ -125,7 +128,7 @@ import ZoneData
     }
   }
 
-  @Test func theHardwareCursorRestsInTheInputField() throws {
+  @Test func `the hardware cursor is in the input field`() throws {
     let picture = try picture(80, 24, .filter)
     #expect(picture.buffer.lines()[23].hasPrefix(" Zones /"))
     #expect(picture.cursor == Point(x: 8, y: 23))
@@ -133,8 +136,8 @@ import ZoneData
 
   // MARK: - Right to left
 
-  /// The row of the Urdu name: border, cursor, name, province, status, mark, border; all in their columns.
-  @Test func aNameInUrduEndsBeforeItsNeighbour() throws {
+  /// The row of the Urdu name: border, cursor, name, province, status, mark, border, each in its columns.
+  @Test func `an Urdu name does not overlap the next column`() throws {
     let picture = try picture(120, 36)
     let row = try #require(picture.buffer.lines().firstIndex { $0.contains("خیبر زون") })
     let marked = (0..<120).filter { picture.buffer[$0, row].scalars(marked: true).last == "\u{200E}" }

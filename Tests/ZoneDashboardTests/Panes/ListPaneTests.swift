@@ -1,7 +1,8 @@
-import Terminal
+import TerminalCells
 import Testing
 
 @testable import ZoneDashboard
+@testable import ZoneSettings
 @testable import ZoneViewModels
 
 @Suite struct ListPaneTests {
@@ -12,20 +13,20 @@ import Testing
     }
   }
 
-  @Test func columnsAndWideNamesAreAligned() {
-    // 56 columns: 49 for the cells, so 36 without the seat and two gaps: 21 for names, 15 for native names.
+  @Test func `columns with wide names are aligned`() {
+    // 56 columns: 49 for the cells, so 28 without seat, tie and three gaps: 16 for names, 12 for native names.
     #expect(
       lines(.partners(), 56, 6) == [
         "┌─ 2 Partners ──────────────────────────────── 2 of 8 ─┐",
-        "│  Partner                Native name      Seat        │",
-        "│  SEDA Shenyang Area     沈·阳·经·济·技·术·开·…  Liaoning  ● │",
-        "│▸ Shenxi Industrial Co…  沈·西·工·业·走·廊·     ?         ✎ │",
+        "│  Partner           Native name   Seat       Tie      │",
+        "│  SEDA Shenyang A…  沈·阳·经·济·技·…   Liaoning   signed ● │",
+        "│▸ Shenxi Industri…  沈·西·工·业·走·廊·  ?          none   ✎ │",
         "│                                                      │",
         "└──────────────────────────────────────────────────────┘",
       ])
   }
 
-  @Test func aLowPaneHasNoHeadings() {
+  @Test func `a low pane has no headings`() {
     #expect(
       lines(.partners(), 30, 4) == [
         "┌─ 2 Partners ────── 2 of 8 ─┐",
@@ -35,17 +36,17 @@ import Testing
       ])
   }
 
-  @Test func theFilterStandsInTheTitleAndAnEmptyListSaysWhy() {
+  @Test func `the filter is in the title, and an empty list shows the reason`() {
     #expect(
       lines(.partners(filter: "bmw", rows: []), 34, 4) == [
         "┌─ 2 Partners [bmw] ──── 0 of 8 ─┐",
-        "│  No partner is tied to this    │",
+        "│  No partners linked to this    │",
         "│                                │",
         "└────────────────────────────────┘",
       ])
   }
 
-  @Test func chipsThatHaveNoRoomAreCounted() {
+  @Test func `hidden chips are counted`() {
     func title(_ width: Int) -> String {
       Drawn.lines(width, 3) { canvas in
         Frame(title: "1 Zones", chips: ["notified", "licensed", "Punjab", "2024"], trailing: "3 of 35")
@@ -57,14 +58,14 @@ import Testing
     #expect(title(40).hasPrefix("┌─ 1 Zones [notified] +3 "))
   }
 
-  @Test func everythingHasAnASCIIForm() {
+  @Test func `everything has an ASCII form`() {
     let lines = lines(.partners(), 30, 4, glyphs: .ascii)
     #expect(lines[0] == "+- 2 Partners ------ 2 of 8 -+")
     #expect(lines[1] == "|  SEDA Shenyang Area      * |")
     #expect(lines[2] == "|> Shenxi Industrial Cor.. + |")
   }
 
-  @Test func theHardwareCursorRestsOnTheSelectedRow() {
+  @Test func `the hardware cursor is on the selected row`() {
     let canvas = Drawn.canvas(30, 4) { canvas in
       ListPane(model: .partners(), isFocused: true, joinsAbove: false, joinsBelow: false)
         .draw(Rect(x: 0, y: 0, width: 30, height: 4), on: &canvas)

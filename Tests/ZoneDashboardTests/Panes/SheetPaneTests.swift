@@ -1,4 +1,4 @@
-import Terminal
+import TerminalCells
 import Testing
 
 @testable import ZoneDashboard
@@ -22,7 +22,7 @@ import Testing
       lineCount: layout.lines.count)
   }
 
-  @Test func labelsTextsAndMarksStandInColumnsAndLongTextsWrap() {
+  @Test func `labels, texts and marks are in columns, and long texts wrap`() {
     let lines = Drawn.lines(44, 8) { canvas in
       SheetPane(model: model(columns: 39), title: "5 Signing", isFocused: true)
         .draw(Rect(x: 0, y: 0, width: 44, height: 8), on: &canvas)
@@ -40,7 +40,7 @@ import Testing
       ])
   }
 
-  @Test func theWholeSelectedItemIsMarked() {
+  @Test func `the whole selected item is highlighted`() {
     let canvas = Drawn.canvas(44, 8) { canvas in
       SheetPane(model: model(columns: 39), title: "5 Signing", isFocused: true)
         .draw(Rect(x: 0, y: 0, width: 44, height: 8), on: &canvas)
@@ -50,32 +50,29 @@ import Testing
       [1, 2, 3, 4].map { canvas.buffer[5, $0].style.attributes.contains(.reverse) } == [false, true, true, false])
   }
 
-  @Test func aSheetThatDoesNotFitSaysWhereOneIs() {
+  @Test func `a sheet that does not fit shows its scroll position`() {
     let lines = Drawn.lines(44, 4) { canvas in
       SheetPane(model: model(columns: 39), title: "5 Signing", isFocused: false)
         .draw(Rect(x: 0, y: 0, width: 44, height: 4), on: &canvas)
     }
-    #expect(lines[0] == "┌─ 5 Signing ──────────────────────── top ─┐")
+    #expect(lines[0] == "┌─ 5 Signing ─────────────────── 1–2 of 5 ─┐")
   }
 
-  /// A popup of three items of which what is typed leaves some.
+  /// A popup of three items, some of which match the typed text.
   private func drawPopup(typed: String, isTyping: Bool = true, width: Int = 30, height: Int = 7) -> Canvas {
     let items = ["Sindh", "Punjab", "Balochistan"].map { Sheet.Item(paragraphs: [.init($0)]) }
-    var popup = Popup(kind: .palette, sheet: Sheet(title: "Units", items: items))
-    popup.type { $0.insert(typed) }
-    popup.isTyping = isTyping
-    let layout = SheetLayout(popup.shown, columns: 20, like: popup.sheet, wrap: TerminalText.wrap)
+    let (popup, content) = ItemsPage.popup(items, typed: typed, isTyping: isTyping)
     let model = SheetModel(
-      title: popup.shown.title, count: nil, labelWidth: layout.labelWidth, lines: layout.lines,
-      selected: popup.selected == nil ? nil : popup.place.item, top: 0, lineCount: layout.lines.count,
-      wholeLineCount: 3, search: SheetSearch(popup))
+      title: content.shown.title, count: nil, labelWidth: content.layout.labelWidth, lines: content.layout.lines,
+      selected: content.shown.selectable.isEmpty ? nil : content.best, top: 0,
+      lineCount: content.layout.lines.count, wholeLineCount: 3, search: SheetSearch(popup, content))
     return Drawn.canvas(width, height) { canvas in
       SheetPane(model: model, title: model.title, isFocused: true)
         .draw(Rect(x: 0, y: 0, width: width, height: height), on: &canvas)
     }
   }
 
-  @Test func theFieldStandsAboveTheItemsWithTheCursorInIt() {
+  @Test func `the search field is above the items and has the cursor`() {
     let canvas = drawPopup(typed: "ch")
     #expect(
       canvas.buffer.lines(hiddenHalf: "·") == [
@@ -90,11 +87,11 @@ import Testing
     #expect(canvas.cursor == Point(x: 7, y: 1))
   }
 
-  @Test func withoutTypingTheCursorStandsOnTheSelectedItem() {
+  @Test func `outside the search field the cursor is on the selected item`() {
     #expect(drawPopup(typed: "ch", isTyping: false).cursor == Point(x: 1, y: 2))
   }
 
-  @Test func aFieldOfWideCharactersScrollsWithItsEndInSight() {
+  @Test func `a field with wide characters scrolls to show its end`() {
     let canvas = drawPopup(typed: "沈阳经济技术开发区沈阳经济", width: 20, height: 5)
     #expect(canvas.buffer.lines(hiddenHalf: "·")[1] == "│  / 区·沈·阳·经·济·    │")
     #expect(canvas.cursor == Point(x: 15, y: 1))

@@ -1,12 +1,14 @@
-import Terminal
+import TerminalCells
 import Testing
+import ZoneData
 
 @testable import ZoneDashboard
+@testable import ZoneSettings
 @testable import ZoneViewModels
 
-/// What holds of every pane and every popup, in every shipped theme and at every size.
+/// Properties of every pane and every popup, in every shipped theme and at every size.
 @Suite struct EveryScreenTests {
-  /// A desk that shows something, named after how one gets there.
+  /// A state of the desk, named after the keys that lead to it.
   nonisolated struct Scene: CustomStringConvertible {
     let actions: [Action]
     var typed = ""
@@ -41,17 +43,17 @@ import Testing
   }
 
   @Test(arguments: Scene.all, sizes)
-  func aThemeChangesLooksAndNothingElse(scene: Scene, size: Size) throws {
+  func `a theme changes only the styles`(scene: Scene, size: Size) throws {
     let desk = try SmallDesk.desk(size, scene.actions, typing: scene.typed)
     let plain = SmallDesk.picture(of: desk, size)
     for (theme, picture) in try pictures(scene, size) {
       #expect(picture.buffer.lines(hiddenHalf: "·") == plain.buffer.lines(hiddenHalf: "·"), "\(theme.name)")
-      #expect(picture.cursor == plain.cursor && picture.spots == plain.spots, "\(theme.name)")
+      #expect(picture.cursor == plain.cursor && picture.hits == plain.hits, "\(theme.name)")
     }
   }
 
   @Test(arguments: Scene.all, sizes)
-  func aWideCharacterIsWholeAndInOneStyle(scene: Scene, size: Size) throws {
+  func `a wide character is complete and in one style`(scene: Scene, size: Size) throws {
     for (theme, picture) in try pictures(scene, size) {
       for y in 0..<size.height {
         let row = (0...size.width).map { picture.buffer[$0, y] }
@@ -67,11 +69,11 @@ import Testing
     }
   }
 
-  /// The signs that make a frame, and those that stand in its upper line.
-  private static let edges: Set<String> = ["│", "┌", "┐", "└", "┘", "├", "┤", "‹", "›"]
+  /// The characters of a frame, and those in its upper line.
+  private static let edges: Set<String> = ["│", "┃", "┌", "┐", "└", "┘", "├", "┤", "‹", "›"]
 
   @Test(arguments: Scene.panes, sizes)
-  func nothingStandsOutsideItsFrame(scene: Scene, size: Size) throws {
+  func `no text is outside its frame`(scene: Scene, size: Size) throws {
     let desk = try SmallDesk.desk(size, scene.actions)
     let layout = SmallDesk.layout(of: desk, size)
     let buffer = SmallDesk.picture(of: desk, size).buffer
@@ -82,14 +84,14 @@ import Testing
       }
       #expect(["─", "└", "├"].contains(buffer[rect.x + 1, rect.maxY - 1].text), "\(pane) below")
     }
-    // Between the header and the hints there is nothing but panes.
+    // Between the header and the hints there are only panes.
     let covered = layout.panes.values.reduce(0) { $0 + $1.width * $1.height }
     #expect(covered >= size.width * (size.height - (layout.form == .tabs ? 3 : 2)))
   }
 
-  /// The bar of a selected row, and the ground of a pane, end at its frame.
+  /// The bar of a selected row and the background of a pane end at its frame.
   @Test(arguments: Scene.panes, sizes)
-  func noColourBleedsPastTheEdgeOfAPane(scene: Scene, size: Size) throws {
+  func `no colour bleeds past the edge of a pane`(scene: Scene, size: Size) throws {
     let desk = try SmallDesk.desk(size, scene.actions)
     for (theme, picture) in try pictures(scene, size) {
       let borders = [Role.border, .borderFocused, .key].map { role in
@@ -106,14 +108,14 @@ import Testing
   }
 
   @Test(arguments: Scene.popups, sizes)
-  func nothingStandsInTheFrameOfAPopup(scene: Scene, size: Size) throws {
+  func `no text is in the frame of a popup`(scene: Scene, size: Size) throws {
     let desk = try SmallDesk.desk(size, scene.actions)
     let popup = try #require(desk.view().popup)
     let frame = SmallDesk.layout(of: desk, size).frame(of: popup)
     #expect(frame.intersection(Rect(size: size)) == frame)
     let buffer = SmallDesk.picture(of: desk, size).buffer
     for y in (frame.y + 1)..<(frame.maxY - 1) {
-      #expect(buffer[frame.x, y].text == "│" && buffer[frame.maxX - 1, y].text == "│", "line \(y)")
+      #expect(buffer[frame.x, y].text == "│" && ["│", "┃"].contains(buffer[frame.maxX - 1, y].text), "line \(y)")
     }
     let corners = [
       (frame.x, frame.y), (frame.maxX - 1, frame.y), (frame.x, frame.maxY - 1), (frame.maxX - 1, frame.maxY - 1),
@@ -122,16 +124,18 @@ import Testing
     #expect((frame.x + 1..<frame.maxX - 1).allSatisfy { buffer[$0, frame.maxY - 1].text == "─" })
   }
 
+  /// In a page of choices, where letters are typed, it rests in the field.
   @Test(arguments: Scene.panes + Scene.popups, sizes)
-  func theHardwareCursorRestsOnTheSelectedRow(scene: Scene, size: Size) throws {
+  func `the hardware cursor is on the selected row or in the field`(scene: Scene, size: Size) throws {
+    let isTyping = try SmallDesk.desk(size, scene.actions).state.context == .typing
     for (theme, picture) in try pictures(scene, size) {
       let cursor = try #require(picture.cursor, "\(theme.name)")
-      #expect(picture.buffer[cursor.x, cursor.y].text == "▸", "\(theme.name)")
+      #expect(picture.buffer[cursor.x - (isTyping ? 2 : 0), cursor.y].text == (isTyping ? "/" : "▸"), "\(theme.name)")
     }
   }
 
   @Test(arguments: Scene.panes, sizes)
-  func titlesSayHowManyOfHowMany(scene: Scene, size: Size) throws {
+  func `titles show the number of rows and the total`(scene: Scene, size: Size) throws {
     let desk = try SmallDesk.desk(size, scene.actions)
     let lines = SmallDesk.picture(of: desk, size).buffer.lines()
     for (pane, rect) in SmallDesk.layout(of: desk, size).panes where pane != .detail {
@@ -144,7 +148,7 @@ import Testing
   }
 
   @Test(arguments: Scene.panes, sizes)
-  func everyRowHasItsMarkInAnyTheme(scene: Scene, size: Size) throws {
+  func `every row has its mark in every theme`(scene: Scene, size: Size) throws {
     let desk = try SmallDesk.desk(size, scene.actions)
     for (theme, picture) in try pictures(scene, size) {
       for (pane, rect) in SmallDesk.layout(of: desk, size).panes where pane != .detail {
@@ -160,25 +164,25 @@ import Testing
 
   // MARK: - Without colour
 
-  /// Where the keys go is seen in attributes and signs alone.
+  /// The focus is visible by attributes and characters alone.
   @Test(arguments: themes.flatMap(ShownTheme.all))
-  func focusIsSeenWithoutColour(shown: ShownTheme) {
+  func `the focus is visible without colour`(shown: ShownTheme) {
     let theme = shown.theme
     #expect(theme.style(.titleFocused).attributes != theme.style(.title).attributes, "\(shown)")
   }
 
   @Test(arguments: [Role.sourced, .inferred, .corrected, .disputed, .unknown])
-  func everyMarkIsASignOfItsOwn(role: Role) {
+  func `every mark has its own character`(role: Role) {
     let others = [Role.sourced, .inferred, .corrected, .disputed, .unknown].filter { $0 != role }
     for glyphs in [Glyphs.unicode, .ascii] {
       #expect(!others.map(glyphs.mark).contains(glyphs.mark(role)))
     }
   }
 
-  // MARK: - Sizes that nobody works at
+  // MARK: - Extreme sizes
 
   @Test(arguments: [(1, 1), (2, 2), (10, 3), (39, 24), (40, 9), (300, 80), (0, 0)])
-  func anySizeIsDrawn(width: Int, height: Int) throws {
+  func `every size can be drawn`(width: Int, height: Int) throws {
     for scene in Scene.all {
       let size = Size(width: width, height: height)
       let desk = try SmallDesk.desk(size, scene.actions, typing: scene.typed)
@@ -188,9 +192,11 @@ import Testing
     }
   }
 
-  @Test func whereThereIsOneLineItSaysHowToLeave() throws {
-    #expect(try SmallDesk.lines(39, 3).first == "stz: 1 zone + 1 unnamed · enlarge · q  ")
-    #expect(try SmallDesk.lines(20, 3).first == "stz: enlarge · q    ")
-    #expect(try SmallDesk.lines(8, 2).first == "stz: en…")
+  @Test func `a screen that is too small shows the needed size and how to quit`() throws {
+    #expect(try SmallDesk.lines(39, 3).first == "stz needs 40×10, this is 39×3 · q quits")
+    #expect(try SmallDesk.lines(61, 9).first == "stz: 1 zone, 1 plan · needs 40×10, this is 61×9 · q quits    ")
+    #expect(try SmallDesk.lines(20, 3).first == "stz needs 40×10 · q ")
+    #expect(try SmallDesk.lines(12, 3).first == "needs 40×10 ")
+    #expect(try SmallDesk.lines(8, 2).first == "40×10   ")
   }
 }

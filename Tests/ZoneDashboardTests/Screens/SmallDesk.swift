@@ -1,14 +1,16 @@
 import Glibc
-import Terminal
+import TerminalCells
+import ZoneCatalogue
 import ZoneData
 
 @testable import ZoneDashboard
+@testable import ZoneSettings
 @testable import ZoneViewModels
 
-/// A desk over two dossiers in which every mark stands once, and what it looks like.
+/// A desk over two dossiers with every mark, and its drawing.
 enum SmallDesk {
-  /// A disputed area, an inferred province, a name that a note corrects, what is unknown, Chinese names, and events on a
-  /// day, by a day and without one.
+  /// A disputed area, an inferred province, a name corrected by a note, unknown values, Chinese names, and events on a
+  /// day, by a day and without a date.
   private static let dossiers = [
     "paper": """
     source: {title: Letter signed, publisher: The Paper, kind: news, language: en, published: 2022-08-02}
@@ -44,7 +46,7 @@ enum SmallDesk {
 
   private nonisolated static let themes = [
     ThemeEntry(name: "default", about: "The terminal's own colours."),
-    ThemeEntry(name: "mine", about: "My own.", problem: "mine.yaml:3:10: “bolt” is no colour."),
+    ThemeEntry(name: "mine", about: "My own.", problem: "mine.yaml:3:10: “bolt” is unknown."),
   ]
 
   private static var views: [SavedView] {
@@ -56,9 +58,9 @@ enum SmallDesk {
     }
   }
 
-  /// The index, which is the same for all desks.
+  /// The index, shared by all desks.
   private static let catalogue = Result {
-    // Widths of characters come from the locale.
+    // The width of characters depends on the locale.
     setlocale(LC_ALL, "C.UTF-8")
     return try Catalogue(
       dossiers.map { DossierReader.read(Array($1.utf8), id: SourceID(stored: $0), file: "\($0).yaml") })
@@ -66,10 +68,10 @@ enum SmallDesk {
 
   /// A desk of a size after some actions, each settled as if it had been drawn.
   static func desk(_ size: Size, _ actions: [Action] = [], typing text: String = "") throws -> Desk {
-    let surroundings = Surroundings(
+    let environment = DeskEnvironment(
       wrap: TerminalText.wrap, keys: Keymap.standard.names, theme: "default", themes: { themes }, views: try views,
       today: { Day(iso: "2022-12-31") })
-    var desk = Desk(catalogue: try catalogue.get(), surroundings: surroundings)
+    var desk = Desk(catalogue: try catalogue.get(), environment: environment)
     settle(&desk, size)
     for action in actions {
       _ = desk.receive(.performed(action))
@@ -83,16 +85,16 @@ enum SmallDesk {
   }
 
   private static func settle(_ desk: inout Desk, _ size: Size) {
-    _ = desk.receive(.roomChanged(layout(of: desk, size).room))
+    _ = desk.receive(.viewportChanged(layout(of: desk, size).viewport))
     desk.settle()
   }
 
   static func layout(of desk: Desk, _ size: Size) -> Layout {
     Layout(
-      size, focus: desk.state.step.focus, popup: desk.state.popup?.kind, isMaximized: desk.state.isMaximized)
+      size, focus: desk.state.step.focus, popup: desk.state.popup?.page.width, isMaximized: desk.state.isMaximized)
   }
 
-  /// The picture of a desk.
+  /// The drawing of a desk.
   static func picture(
     of desk: Desk, _ size: Size, theme: Theme = .plain, glyphs: Glyphs = .unicode
   ) -> DeskScreen.Picture {
@@ -100,7 +102,7 @@ enum SmallDesk {
       .draw(theme: theme, glyphs: glyphs)
   }
 
-  /// The lines of a picture; `·` stands in the hidden half of a wide character.
+  /// The lines of a drawing. `·` is the second half of a wide character.
   static func lines(
     _ width: Int, _ height: Int, _ actions: [Action] = [], typing text: String = "", glyphs: Glyphs = .unicode
   ) throws -> [String] {

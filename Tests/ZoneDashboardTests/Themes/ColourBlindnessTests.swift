@@ -1,13 +1,13 @@
 import Testing
+import ZoneData
 
-@testable import ZoneDashboard
 @testable import ZoneViewModels
 
 @Suite struct ColourBlindnessTests {
-  /// Nine times what can just be told, so that it is seen in a single character.
+  /// Nine times the just noticeable difference, so that it is visible in a single character.
   private nonisolated static let least = 20.0
 
-  /// Roles that stand in the same place and are told apart by their colour.
+  /// Roles in the same position, distinguished by their colour.
   private nonisolated static let families: [[Role]] = [
     [.sourced, .inferred, .corrected, .disputed, .unknown], [.planned, .coming, .working, .stopped],
   ]
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test(arguments: ShownTheme.all("color-blind"), Sight.allCases)
-  func marksAndStepsAreToldApart(shown: ShownTheme, sight: Sight) throws {
+  func `the colours of marks and statuses are distinguishable`(shown: ShownTheme, sight: Sight) throws {
     for family in Self.families {
       for (place, role) in family.enumerated() {
         for other in family[(place + 1)...] {
@@ -29,10 +29,11 @@ import Testing
     }
   }
 
-  /// The simulation itself: to both kinds of sight pure red and green are shades of one yellow, blue and yellow are not.
+  /// A check of the simulation: with both deficiencies pure red and green are shades of yellow, blue and yellow are
+  /// not.
   @Test(arguments: [Sight.protanopia, .deuteranopia])
-  func redAndGreenComeTogetherAndBlueAndYellowStayApart(sight: Sight) {
-    // A red and a green that look alike to deuteranopes, in lightness too: Ishihara's plates are made of such pairs.
+  func `red and green become similar, blue and yellow remain distinct`(sight: Sight) {
+    // A red and a green that look alike to deuteranopes, with equal lightness: Ishihara's plates consist of such pairs.
     let (red, green) = (LinearColour(0xB05A4A), LinearColour(0x7A7A4A))
     #expect(red.distance(to: green) > 2 * red.seen(by: sight).distance(to: green.seen(by: sight)))
     let (blue, yellow) = (LinearColour(0x0072B2), LinearColour(0xF0E442))

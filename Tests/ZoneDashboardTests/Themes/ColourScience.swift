@@ -1,10 +1,11 @@
 import Foundation
+import TerminalCells
 
-/// A colour in light, not in the numbers that a screen is sent: red, green and blue from 0 to 1.
+/// A colour in linear light: red, green and blue from 0 to 1, without the encoding of a screen.
 nonisolated struct LinearColour {
   let parts: [Double]
 
-  /// sRGB's curve undone (IEC 61966-2-1, with the constants of WCAG 2.2's erratum).
+  /// The inverse of sRGB's transfer function (IEC 61966-2-1, with the constants of WCAG 2.2's erratum).
   init(_ rgb: UInt32) {
     parts = [16, 8, 0].map { shift in
       let part = Double(rgb >> shift & 0xFF) / 255
@@ -19,18 +20,18 @@ nonisolated struct LinearColour {
   /// WCAG 2's relative luminance.
   var luminance: Double { Self.sum([0.2126, 0.7152, 0.0722], parts) }
 
-  /// WCAG 2's contrast of a text and what is behind it, from 1 to 21.
+  /// WCAG 2's contrast of a text and its background, from 1 to 21.
   func contrast(to other: LinearColour) -> Double {
     let (light, dark) = (max(luminance, other.luminance), min(luminance, other.luminance))
     return (light + 0.05) / (dark + 0.05)
   }
 
-  /// How far apart two colours look: the distance in CIE 1976 L*a*b* under D65. 2.3 can just be told.
+  /// The difference of two colours: the distance in CIE 1976 L*a*b* under D65. 2.3 is just noticeable.
   func distance(to other: LinearColour) -> Double {
     sqrt(zip(lab, other.lab).map { pow($0 - $1, 2) }.reduce(0, +))
   }
 
-  /// The colour as it looks to somebody.
+  /// The colour as seen with a deficiency of colour vision.
   func seen(by sight: Sight) -> LinearColour {
     LinearColour(parts: sight.matrix.map { Self.sum($0, parts) })
   }
@@ -52,13 +53,13 @@ nonisolated struct LinearColour {
   }
 }
 
-/// Ways of seeing colours. The matrices are those of Machado, Oliveira and Fernandes, "A Physiologically-based Model for
-/// Simulation of Color Vision Deficiency", IEEE TVCG 15 (2009), for a severity of 1.0, over linear sRGB.
+/// Deficiencies of colour vision. The matrices are those of Machado, Oliveira and Fernandes, "A Physiologically-based
+/// Model for Simulation of Color Vision Deficiency", IEEE TVCG 15 (2009), for a severity of 1.0, over linear sRGB.
 nonisolated enum Sight: CaseIterable {
   case usual
-  /// Without the cones for long waves.
+  /// Without cones for long wavelengths.
   case protanopia
-  /// Without the cones for middle waves.
+  /// Without cones for medium wavelengths.
   case deuteranopia
 
   var matrix: [[Double]] {

@@ -1,13 +1,12 @@
 import Testing
+import ZoneData
 
-@testable import Terminal
-@testable import ZoneDashboard
 @testable import ZoneViewModels
 
 @Suite struct ContrastTests {
-  /// Lines that only frame what says everything already. WCAG 2 asks nothing of them.
+  /// Lines that only frame other content. WCAG 2 does not require a contrast for them.
   private nonisolated static let decoration: Set<Role> = [.border]
-  /// Lines that say which pane has the keys: graphics, for which WCAG 2 asks 3:1.
+  /// Lines that show which pane is focused: graphics, for which WCAG 2 requires 3:1.
   private nonisolated static let graphics: Set<Role> = [.borderFocused, .popupBorder]
 
   private nonisolated static func least(_ role: Role, text: Double) -> Double {
@@ -18,7 +17,7 @@ import Testing
     for role in Role.allCases {
       for place in ShownTheme.Place.all {
         let style = shown.style(of: role, at: place)
-        // How faint a terminal makes dim text nobody knows.
+        // The brightness of dim text depends on the terminal and is unknown.
         #expect(!style.attributes.contains(.dim), "\(shown): \(role)")
         guard let (text, ground) = shown.colours(of: role, at: place) else {
           Issue.record("\(shown): \(role) leaves a colour to the terminal on a ground that the theme sets")
@@ -32,20 +31,20 @@ import Testing
 
   /// WCAG 2.2, 1.4.3 and 1.4.11.
   @Test(arguments: ["dark", "light", "color-blind"].flatMap(ShownTheme.all))
-  func textOnAGroundOfTheThemesOwnHasAContrastOfFourAndAHalf(shown: ShownTheme) {
+  func `text on the theme's own background has a contrast of 4.5`(shown: ShownTheme) {
     check(shown) { Self.least($0, text: 4.5) }
   }
 
   /// WCAG 2.2, 1.4.6; here the lines count as text too.
   @Test(arguments: ShownTheme.all("high-contrast"))
-  func highContrastHasSevenEverywhere(shown: ShownTheme) {
+  func `high-contrast has a contrast of 7 everywhere`(shown: ShownTheme) {
     check(shown) { _ in 7 }
   }
 
-  /// On grounds that nobody knows there is one promise: whatever the colours are, they are the user's own, on the
-  /// user's own ground, and the texts that sentences are made of have no colour at all.
+  /// With an unknown background there is one guarantee: all colours are the user's own, on the user's own background,
+  /// and plain text has no colour at all.
   @Test(arguments: ["default", "mono"])
-  func themesWithoutAGroundLeaveSentencesToTheTerminal(name: String) throws {
+  func `themes without a background leave plain text to the terminal`(name: String) throws {
     let theme = try #require(ShownTheme.shelf.read(name)?.theme)
     for role in Role.allCases {
       #expect(theme.style(role).background == .terminal)
@@ -57,22 +56,22 @@ import Testing
     }
   }
 
-  /// Every theme with a ground of its own is measured in all four forms; none was left out for want of a file.
+  /// Every theme with a background is measured in all four forms; none is skipped because a file is missing.
   @Test(arguments: ["dark", "light", "color-blind", "high-contrast"])
-  func themesWithAGroundHaveAllForms(name: String) {
+  func `themes with a background have all forms`(name: String) {
     #expect(ShownTheme.all(name).map(\.rendering) == ShownTheme.Rendering.allCases)
   }
 
-  /// A shipped theme that sets a ground must be among those measured above.
+  /// A shipped theme that sets a background must be among those measured above.
   @Test(arguments: ShownTheme.shelf.names)
-  func noShippedThemeIsForgotten(name: String) {
+  func `no shipped theme is left out`(name: String) {
     let measured = ["dark", "light", "color-blind", "high-contrast"]
     let setsGround = ShownTheme.all(name).contains { $0.theme.style(.text).background != .terminal }
     #expect(setsGround == measured.contains(name))
   }
 
   /// W3C's own examples: black on white is 21:1, and #767676 is the lightest grey on white that passes.
-  @Test func contrastIsMeasuredAsWCAGSays() {
+  @Test func `contrast is measured as WCAG defines it`() {
     let white = LinearColour(0xFFFFFF)
     #expect(abs(LinearColour(0).contrast(to: white) - 21) < 0.001)
     #expect(white.contrast(to: LinearColour(0x767676)) >= 4.5)

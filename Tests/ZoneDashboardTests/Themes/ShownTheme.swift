@@ -1,14 +1,17 @@
 import Foundation
+import TerminalCells
+import ZoneData
 
 @testable import Terminal
 @testable import ZoneDashboard
+@testable import ZoneSettings
 @testable import ZoneViewModels
 
-/// A shipped theme as a kind of terminal shows it.
+/// A shipped theme as displayed by a kind of terminal.
 nonisolated struct ShownTheme: CustomStringConvertible {
-  /// What a terminal makes of a theme.
+  /// The colours that a terminal displays for a theme.
   enum Rendering: CaseIterable {
-    /// The sixteen colours as xterm and as the Linux console and VGA have them; users have others still.
+    /// The sixteen colours of xterm, and those of the Linux console and VGA. Users may have other ones.
     case named, namedOfVGA
     /// The 24-bit colours, and the nearest of the fixed ones among 256.
     case rich, richIn256
@@ -23,7 +26,7 @@ nonisolated struct ShownTheme: CustomStringConvertible {
     URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Themes").standardized.path
   ])
 
-  /// A theme in every form that its file gives it.
+  /// A theme in every form that its file has.
   static func all(_ name: String) -> [ShownTheme] {
     guard let reading = shelf.read(name) else { return [] }
     return Rendering.allCases.compactMap { rendering in
@@ -33,7 +36,7 @@ nonisolated struct ShownTheme: CustomStringConvertible {
     }
   }
 
-  /// Where a text stands: on the ground of the panes or of a popup, perhaps under a bar.
+  /// The position of a text: on the background of the panes or of a popup, possibly under a bar.
   struct Place {
     let ground: Role
     let bar: Role?
@@ -43,14 +46,14 @@ nonisolated struct ShownTheme: CustomStringConvertible {
     }
   }
 
-  /// A role's colours there, as the canvas lays them; nil where the terminal's own show through.
+  /// The colours of a role there, as the canvas combines them; nil if the terminal's own are used.
   @MainActor func colours(of role: Role, at place: Place) -> (text: LinearColour, ground: LinearColour)? {
     let style = style(of: role, at: place)
     guard let text = colour(style.foreground), let ground = colour(style.background) else { return nil }
     return style.attributes.contains(.reverse) ? (ground, text) : (text, ground)
   }
 
-  /// A role's style there.
+  /// The style of a role there.
   @MainActor func style(of role: Role, at place: Place) -> Style {
     var canvas = Canvas(Size(width: 1, height: 1), theme: theme, glyphs: .unicode)
     canvas.ground = place.ground

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ZoneData
@@ -14,18 +15,18 @@ import Testing
     #expect(Day(number: number).iso == iso)
   }
 
-  @Test("Every day of 800 years follows the one before and comes back from its parts and its text")
+  @Test("Every day of 800 years follows the previous one and round-trips through its parts and its text")
   func roundTrip() {
     let wrong = (-146_097...146_097).map(Day.init(number:)).filter { day in
       let (year, month, dayOfMonth) = day.parts
       return Day(year: year, month: month, day: dayOfMonth) != day || Day(iso: day.iso) != day
-        || day.advanced(by: 1).day != (dayOfMonth < Day.count(inMonth: month, of: year) ? dayOfMonth + 1 : 1)
+        || day.advanced(by: 1).parts.day != (dayOfMonth < Day.count(inMonth: month, of: year) ? dayOfMonth + 1 : 1)
     }
     #expect(wrong.isEmpty)
   }
 
   @Test(
-    "A text that is not year-month-day of an existing day is no day",
+    "A text that is not year-month-day of an existing day is rejected",
     arguments: [
       "", "2022", "2022-08", "2022-8-2", "2021-02-29", "1900-02-29", "2022-04-31", "2022-00-10", "2022-01-00",
       "2022-08-02 ", "2022-08-02T10:00:00", "2022-08-02?", "2022-08-XX", "+2022-08-02", "-0000-01-01",
@@ -43,7 +44,7 @@ import Testing
     #expect(Day(year: .min, month: 1, day: 1) == nil)
   }
 
-  @Test("Arithmetic past the limit stays at the limit")
+  @Test("Arithmetic beyond the limit is clamped")
   func limits() {
     let (first, last) = (Day(number: .min), Day(number: .max))
     #expect(last.advanced(by: .max) == last)
@@ -62,7 +63,7 @@ import Testing
     #expect(Day(iso: iso)?.inWords == words)
   }
 
-  @Test("A range of days can be walked")
+  @Test("A range of days can be iterated")
   func range() throws {
     let start = try #require(Day(iso: "2024-02-28"))
     let end = try #require(Day(iso: "2024-03-01"))

@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import ZoneData
 
 @Suite struct EDTFErrorTests {
   @Test(
-    "A date as people write it is answered with its EDTF form",
+    "A date as people write it is rejected with its EDTF form",
     arguments: [
       ("2 August 2022", "2022-08-02"), ("2nd Aug 2022", "2022-08-02"), ("Aug 2, 2022", "2022-08-02"),
       ("August 2022", "2022-08"), ("Sept. 2022", "2022-09"), ("spring 2022", "2022-21"),
@@ -28,11 +29,11 @@ import Testing
   }
 
   @Test(
-    "The message is one sentence that tells how to mend the date",
+    "The message is one sentence that says how to fix the date",
     arguments: [
-      ("2022-13-01", "2022-13-01 has no month 13; EDTF writes year-month-day."),
+      ("2022-13-01", "2022-13-01 has no month 13; write year-month-day."),
       ("2 August 2022", "2 August 2022 is not an EDTF date; write 2022-08-02."),
-      ("02/08/2022", "02/08/2022 may mean 2022-08-02 or 2022-02-08; write the one that is meant."),
+      ("02/08/2022", "02/08/2022 can mean 2022-08-02 or 2022-02-08; write the one you mean."),
       ("2021-02-29", "2021-02-29 has no day 29; Feb 2021 has 28 days."),
       (
         "2021,2022",
@@ -41,7 +42,7 @@ import Testing
       ("2008/1964", "2008/1964 ends before it begins; write the earlier date first."),
       (
         "soon",
-        "soon is not an EDTF date; EDTF writes year-month-day, like 2022-08-02, 2022-08 or 2022."
+        "soon is not a date; write 2022, 2022-08 or 2022-08-02."
       ),
       ("", "The date is empty; leave the field out if the date is not known."),
     ])
@@ -51,7 +52,7 @@ import Testing
   }
 
   @Test(
-    "What EDTF does not allow is refused with its reason",
+    "What EDTF does not allow is rejected with a reason",
     arguments: [
       ("2022-00", .noMonth("2022-00", month: 0)), ("2022-20", .noMonth("2022-20", month: 20)),
       ("2022-21-01", .noMonth("2022-21-01", month: 21)), ("2001-34", .subYear("2001-34")),

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ZoneData
@@ -22,7 +23,7 @@ import Testing
   }
 
   @Test(
-    "An interval joins its ends with a dash and says what they share once",
+    "An interval joins its ends with a dash and writes the common part once",
     arguments: [
       ("2022-07-28/2022-08-01", "28 Jul – 1 Aug 2022"), ("2022-08-02/2022-08-05", "2–5 Aug 2022"),
       ("2021-12-31/2022-01-01", "31 Dec 2021 – 1 Jan 2022"), ("1964/2008", "1964–2008"),
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test(
-    "A set reads as the choice it is",
+    "A set reads as a choice",
     arguments: [
       ("[..2022-08-02]", "by 2 Aug 2022"), ("[2022-07-28..2022-08-01]", "between 28 Jul and 1 Aug 2022"),
       ("[2022-08-02..2022-08-05]", "between 2 and 5 Aug 2022"),

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ZoneData
@@ -8,7 +9,7 @@ import Testing
     try Data(text.utf8).write(to: URL(filePath: path))
   }
 
-  @Test func readsYAMLFilesInTheOrderOfTheirNames() throws {
+  @Test func `YAML files are read in the order of their names`() throws {
     try Fixture.withFolder { folder in
       try write("source: {title: B, kind: news}", folder + "/b.yaml")
       try write("source: {title: A, kind: news}", folder + "/a.yaml")
@@ -20,7 +21,7 @@ import Testing
     }
   }
 
-  @Test func aLaterFolderReplacesAFileOfTheSameNameWhole() throws {
+  @Test func `a later folder replaces a whole file of the same name`() throws {
     try Fixture.withFolder { first in
       try Fixture.withFolder { second in
         try write("source: {title: old, kind: news}\nzones: {a: {place: x}}", first + "/a.yaml")
@@ -32,14 +33,14 @@ import Testing
     }
   }
 
-  @Test func aMissingFolderAndAnEmptyOneAreProblems() throws {
+  @Test func `a missing folder and an empty one are problems`() throws {
     #expect(DossierFolder.read(["/nowhere/at/all"]).problems.map(\.kind) == [.missingFolder])
     try Fixture.withFolder { folder in
       #expect(DossierFolder.read([folder]).problems.map(\.kind) == [.noDossiers])
     }
   }
 
-  @Test func whatIsNoReadableFileIsAProblemAndTheRestIsRead() throws {
+  @Test func `an unreadable file is a problem and the rest is read`() throws {
     try Fixture.withFolder { folder in
       try write("source: {title: good, kind: news}", folder + "/good.yaml")
       try write("x", folder + "/Bad Name.yaml")
@@ -56,7 +57,7 @@ import Testing
     }
   }
 
-  @Test func aHugeFileIsAProblemAndIsNotRead() throws {
+  @Test func `a huge file is a problem and is not read`() throws {
     try Fixture.withFolder { folder in
       let path = folder + "/huge.yaml"
       #expect(FileManager.default.createFile(atPath: path, contents: nil))
@@ -64,6 +65,35 @@ import Testing
       let contents = DossierFolder.read([folder])
       #expect(contents.dossiers.isEmpty)
       #expect(contents.problems.map(\.kind) == [.tooLarge(bytes: 1 << 34, limit: 16 << 20)])
+    }
+  }
+
+  @Test(arguments: ["b.yml", "b.YAML", "b.yaml.txt", "b.YML"])
+  func `a file whose name ends like that of a dossier is a warning that names it`(name: String) throws {
+    try Fixture.withFolder { folder in
+      try write("source: {title: A, kind: news}", folder + "/a.yaml")
+      try write("source: {title: B, kind: news}", folder + "/" + name)
+      for other in ["README.md", ".b.yml", "b.yaml~", "b.yaml.swp"] { try write("x", folder + "/" + other) }
+      let listing = DossierFolder.list([folder])
+      #expect(listing.files.map(\.id) == ["a"])
+      #expect(listing.problems.map(\.kind) == [.otherExtension(name)])
+      #expect(listing.problems.allSatisfy { $0.severity == .warning && $0.message.contains(name) })
+    }
+  }
+
+  @Test func `an empty folder is a problem only if no other has dossiers`() throws {
+    try Fixture.withFolder { folder in
+      let (full, empty) = (folder + "/full", folder + "/empty")
+      for path in [full, empty] {
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+      }
+      try write("source: {title: A, kind: news}", full + "/a.yaml")
+      try write("x", empty + "/.hidden")
+      #expect(DossierFolder.list([full, empty]).problems.isEmpty)
+      #expect(DossierFolder.list([empty]).problems.map(\.kind) == [.noDossiers])
+      #expect(DossierFolder.list([empty, empty + "/"]).problems.map(\.kind) == [.noDossiers, .noDossiers])
+      try write("x", empty + "/notes.txt")
+      #expect(DossierFolder.list([full, empty]).problems.map(\.kind) == [.noDossiers])
     }
   }
 }

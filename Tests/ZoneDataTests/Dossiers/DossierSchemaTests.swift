@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ZoneData
@@ -9,15 +10,15 @@ import Testing
     return try #require(object as? [String: Any])
   }
 
-  @Test func theCommittedSchemaIsTheOneThatTheFieldsGive() throws {
+  @Test func `the committed schema is the generated one`() throws {
     let file = URL(filePath: Fixture.seeds).appending(path: "../docs/dossier.schema.json").standardized
     #expect(
       try String(contentsOf: file, encoding: .utf8) == DossierSchema.json, "run: stz schema > docs/dossier.schema.json")
   }
 
-  /// The reader takes exactly the fields that the schema allows.
+  /// The reader accepts exactly the fields that the schema allows.
   @Test(arguments: RecordKind.allCases)
-  func everyFieldOfTheReaderIsInTheSchemaAndNoOther(kind: RecordKind) throws {
+  func `the schema has exactly the fields of the reader`(kind: RecordKind) throws {
     let sections = try #require(try schema()["properties"] as? [String: Any])
     let section = try #require(sections[kind.section] as? [String: Any])
     let record = try #require(section["additionalProperties"] as? [String: Any])

@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import ZoneData
 
 @Suite struct QuantityContradictionTests {
   @Test(
-    "Areas contradict when their intervals, converted, are apart",
+    "Areas contradict if their converted intervals do not overlap",
     arguments: [
       ("86 kanal", "11 acre", false), ("86 kanal", "10 acre", true), ("8 kanal", "1 acre", false),
       ("20 marla", "1 kanal", false), ("1 acre", "43560 sq ft", false), ("1.000 acre", "43580 sq ft", false),
@@ -16,7 +17,7 @@ import Testing
     try expect(left, right, expected)
   }
 
-  @Test("All printed digits count, zeros too: the four areas of one zone contradict each other")
+  @Test("All printed digits count, zeros too: four areas of one zone contradict each other")
   func zeros() throws {
     let areas = ["400 acres", "700 acres", "790 acres", "800 acres"]
     for left in areas {
@@ -53,7 +54,7 @@ import Testing
   }
 
   @Test(
-    "Units that differ and cannot be converted contradict; plurals and other names of a unit do not differ",
+    "Units that cannot be converted contradict; plurals and other names of a unit are the same unit",
     arguments: [
       ("over 4500 representatives", "4500 firms", true), ("64 %", "64 acre", true),
       ("100 PKR", "100 USD", true), ("100 Rs", "100 PKR", false), ("100 RMB", "100 yuan", false),
@@ -69,5 +70,18 @@ import Testing
     let (left, right) = (try Quantity(left), try Quantity(right))
     #expect(left.contradicts(right) == expected, "\(left), \(right)")
     #expect(right.contradicts(left) == expected, "\(right), \(left)")
+  }
+
+  @Test(
+    "Words for the same thing are the same unit, also within a longer one",
+    arguments: [
+      ("4500 companies", "4500 firms", false), ("4500 companies", "4501 firms", true),
+      ("4500 Chinese tech firms", "over 4000 Chinese technology companies", false),
+      ("20 businesses", "20 enterprises", false), ("20 branches", "1 branch", true),
+      ("20 branches", "20 branch", false),
+      ("20 firms", "20 parks", true), ("3 centres", "3 centers", false),
+    ])
+  func synonyms(left: String, right: String, expected: Bool) throws {
+    try expect(left, right, expected)
   }
 }

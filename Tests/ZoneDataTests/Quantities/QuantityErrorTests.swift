@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import ZoneData
 
 @Suite struct QuantityErrorTests {
   @Test(
-    "A quantity as people write it is answered with the form that is read",
+    "A quantity as people write it is rejected with the required form",
     arguments: [
       ("4,500 firms", .separators, "4500 firms"), ("1,10,000 firms", .separators, "110000 firms"),
       ("over 4,500 firms", .separators, "over 4500 firms"),
@@ -25,7 +26,7 @@ import Testing
   }
 
   @Test(
-    "What says no amount is refused with its reason",
+    "A text without an amount is rejected with a reason",
     arguments: [
       ("", .empty), ("firms", .noNumber("firms")), ("over firms", .noNumber("over firms")),
       ("several firms", .noNumber("several firms")), ("4500", .noUnit("4500")),
@@ -43,20 +44,20 @@ import Testing
   }
 
   @Test(
-    "The message is one sentence that tells how to mend the quantity",
+    "The message is one sentence that says how to fix the quantity",
     arguments: [
       ("4,500 firms", "4,500 firms has thousands separators; write 4500 firms."),
       ("1.1 million sq ft", "1.1 million sq ft has a multiplier; write 1100000 sq ft."),
       ("eleven acres", "eleven acres has its number in words; write 11 acres."),
-      ("4500", "4500 does not say of what; write the unit after the number, like 4500 firms."),
-      ("many", "many has no plain number; write like over 4500 firms, 10-11 acre or 64 %."),
+      ("4500", "4500 has no unit; write it after the number, like 4500 firms."),
+      ("many", "many has no plain number; write for example over 4500 firms, 10-11 acre or 64 %."),
     ])
   func message(text: String, message: String) {
     let error = #expect(throws: QuantityError.self) { try Quantity(text) }
     #expect(error?.message == message)
   }
 
-  @Test("No text crashes, and what is read keeps its laws")
+  @Test("No text crashes, and parsed quantities keep their invariants")
   func random() {
     let pieces = [
       "0", "1", "45", "999999999", ".", "-", ",", " ", " ", "  ", "over", "at least ", "about ", "almost ",

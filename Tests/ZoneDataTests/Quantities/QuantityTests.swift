@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ZoneData
@@ -52,7 +53,7 @@ import Testing
     #expect(try Quantity(text).inWords == words)
   }
 
-  @Test("More precise is what is narrower against its size; no upper limit is least precise")
+  @Test("A relatively narrower interval is more precise; no upper limit is the least precise")
   func precision() throws {
     let sorted = ["86.0 kanal", "86 kanal", "11 acre", "10-11 acre", "about 86 kanal", "under 86 kanal"]
     let quantities = try sorted.map { try Quantity($0) }
@@ -64,7 +65,7 @@ import Testing
     #expect(try Quantity("at most 0 firms").relativeSpan == 0)
   }
 
-  @Test("Quantities are equal when written alike")
+  @Test("Quantities are equal if written the same way")
   func equality() throws {
     #expect(try Quantity("86 kanal") == Quantity("86 kanal"))
     #expect(try Quantity("86 kanal") != Quantity("86 kanals"))

@@ -9,23 +9,23 @@ import Testing
     }
   }
 
-  @Test func atTheTopNothingIsSelectedAndThereIsNoWayBack() throws {
-    // One document, so no publication before it but its own day.
+  @Test func `at the top level nothing is selected and back is unavailable`() throws {
+    // One document, so there is no publication before its own day.
     let desk = try World.desk()
     #expect(
       reasons(desk) == [
-        .open: "no record is selected", .escape: "this is the top", .back: "this is the top",
-        .forward: "you have not gone back", .later: "this is what is known today",
-        .today: "this is what is known today",
+        .open: "no record is selected", .escape: "already at the top level", .back: "already at the top level",
+        .forward: "you have not gone back", .later: "already showing what is known today",
+        .today: "already showing what is known today",
         .sources: "no record is selected", .openLink: "no record is selected", .edit: "no record is selected",
         .copy: "no record is selected", .cite: "no record is selected",
-        .problems: "no problems, every dossier was read whole", .likeThis: "no record is selected",
-        .mark: "no record is selected", .nextMatch: "nothing is filtered here",
-        .previousMatch: "nothing is filtered here", .views: "no view is saved in config.yaml",
+        .problems: "no problems: every dossier was read in full", .likeThis: "no record is selected",
+        .mark: "no record is selected", .nextMatch: "no filter is set here",
+        .previousMatch: "no filter is set here", .views: "no view is saved in config.yaml",
       ])
   }
 
-  @Test func onARecordItCanBeOpenedAndAsked() throws {
+  @Test func `a selected record can be opened and its sources shown`() throws {
     var desk = try World.desk()
     desk.press(.moveDown)
     #expect(desk.availability(of: .open) == .available)
@@ -36,16 +36,16 @@ import Testing
     #expect(desk.availability(of: .forward) == .available)
   }
 
-  @Test func aFilterCanBeClearedEvenAtTheTop() throws {
+  @Test func `a filter can be cleared at the top level`() throws {
     var desk = try World.desk()
     desk.press(.filter)
     desk.type("east")
     desk.press(.acceptInput)
     #expect(desk.availability(of: .escape) == .available)
-    #expect(desk.availability(of: .back) == .off("this is the top"))
+    #expect(desk.availability(of: .back) == .off("already at the top level"))
   }
 
-  @Test func anEmptyListHasNoRowsAndTheDetailNoneToFilter() throws {
+  @Test func `an empty list has no rows, and the detail cannot be filtered`() throws {
     var desk = try World.desk()
     desk.press(.filter)
     desk.type("xyz")
@@ -56,8 +56,8 @@ import Testing
     #expect(desk.availability(of: .open) == .off("nothing to open here"))
   }
 
-  @Test func whileTheDossiersAreBeingReadThereIsNothingToNarrow() {
-    let desk = Desk(surroundings: Surroundings(wrap: World.wrap, keys: { _ in "" }))
+  @Test func `while the dossiers are read, narrowing is unavailable`() {
+    let desk = Desk(environment: DeskEnvironment(wrap: World.wrap, keys: { _ in "" }))
     for action in [Action.facets, .moveDown, .open, .problems] {
       #expect(desk.availability(of: action) == .off("the dossiers are being read"), "\(action)")
     }
@@ -66,7 +66,7 @@ import Testing
     }
   }
 
-  @Test func whatIsOffIsNotHintedAtAndSaysWhyWhenItsKeyIsPressed() throws {
+  @Test func `an unavailable action has no hint, and its key reports the reason`() throws {
     var desk = try World.desk()
     #expect(desk.view().hints.map(\.action) == [.filter, .provinces, .facets, .nextPane, .help, .close])
     let before = desk.state.trail

@@ -2,8 +2,8 @@ import Testing
 
 @testable import ZoneViewModels
 
-/// Places where zones lie in several countries: three in Pakistan (two of them in Punjab), two in Germany, one in Andorra,
-/// one nowhere. Partners sit in Bavaria and in Liaoning; Andorra's body has no seat.
+/// Zones in several countries: three in Pakistan (two of them in Punjab), two in Germany, one in Andorra, one without a
+/// place. Partners have their seats in Bavaria and Liaoning; the body of Andorra has none.
 @Suite struct DeskCountryTests {
   private static let text = """
     source: {title: A paper, kind: news}
@@ -27,13 +27,13 @@ import Testing
   private func desk() throws -> Desk { try World.desk(rows: 40, ["paper": Self.text]) }
 
   private func items(_ desk: Desk) -> [String] {
-    desk.state.popup?.shown.items.map { item in
+    desk.popupShown?.items.map { item in
       let name = item.paragraphs.first?.text.prefix { $0 != "■" } ?? ""
       return [item.label, name.split(separator: " ").joined(separator: " "), item.trailing].joined(separator: "|")
     } ?? []
   }
 
-  @Test func countriesComeFirstThoseWithTheMostZonesOnTop() throws {
+  @Test func `countries are listed first, the one with the most zones on top`() throws {
     var desk = try desk()
     desk.press(.provinces)
     #expect(
@@ -43,7 +43,7 @@ import Testing
     #expect(desk.state.context == .typing)
   }
 
-  @Test func aCountryOpensOnItsUnitsAndGoesBackToTheCountries() throws {
+  @Test func `a country opens its provinces, and Esc returns to the countries`() throws {
     var desk = try desk()
     desk.press(.provinces)
     desk.type("germ")
@@ -53,13 +53,13 @@ import Testing
       items(desk).prefix(4) == ["DE|All of Germany|2", "DE-BY|Bayern|1", "DE-BE|Berlin|1", "DE-BW|Baden-Württemberg|0"])
     #expect(items(desk).count == 17)
     desk.press(.cancelInput)
-    #expect(desk.state.popup?.kind == .countries)
-    #expect(desk.state.popup?.selected?.target == .country("DE"))
+    #expect(desk.shows(PlacesPage.self))
+    #expect(desk.model.popupItem?.target == .country("DE"))
     desk.press(.cancelInput)
     #expect(desk.state.popup == nil)
   }
 
-  @Test func aCountryIsFoundByAUnitAndThenTheUnitIs() throws {
+  @Test func `a country is found by a province, and then the province is`() throws {
     var desk = try desk()
     desk.press(.provinces)
     desk.type("bay")
@@ -72,7 +72,7 @@ import Testing
     #expect(desk.view().lists[.timeline]?.rows.map(\.id?.text) == ["k"])
   }
 
-  @Test func aWholeCountryIsAPlaceToo() throws {
+  @Test func `a whole country can be chosen`() throws {
     var desk = try desk()
     desk.press(.provinces)
     desk.type("germ")
@@ -81,12 +81,12 @@ import Testing
     #expect(desk.names(.zones) == ["All zones", "D Zone", "E Zone"])
     #expect(desk.view().lists[.timeline]?.rows.map(\.id?.text) == ["k", "l"])
     desk.press(.provinces)
-    #expect(desk.state.popup?.selected?.target == .country("DE"))
+    #expect(desk.model.popupItem?.target == .country("DE"))
     desk.press(.moveToTop, .acceptInput)
     #expect(desk.view().trail == ["World"])
   }
 
-  @Test func partnersAreNarrowedByTheirSeats() throws {
+  @Test func `partners are narrowed by their seats`() throws {
     var desk = try desk()
     desk.press(.focusPartners, .provinces)
     #expect(items(desk) == ["|Everywhere|3", "CN|China|1", "DE|Germany|1", "|elsewhere or unknown|1"])
@@ -96,7 +96,7 @@ import Testing
     #expect(desk.view().lists[.partners]?.chips == ["Germany"])
   }
 
-  @Test func theOverviewListsCountries() throws {
+  @Test func `the overview lists countries`() throws {
     let desk = try desk()
     let lines = desk.detailLines
     let heading = try #require(lines.firstIndex(of: "Zones by country"))
@@ -104,11 +104,11 @@ import Testing
     #expect(lines[heading + 3].hasPrefix("Andorra"))
   }
 
-  @Test func oneCountryNeedsNoChoiceAlsoWhereItIsNotPakistan() throws {
+  @Test func `a single country is not listed, even if it is not Pakistan`() throws {
     let text = "source: {title: t, kind: news}\nzones: {a: {name: A, province: DE-BY}}"
     var desk = try World.desk(["paper": text])
     desk.press(.provinces)
     #expect(items(desk).prefix(2) == ["|All of Germany|1", "DE-BY|Bayern|1"])
-    #expect(desk.state.popup?.kind == .provinces)
+    #expect(desk.shows(PlacesPage.self))
   }
 }

@@ -12,15 +12,15 @@ import ZoneData
 
   private func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
 
-  @Test func todayIsOneKeyAway() throws {
+  @Test func `one key returns to today`() throws {
     var desk = try World.desk()
-    #expect(desk.availability(of: .today) == .off("this is what is known today"))
+    #expect(desk.availability(of: .today) == .off("already showing what is known today"))
     desk.press(.earlier)
     #expect(desk.request.asOf != nil)
     #expect(desk.press(.today) == .load(DeskRequest()))
   }
 
-  @Test func steppingBackAndForthGoesThroughThePublicationDays() throws {
+  @Test func `stepping goes through the publication days`() throws {
     var desk = try World.desk(Self.texts)
     let first = DeskRequest(asOf: try day("2021-03-31"))
     let second = DeskRequest(asOf: try day("2022-08-02"))
@@ -31,23 +31,23 @@ import ZoneData
     #expect(desk.press(.later) == .load(second))
     #expect(desk.press(.later) == .load(DeskRequest()))
     #expect(desk.press(.later) == nil)
-    #expect(desk.state.message?.text == "This is what is known today")
+    #expect(desk.state.message?.text == "Already showing what is known today")
   }
 
-  @Test func reloadingReadsEveryDossierAgainOfTheSameDay() throws {
+  @Test func `reloading reads every dossier again, for the same day`() throws {
     var desk = try World.desk(Self.texts)
     #expect(desk.press(.reload) == .load(DeskRequest(isThorough: true)))
     desk.press(.earlier)
     let day = try day("2022-08-02")
     #expect(desk.press(.reload) == .load(DeskRequest(asOf: day, isThorough: true)))
-    // The answer is what is wanted, though it was asked for otherwise.
+    // The data is what the desk needs, although the request was different.
     let answer = try World.catalogue(["a": Self.texts["a"] ?? ""])
     desk.receive(.ready(DeskData(answer, for: DeskRequest(asOf: day, isThorough: true))))
     desk.settle()
     #expect(desk.names(.zones) == ["All zones", "First Zone"])
   }
 
-  @Test func anAnswerThatComesTooLateIsNotShown() throws {
+  @Test func `data that arrives too late is not shown`() throws {
     var desk = try World.desk(Self.texts)
     desk.press(.earlier, .earlier)
     let late = DeskRequest(asOf: try day("2022-08-02"))
@@ -57,6 +57,25 @@ import ZoneData
     desk.receive(.ready(DeskData(try World.catalogue(["a": Self.texts["a"] ?? ""]), for: desk.request)))
     desk.settle()
     #expect(desk.names(.zones) == ["All zones", "First Zone"])
-    #expect(desk.view().summary == "as of 31 Mar 2021  1 zone  1 source")
+    #expect(desk.view().asOf == "as of 31 Mar 2021")
+    #expect(desk.view().summary == "1 zone  1 source")
+  }
+
+  @Test func aDayInTheFutureIsNeverOffered() throws {
+    var desk = try World.desk(Self.texts, today: try day("2022-12-31"))
+    // Today also shows the document of 2023, so the state of the last publication is another.
+    #expect(desk.press(.earlier) == .load(DeskRequest(asOf: try day("2022-08-02"))))
+    #expect(desk.press(.earlier) == .load(DeskRequest(asOf: try day("2021-03-31"))))
+    #expect(desk.press(.later) == .load(DeskRequest(asOf: try day("2022-08-02"))))
+    #expect(desk.press(.later) == .load(DeskRequest()))
+  }
+
+  @Test func anEarlierDayIsSaidWithTheKeyThatLeadsBack() throws {
+    var desk = try World.desk(Self.texts)
+    #expect(desk.view().asOf == nil)
+    #expect(!desk.view().hints.contains { $0.action == .today })
+    desk.press(.earlier)
+    #expect(desk.view().asOf == "as of 2 Aug 2022")
+    #expect(desk.view().hints.first == Hint(.today, "today", isKept: true))
   }
 }

@@ -1,11 +1,10 @@
 import Testing
-import ZoneData
 
 @testable import ZoneViewModels
 
-/// Facets, chips, and rows like the selected one, on the small world of the tests.
+/// Facets, chips, and rows like the selected one, in the small world of the tests.
 @Suite struct DeskFacetTests {
-  /// The values of the popup with what stands at their right; a tick before those chosen.
+  /// The values in the popup with the text at the right edge, and a tick before those chosen.
   private func values(_ desk: Desk) -> [String] {
     (desk.view().popup?.lines ?? []).filter { !$0.trailing.isEmpty }.map { line in
       ([line.label, line.text, line.trailing.split(separator: " ").last.map(String.init) ?? ""]).joined(separator: " ")
@@ -22,16 +21,16 @@ import ZoneData
     }
   }
 
-  @Test func everyFacetOfTheListIsListedWithCounts() throws {
+  @Test func `every facet of the list is listed with counts`() throws {
     var desk = try World.desk(rows: 60)
     desk.press(.facets)
     let found = values(desk)
-    // Of three zones one is notified and two are proposed, two lie in Khyber Pakhtunkhwa and one in Sindh.
+    // Of three zones one is notified and two are proposed, two are in Khyber Pakhtunkhwa and one in Sindh.
     #expect(found.contains(" notified 1") && found.contains(" proposed 2"))
     #expect(found.contains(" Khyber Pakhtunkhwa 2") && found.contains(" Sindh 1"))
   }
 
-  @Test func choosingAValueNarrowsTheListAndShowsAChip() throws {
+  @Test func `choosing a value narrows the list and shows a chip`() throws {
     var desk = try World.desk(rows: 60)
     desk.press(.facets)
     choose("proposed", in: &desk)
@@ -40,21 +39,21 @@ import ZoneData
     #expect(desk.view().lists[.zones]?.chips == ["proposed"])
     desk.press(.facets)
     #expect(values(desk).contains("✓ proposed 2"))
-    // The counts of other facets are those of what is left.
+    // The counts of other facets are for the remaining rows.
     #expect(values(desk).contains(" Khyber Pakhtunkhwa 1"))
   }
 
-  @Test func severalValuesAreChosenInOneGo() throws {
+  @Test func `several values can be chosen before the popup closes`() throws {
     var desk = try World.desk(rows: 60)
     desk.press(.facets, .mark)
-    // Notified comes before proposed, which is how far a zone has come.
+    // Notified comes before proposed, because the status is more advanced.
     #expect(desk.state.popup != nil)
     desk.press(.moveDown, .mark, .escape)
     #expect(Set(desk.view().lists[.zones]?.chips ?? []) == ["proposed", "notified"])
     #expect(desk.names(.zones).count == 3)
   }
 
-  @Test func enterKeepsWhatSpaceChoseAndWhatWasChosenBefore() throws {
+  @Test func `Enter keeps the values chosen with Space and before`() throws {
     var desk = try World.desk(rows: 60)
     desk.press(.facets, .mark, .moveDown, .mark, .open)
     #expect(desk.state.popup == nil)
@@ -64,16 +63,16 @@ import ZoneData
     #expect(Set(desk.view().lists[.zones]?.chips ?? []) == ["proposed", "notified"])
   }
 
-  @Test func aMistakeIsToldWhenTheFilterIsKept() throws {
+  @Test func `a mistake is reported when the filter is kept`() throws {
     var desk = try World.desk()
     desk.press(.filter)
-    desk.type("status:notifed")
+    desk.type("status:notfed")
     desk.press(.acceptInput)
     #expect(desk.view().message?.isError == true)
     #expect(desk.view().message?.text.contains("did you mean “notified”?") == true)
   }
 
-  @Test func escTakesBackOneChipAtATimeTheLastFirst() throws {
+  @Test func `Esc removes one chip at a time, the last one first`() throws {
     var desk = try World.desk()
     desk.press(.filter)
     desk.type("status:proposed province:PK-KP east")
@@ -86,7 +85,7 @@ import ZoneData
     #expect(desk.view().trail == ["Pakistan"])
   }
 
-  @Test func whatIsWrongStaysAsItIsAndEscClearsIt() throws {
+  @Test func `an invalid filter stays as typed, and Esc clears it`() throws {
     var desk = try World.desk()
     desk.press(.filter)
     desk.type("status:nonsense")
@@ -96,7 +95,7 @@ import ZoneData
     #expect(desk.view().lists[.zones]?.chips == [])
   }
 
-  @Test func rowsLikeTheSelectedOneAreFoundByWhatItHas() throws {
+  @Test func `rows like the selected one are found by its values`() throws {
     var desk = try World.desk(rows: 60)
     desk.press(.moveDown)
     #expect(desk.selected(.zones) == "North Zone")
@@ -108,7 +107,7 @@ import ZoneData
     #expect(desk.selected(.zones) == "North Zone")
   }
 
-  @Test func fromTheDetailTheListOfItsRecordIsNarrowed() throws {
+  @Test func `from the detail, the list of its record is narrowed`() throws {
     var desk = try World.desk(rows: 60)
     desk.press(.focusPartners, .focusDetail, .likeThis)
     choose("liaoning", in: &desk)

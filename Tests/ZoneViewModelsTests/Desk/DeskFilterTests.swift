@@ -1,9 +1,7 @@
 import Testing
 
-@testable import ZoneViewModels
-
 @Suite struct DeskFilterTests {
-  @Test func rowsFollowEachCharacter() throws {
+  @Test func `the rows follow each typed character`() throws {
     var desk = try World.desk()
     desk.press(.filter)
     #expect(desk.state.context == .typing)
@@ -17,7 +15,7 @@ import Testing
     #expect(desk.names(.zones).count == 4)
   }
 
-  @Test func keepingTheFilterGivesTheKeysBack() throws {
+  @Test func `keeping the filter closes the input line`() throws {
     var desk = try World.desk()
     desk.press(.filter)
     desk.type("east")
@@ -27,7 +25,7 @@ import Testing
     #expect(desk.names(.zones) == ["East Zone"])
   }
 
-  @Test func leavingTheFilterRestoresTheListAsItWas() throws {
+  @Test func `cancelling the filter restores the list`() throws {
     var desk = try World.desk()
     desk.press(.moveDown, .moveDown)
     let before = desk.state
@@ -37,7 +35,7 @@ import Testing
     #expect(desk.state == before)
   }
 
-  @Test func theSelectedRecordIsKeptThroughFiltering() throws {
+  @Test func `the selected record stays selected while filtering`() throws {
     var desk = try World.desk()
     desk.press(.moveDown, .moveDown)
     #expect(desk.selected(.zones) == "East Zone")
@@ -49,7 +47,7 @@ import Testing
     #expect(desk.selected(.zones) == "East Zone")
   }
 
-  @Test func aFilterThatFindsNothingSaysSo() throws {
+  @Test func `a filter without matches shows a message`() throws {
     var desk = try World.desk()
     desk.press(.filter)
     desk.type("xyz")
@@ -62,7 +60,7 @@ import Testing
     #expect(desk.state.popup == nil)
   }
 
-  @Test func theFilterKnowsTheQueryLanguage() throws {
+  @Test func `the filter understands the query language`() throws {
     var desk = try World.desk()
     desk.press(.filter)
     desk.type("status:")
@@ -73,7 +71,7 @@ import Testing
     #expect(desk.names(.zones) == ["East Zone"])
   }
 
-  @Test func whatIsPastedIsCutToWhatSomebodyWouldType() throws {
+  @Test func `a pasted text is cut to the length limit`() throws {
     var desk = try World.desk()
     desk.press(.filter)
     desk.type(String(repeating: "zone ", count: 100_000))
@@ -81,7 +79,7 @@ import Testing
     #expect(desk.names(.zones).count == 3)
   }
 
-  @Test func theDetailHasNoRowsToFilter() throws {
+  @Test func `the detail cannot be filtered`() throws {
     var desk = try World.desk()
     desk.press(.focusDetail, .filter)
     #expect(desk.state.input == nil)

@@ -1,10 +1,9 @@
 import Testing
-import ZoneData
 
 @testable import ZoneViewModels
 
 @Suite struct DeskPointerTests {
-  private func clicked(_ desk: inout Desk, _ spots: Spot...) -> Effect? {
+  private func clicked(_ desk: inout Desk, _ spots: HitTarget...) -> Effect? {
     var effect: Effect?
     for spot in spots {
       effect = desk.receive(.clicked(spot))
@@ -13,12 +12,12 @@ import ZoneData
     return effect
   }
 
-  private func scrolled(_ desk: inout Desk, _ spot: Spot, _ rows: Int) {
+  private func scrolled(_ desk: inout Desk, _ spot: HitTarget, _ rows: Int) {
     _ = desk.receive(.scrolled(spot, rows: rows))
     desk.settle()
   }
 
-  @Test func aClickSelectsTheRowAndFocusesItsPane() throws {
+  @Test func `a click selects the row and focuses its pane`() throws {
     var desk = try World.desk()
     _ = clicked(&desk, .row(.timeline, 1))
     #expect(desk.state.step.focus == .timeline)
@@ -27,7 +26,7 @@ import ZoneData
     #expect(desk.state.trail.count == 1)
   }
 
-  @Test func aClickOnTheSelectedRowOpensItButFirstTheFocusComes() throws {
+  @Test func `a click on the selected row opens it, but first focuses its pane`() throws {
     var desk = try World.desk()
     _ = clicked(&desk, .row(.zones, 1))
     #expect(desk.selected(.zones) == "North Zone")
@@ -37,7 +36,7 @@ import ZoneData
     #expect(desk.state.trail.map(\.heading) == ["Pakistan", "Opening"])
   }
 
-  @Test func aDoubleClickThatComesAtOnceOpens() throws {
+  @Test func `a fast double click opens`() throws {
     var desk = try World.desk()
     _ = desk.receive(.clicked(.row(.zones, 3)))
     _ = desk.receive(.clicked(.row(.zones, 3)))
@@ -45,7 +44,7 @@ import ZoneData
     #expect(desk.state.trail.map(\.heading) == ["Pakistan", "South Zone"])
   }
 
-  @Test func aClickOnAFrameOrATabFocusesAndOneOnAStepGoesBackToIt() throws {
+  @Test func `a click on a frame or tab focuses, one on a step goes back to it`() throws {
     var desk = try World.desk()
     _ = clicked(&desk, .pane(.contacts))
     #expect(desk.state.step.focus == .contacts)
@@ -59,14 +58,14 @@ import ZoneData
     #expect(desk.state.trail.count == 3)
   }
 
-  @Test func aClickOnAHintDoesWhatItSays() throws {
+  @Test func `a click on a hint runs its action`() throws {
     var desk = try World.desk()
     #expect(clicked(&desk, .hint(.close)) == .quit)
     _ = clicked(&desk, .hint(.help))
-    #expect(desk.state.popup?.kind == .palette)
+    #expect(desk.shows(PalettePage.self))
   }
 
-  @Test func anItemOfTheDetailIsSelectedAndThenOpened() throws {
+  @Test func `a click selects an item of the detail, then opens it`() throws {
     var desk = try World.desk()
     desk.press(.focusTimeline)
     let organiser = try #require(desk.detail.sheet.items.firstIndex { $0.label == "Organiser" })
@@ -76,10 +75,10 @@ import ZoneData
     #expect(desk.state.trail.last?.heading == "Special Technology Zones Authority")
   }
 
-  @Test func inAPopupAClickSelectsAndThenChoosesAndBesideItCloses() throws {
+  @Test func `in a popup a click selects, then chooses; outside it closes`() throws {
     var desk = try World.desk()
     desk.press(.provinces)
-    let sindh = try #require(desk.state.popup?.sheet.items.firstIndex { $0.label == "PK-SD" })
+    let sindh = try #require(desk.popupSheet?.items.firstIndex { $0.label == "PK-SD" })
     _ = clicked(&desk, .popupItem(sindh), .popup)
     #expect(desk.state.popup?.place.item == sindh)
     _ = clicked(&desk, .popupItem(sindh))
@@ -89,7 +88,7 @@ import ZoneData
     #expect(desk.state.popup == nil && desk.state.step.focus == .zones)
   }
 
-  @Test func aHeadingCannotBeSelected() throws {
+  @Test func `a heading cannot be selected`() throws {
     var desk = try World.desk()
     desk.press(.help)
     let before = desk.state.popup
@@ -97,7 +96,7 @@ import ZoneData
     #expect(desk.state.popup == before)
   }
 
-  @Test func aClickWhileTypingKeepsTheFilter() throws {
+  @Test func `a click while typing keeps the filter`() throws {
     var desk = try World.desk()
     desk.press(.filter)
     desk.type("zone")
@@ -106,7 +105,7 @@ import ZoneData
     #expect(desk.selected(.zones) == "East Zone")
   }
 
-  @Test func theWheelMovesTheWindowAndTheCursorOnlyWhereItMust() throws {
+  @Test func `the wheel scrolls the window, and moves the cursor only to keep it visible`() throws {
     var desk = try World.desk(rows: 2)
     desk.press(.moveDown)
     scrolled(&desk, .row(.zones, 0), 1)
@@ -117,7 +116,7 @@ import ZoneData
     #expect(desk.state.step.list(.zones).top == 0 && desk.selected(.zones) == "North Zone")
   }
 
-  @Test func theWheelDoesNotMoveTheFocusAndNothingUnderAPopup() throws {
+  @Test func `the wheel moves neither the focus nor a pane under a popup`() throws {
     var desk = try World.desk(rows: 2)
     scrolled(&desk, .row(.timeline, 0), 3)
     #expect(desk.state.step.focus == .zones && desk.state.step.list(.timeline).top == 1)
@@ -125,14 +124,14 @@ import ZoneData
     scrolled(&desk, .row(.timeline, 0), -3)
     #expect(desk.state.step.list(.timeline).top == 1)
     scrolled(&desk, .popup, 3)
-    // All of Pakistan and its seven units, in two rows.
+    // All of Pakistan and its seven provinces, in two rows.
     #expect(desk.state.popup?.place.top == 3)
   }
 
-  @Test func theWheelReachesEveryLineOfAPageAndBack() throws {
+  @Test func `the wheel reaches every line of a page, and back`() throws {
     var desk = try World.desk(rows: 3)
     desk.press(.focusTimeline, .moveDown)
-    let last = desk.detailLayout.lines.count - 3
+    let last = desk.model.content.detail.layout.lines.count - 3
     var tops: [Int] = []
     for _ in 0..<40 {
       scrolled(&desk, .item(0), 1)

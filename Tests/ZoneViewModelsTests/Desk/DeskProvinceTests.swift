@@ -13,15 +13,15 @@ import Testing
     desk.press(.open)
   }
 
-  @Test func theSevenUnitsAreListedWithTheirCounts() throws {
+  @Test func `the seven provinces are listed with their counts`() throws {
     var desk = try World.desk()
     desk.press(.provinces)
-    let items = desk.state.popup?.sheet.items ?? []
+    let items = desk.popupSheet?.items ?? []
     #expect(items.map(\.label) == ["", "PK-IS", "PK-PB", "PK-SD", "PK-KP", "PK-BA", "PK-GB", "PK-JK"])
     #expect(items.map(\.trailing) == ["3", "0", "0", "1", "2", "0", "0", "0"])
   }
 
-  @Test func aProvinceNarrowsAndIsAStepOfTheTrail() throws {
+  @Test func `a province narrows and is a step of the trail`() throws {
     var desk = try World.desk()
     let before = desk.state
     desk.press(.provinces)
@@ -33,7 +33,7 @@ import Testing
     #expect(desk.state.trail == before.trail)
   }
 
-  @Test func anotherProvinceTakesThePlaceOfTheFirst() throws {
+  @Test func `another province replaces the first`() throws {
     var desk = try World.desk()
     desk.press(.provinces)
     choose("PK-KP", &desk)
@@ -45,19 +45,19 @@ import Testing
     #expect(desk.view().trail == ["Pakistan"])
   }
 
-  @Test func aProvinceWithoutZonesIsEmptyAndNotAMistake() throws {
+  @Test func `a province without zones is empty and not a mistake`() throws {
     var desk = try World.desk()
     desk.press(.provinces)
     choose("PK-GB", &desk)
     #expect(desk.names(.zones) == ["All zones"])
-    #expect(desk.view().lists[.timeline]?.emptyText == "No event is known of this")
+    #expect(desk.view().lists[.timeline]?.emptyText == "No events in Gilgit-Baltistan")
   }
 
-  @Test func inPartnersTheChineseProvincesAreChosen() throws {
+  @Test func `in Partners the Chinese provinces are chosen`() throws {
     var desk = try World.desk()
     desk.press(.focusPartners, .provinces)
-    #expect(desk.state.popup?.sheet.items.count == 35)
-    #expect(desk.state.popup?.sheet.items[1].label == "CN-LN")
+    #expect(desk.popupSheet?.items.count == 35)
+    #expect(desk.popupSheet?.items[1].label == "CN-LN")
     choose("CN-BJ", &desk)
     #expect(desk.names(.partners).isEmpty)
     #expect(desk.view().lists[.partners]?.chips == ["Beijing"])
@@ -67,32 +67,40 @@ import Testing
     #expect(desk.view().lists[.partners]?.chips == [])
   }
 
-  @Test func whatLiesInNoUnitIsCountedToo() throws {
+  @Test func `zones outside all provinces are counted`() throws {
     let text = "source: {title: t, kind: news}\nzones: {a: {province: PK-KP}, b: {name: Nowhere}}"
     var desk = try World.desk(["a": text])
     desk.press(.provinces)
-    let items = desk.state.popup?.sheet.items ?? []
-    #expect(items.first?.trailing == "2")
+    let items = desk.popupSheet?.items ?? []
+    #expect(items.first?.trailing == "1")
     #expect(items.last?.paragraphs.first?.text == "elsewhere or unknown")
     #expect(items.last?.trailing == "1")
   }
 
-  @Test func closingThePickerChangesNothing() throws {
+  @Test func `closing the picker changes nothing`() throws {
     var desk = try World.desk()
     let before = desk.state
     desk.press(.provinces, .moveDown, .back)
     #expect(desk.state == before)
   }
 
-  @Test func theOverviewCountsWhatIsInTheProvince() throws {
+  @Test func `the overview has the counts for the province`() throws {
     var desk = try World.desk()
     #expect(desk.detailLines.first == "Zones: 3 zones")
     desk.press(.provinces, .filter)
     desk.type("khyber")
     desk.press(.acceptInput)
-    // North and East; of the events only the opening has to do with them, and no partner.
+    // North and East. Of the events only the opening is related to them, and no partner is.
     #expect(
       desk.detailLines.prefix(3) == ["Zones: 2 zones", "Partners: 0 bodies", "Timeline: 1 entry"])
     #expect(!desk.detailLines.contains { $0.hasPrefix("Claims") })
+  }
+
+  @Test func lettersNarrowTheProvinces() throws {
+    var desk = try World.desk()
+    desk.press(.provinces)
+    desk.type("sind")
+    desk.press(.acceptInput)
+    #expect(desk.view().trail == ["Pakistan", "Sindh"])
   }
 }

@@ -1,9 +1,8 @@
 import Testing
-import ZoneData
 
 @testable import ZoneViewModels
 
-/// What keys do while the dossiers are read for the first time.
+/// The effect of keys while the dossiers are read for the first time.
 @Suite struct DeskReadingTests {
   private func desk() throws -> Desk {
     var desk = try World.desk()
@@ -18,7 +17,7 @@ import ZoneData
   }
 
   @Test(arguments: [Action.open, .facets, .mark, .earlier, .sources, .problems, .copy, .nextPeriod])
-  func whatNeedsRowsSaysThatTheyAreComingAndIsNotDoneLater(action: Action) throws {
+  func `an action that needs rows reports that they are loading, and is not run later`(action: Action) throws {
     var desk = try desk()
     #expect(desk.press(action) == nil)
     #expect(desk.state.message?.text == "The dossiers are being read")
@@ -29,25 +28,25 @@ import ZoneData
     #expect(desk.selected(.zones) == "All zones")
   }
 
-  @Test func movingDoesNothingNorLater() throws {
+  @Test func `moving has no effect, then or later`() throws {
     var desk = try desk()
     desk.press(.moveDown, .moveToBottom, .movePageDown)
     try arrive(&desk)
     #expect(desk.selected(.zones) == "All zones")
   }
 
-  @Test func leavingHelpThemesAndPanesNeedNoDossiers() throws {
+  @Test func `quitting, help, themes and panes work without dossiers`() throws {
     var desk = try desk()
     desk.press(.help)
-    #expect(desk.state.popup?.kind == .palette)
+    #expect(desk.shows(PalettePage.self))
     desk.press(.close, .themes)
-    #expect(desk.state.popup?.kind == .themes)
+    #expect(desk.shows(ThemesPage.self))
     desk.press(.close, .focusContacts)
     #expect(desk.state.step.focus == .contacts)
     #expect(desk.press(.close) == .quit)
   }
 
-  @Test func aFilterTypedMeanwhileNarrowsTheRowsThatCome() throws {
+  @Test func `a filter typed meanwhile narrows the rows once loaded`() throws {
     var desk = try desk()
     desk.press(.filter)
     desk.type("south")
@@ -57,7 +56,7 @@ import ZoneData
     #expect(desk.state.input?.field.text == "south zone")
   }
 
-  @Test func aProvinceCanBePickedBeforeItsCountIsKnown() throws {
+  @Test func `a province can be picked before its count is known`() throws {
     var desk = try desk()
     desk.press(.provinces, .moveDown, .moveDown, .moveDown, .open)
     try arrive(&desk)
@@ -65,20 +64,20 @@ import ZoneData
     #expect(desk.names(.zones) == ["All zones", "South Zone"])
   }
 
-  @Test func thePickedRowStaysWhenTheCountsPutItElsewhere() throws {
+  @Test func `the selected province stays selected when the counts move it`() throws {
     var desk = try desk()
     desk.press(.focusPartners, .provinces)
-    // Liaoning is the sixth unit of China, and comes first once one partner is counted there.
+    // Liaoning is the sixth province of China, and the first once one partner is counted there.
     desk.press(.moveDown, .moveDown, .moveDown, .moveDown, .moveDown, .moveDown)
-    #expect(desk.state.popup?.selected?.target == .seat("CN-LN"))
+    #expect(desk.model.popupItem?.target == .seat("CN-LN"))
     try arrive(&desk)
-    #expect(desk.state.popup?.selected?.target == .seat("CN-LN"))
-    #expect(desk.state.popup?.selected?.trailing == "1")
+    #expect(desk.model.popupItem?.target == .seat("CN-LN"))
+    #expect(desk.model.popupItem?.trailing == "1")
     desk.press(.open)
     #expect(desk.names(.partners) == ["SEDA Shenyang Area"])
   }
 
-  @Test func theFirstLineTellsHowFarItIsUntilTheIndexIsThere() throws {
+  @Test func `the first line shows the progress until the index is loaded`() throws {
     var desk = try desk()
     #expect(desk.view().summary == "reading the dossiers…")
     desk.receive(.reading(DeskProgress(.dossiers, 1_200, of: 20_000)))
@@ -89,7 +88,7 @@ import ZoneData
     #expect(desk.view().summary == "3 zones  1 source")
   }
 
-  @Test func whatWasKeptIsShownUntilTheReadingEnds() throws {
+  @Test func `stored data is shown until the reading ends`() throws {
     var desk = try desk()
     desk.receive(.found(DeskData(try World.catalogue())))
     desk.settle()
@@ -102,7 +101,7 @@ import ZoneData
     #expect(desk.view().summary == "3 zones  1 source")
   }
 
-  @Test func aReadingThatFailsIsToldAndNoLongerUnderWay() throws {
+  @Test func `a failed reading is reported and no longer in progress`() throws {
     var desk = try World.desk()
     desk.receive(.reading(DeskProgress(.records, 0, of: 99, secondsLeft: 0)))
     #expect(desk.view().summary == "indexing 0 of 99 records · 1 s left")
@@ -111,7 +110,7 @@ import ZoneData
     #expect(desk.state.message == Message("The dossiers cannot be indexed: no room", isError: true))
   }
 
-  @Test func aFirstReadingThatFailsLeavesNoPaneWaiting() throws {
+  @Test func `after a failed first reading no pane is loading`() throws {
     var desk = try desk()
     desk.receive(.failed("no room"))
     desk.settle()
@@ -120,7 +119,7 @@ import ZoneData
     #expect(desk.view().lists[.zones]?.emptyText == "The dossiers could not be read: no room")
     desk.press(.open)
     #expect(desk.state.message?.text == "The dossiers could not be read: no room")
-    // Another reading is one again.
+    // A new reading is in progress.
     #expect(desk.press(.reload) == .load(DeskRequest(isThorough: true)))
     #expect(desk.view().summary == "reading the dossiers…")
     #expect(desk.view().lists[.zones]?.emptyText == "Reading the dossiers…")
@@ -128,7 +127,7 @@ import ZoneData
     #expect(desk.view().summary == "3 zones  1 source")
   }
 
-  @Test func aReadingThatStartsByItselfAfterAFailureIsOneAgain() throws {
+  @Test func `a reading that starts after a failure is in progress again`() throws {
     var desk = try desk()
     desk.receive(.failed("no room"))
     desk.receive(.reading(DeskProgress(.dossiers, 1, of: 2)))

@@ -3,28 +3,45 @@ import Testing
 @testable import ZoneViewModels
 
 @Suite struct DeskSearchTests {
-  /// The texts of the items shown, without the bars that the provinces have.
+  /// The texts of the items shown, without the bars of the provinces.
   private func items(_ desk: Desk) -> [String] {
-    desk.state.popup?.shown.items.map { item in
+    desk.popupShown?.items.map { item in
       String(item.paragraphs[0].text.prefix { $0 != "■" }).split(separator: " ").joined(separator: " ")
     } ?? []
   }
 
-  @Test func aPickerIsWorkedByKeysUntilItsFieldIsAskedFor() throws {
+  @Test(arguments: [Action.provinces, .facets, .themes, .sort, .views])
+  func `letters narrow every page of choices`(action: Action) throws {
     var desk = try World.desk()
-    desk.press(.provinces)
-    #expect(desk.state.context == .popup)
-    #expect(desk.view().popup?.search == nil)
-    desk.press(.filter)
+    desk.press(action)
+    guard desk.state.popup != nil else { return }  // no view is saved here
     #expect(desk.state.context == .typing)
     #expect(desk.view().popup?.search?.isTyping == true)
+    desk.type("zzz")
+    #expect(desk.popupLines == ["Nothing matches “zzz”"])
+    desk.press(.cancelInput)
+    #expect(desk.state.popup != nil)
+    desk.press(.cancelInput)
+    #expect(desk.state.popup == nil)
   }
 
-  @Test func itemsAreFoundByLabelAndTextWithoutCaseAndTheBestIsSelected() throws {
+  @Test func aBlankChoosesSeveralFacets() throws {
+    var desk = try World.desk()
+    desk.press(.facets)
+    desk.type("prop")
+    desk.type(" ")
+    #expect(desk.state.popup != nil)
+    #expect(desk.state.step.list(.zones).filter == "status:proposed")
+    desk.press(.acceptInput)
+    #expect(desk.state.popup == nil)
+    #expect(desk.state.step.list(.zones).filter == "status:proposed")
+  }
+
+  @Test func `items are found by label and text in any case, and the best match is selected`() throws {
     var desk = try World.desk()
     desk.press(.provinces, .filter)
     desk.type("PA")
-    // Khyber Pakhtunkhwa and All of Pakistan begin a word with it; nothing else holds it.
+    // Khyber Pakhtunkhwa and All of Pakistan have a word that begins with it; no other item contains it.
     #expect(items(desk) == ["All of Pakistan", "Khyber Pakhtunkhwa"])
     desk.type("kh")
     #expect(items(desk) == ["Khyber Pakhtunkhwa"])
@@ -35,11 +52,11 @@ import Testing
     #expect(items(desk) == ["Sindh"])
     desk.press(.eraseAll)
     desk.type("in")
-    // Inside Sindh only; no word of any unit begins with it.
+    // Only inside Sindh; no word of a province begins with it.
     #expect(items(desk) == ["Sindh"])
   }
 
-  @Test func enterChoosesWhatIsSelectedWhileTyping() throws {
+  @Test func `while typing, Enter chooses the selected item`() throws {
     var desk = try World.desk()
     desk.press(.provinces, .filter)
     desk.type("khyber")
@@ -48,7 +65,7 @@ import Testing
     #expect(desk.state.context == .browsing)
   }
 
-  @Test func arrowsMoveWhileTyping() throws {
+  @Test func `while typing, arrows move the selection`() throws {
     var desk = try World.desk()
     desk.press(.provinces, .filter)
     desk.type("pa")
@@ -56,21 +73,21 @@ import Testing
     #expect(desk.view().trail.last == "Khyber Pakhtunkhwa")
   }
 
-  @Test func escTakesBackWhatWasTypedThenClosesAndNothingHasChanged() throws {
+  @Test func `Esc clears the text, then closes, and nothing has changed`() throws {
     var desk = try World.desk()
     let before = desk.state
     desk.press(.provinces, .filter)
     desk.type("pun")
     desk.press(.cancelInput)
-    #expect(desk.state.context == .popup)
+    #expect(desk.state.context == .typing)
     #expect(items(desk).count == 8)
-    // The unit that was found stays selected.
-    #expect(desk.state.popup?.selected?.label == "PK-PB")
-    desk.press(.escape)
+    // The province that was found stays selected.
+    #expect(desk.model.popupItem?.label == "PK-PB")
+    desk.press(.cancelInput)
     #expect(desk.state == before)
   }
 
-  @Test func whereNothingMatchesItIsSaidAndEnterDoesNothing() throws {
+  @Test func `without a match there is a message, and Enter has no effect`() throws {
     var desk = try World.desk()
     desk.press(.provinces, .filter)
     desk.type("xyz")
@@ -81,13 +98,13 @@ import Testing
     #expect(desk.state.trail.count == 1)
   }
 
-  @Test func thePaletteTypesFromTheStartAndKeepsOnlyHeadingsThatHaveRows() throws {
+  @Test func `the palette accepts text at once and keeps only headings with rows`() throws {
     var desk = try World.desk()
     desk.press(.help)
     #expect(desk.state.context == .typing)
     desk.type("drill")
     #expect(items(desk) == ["Drilling down", "Drill into the selected row · no record is selected"])
-    #expect(desk.state.popup?.selected?.target == .action(.open))
+    #expect(desk.model.popupItem?.target == .action(.open))
     desk.press(.cancelInput)
     #expect(desk.state.context == .typing)
     #expect(items(desk).count > 2)
@@ -95,7 +112,7 @@ import Testing
     #expect(desk.state.popup == nil)
   }
 
-  @Test func enterOnWhatCannotBeChosenKeepsTheNarrowing() throws {
+  @Test func `Enter on an item without a target keeps the narrowed list`() throws {
     var desk = try World.desk()
     desk.press(.focusTimeline, .moveDown, .sources, .filter)
     desk.type("headline")
@@ -108,7 +125,7 @@ import Testing
     #expect(desk.state.popup != nil)
   }
 
-  @Test func otherDataUnderThePopupKeepsWhatWasTyped() throws {
+  @Test func `new data under the popup keeps the typed text`() throws {
     var desk = try World.desk()
     desk.press(.provinces, .filter)
     desk.type("khyb")

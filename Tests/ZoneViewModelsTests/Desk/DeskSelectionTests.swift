@@ -1,11 +1,10 @@
 import Testing
-import ZoneData
 
 @testable import ZoneViewModels
 
-/// What is copied, cited, edited and opened of what is selected.
+/// Copying, citing, editing and opening the selection.
 @Suite struct DeskSelectionTests {
-  /// Two documents on one zone, of which the official one is believed.
+  /// Two documents about one zone; the official one ranks higher.
   private static let texts = [
     "paper": """
     source: {title: "Tech zone, notified", publisher: The Paper, kind: news, published: 2022-08-02}
@@ -37,7 +36,7 @@ import ZoneData
     return desk
   }
 
-  @Test func inAListTheNameIsCopiedAndInTheTimelineTheDateToo() throws {
+  @Test func `in a list the name is copied, in the timeline with the date`() throws {
     var desk = try desk()
     #expect(desk.press(.copy) == nil)
     #expect(desk.state.message?.text == "No record is selected")
@@ -46,28 +45,28 @@ import ZoneData
     #expect(desk.press(.moveDown, .copy) == .copy("1 Jul 2022: North Zone: notified"))
   }
 
-  @Test func inTheDetailTheValueIsCopiedWithoutItsRivals() throws {
+  @Test func `in the detail the value is copied without its rivals`() throws {
     var desk = try detail("Area")
     #expect(desk.press(.copy) == .copy("50 acre"))
   }
 
-  @Test func aCitationNamesTheDocumentOfTheValueShown() throws {
+  @Test func `a citation names the document of the shown value`() throws {
     var desk = try detail("Area")
     #expect(desk.press(.cite) == .copy("“Gazette”, undated, s. 2, https://gazette.example/7?a=b"))
     var list = try self.desk()
     #expect(list.press(.moveDown, .cite) == .copy("The Paper, “Tech zone, notified”, 2 Aug 2022"))
   }
 
-  @Test func theDossierOpensAtTheLineOfTheValueShown() throws {
+  @Test func `the dossier opens at the line of the shown value`() throws {
     var desk = try detail("Area")
     #expect(desk.press(.edit) == .edit(file: "gazette.yaml", line: 4))
     var list = try self.desk()
     #expect(list.press(.moveDown, .edit) == .edit(file: "paper.yaml", line: 4))
-    // A change of status leads to the line of the status.
+    // A change of status opens the line of the status.
     #expect(list.press(.focusTimeline, .moveDown, .edit) == .edit(file: "paper.yaml", line: 5))
   }
 
-  @Test func onTheSourcesPageTheSelectedClaimCounts() throws {
+  @Test func `on the sources page the selected claim is used`() throws {
     var desk = try detail("Area")
     desk.press(.sources)
     #expect(desk.press(.edit) == .edit(file: "gazette.yaml", line: 4))
@@ -76,10 +75,10 @@ import ZoneData
     #expect(desk.press(.edit) == .edit(file: "paper.yaml", line: 6))
     #expect(desk.press(.copy) == .copy("10 acre"))
     #expect(desk.press(.openLink) == nil)
-    #expect(desk.state.message?.text == "The document has no address on the web")
+    #expect(desk.state.message?.text == "The document has no web address")
   }
 
-  @Test func theOverviewsDocumentsCanBeOpenedToo() throws {
+  @Test func `the documents in the overview can be opened`() throws {
     var desk = try desk()
     desk.press(.focusDetail, .moveToBottom)
     #expect(desk.press(.cite) == .copy("“Gazette”, undated, https://gazette.example/7?a=b"))
@@ -88,7 +87,7 @@ import ZoneData
     #expect(desk.press(.edit) == nil)
   }
 
-  @Test func aProvinceIsCopiedByItsName() throws {
+  @Test func `a province is copied by its name`() throws {
     var desk = try desk()
     desk.press(.provinces, .moveDown)
     #expect(desk.press(.copy) == .copy("Islamabad"))
@@ -96,7 +95,7 @@ import ZoneData
     #expect(desk.press(.copy) == .copy("All of Pakistan"))
   }
 
-  @Test func aProblemOpensAtItsLine() throws {
+  @Test func `a problem opens at its line`() throws {
     var desk = try World.desk(["bad": "source: {title: t, kind: news}\nzones:\n  a: {colour: red, place: x}"])
     desk.press(.problems)
     #expect(desk.press(.edit) == .edit(file: "bad.yaml", line: 3))
@@ -107,14 +106,14 @@ import ZoneData
     "file:///etc/passwd", "javascript:alert(1)", "https:", "ftp://a.example", "-new-tab", "https://a b",
     "https://a\\u0007b", "https://a\\u202Eb",
   ])
-  func nothingButAnAddressOfTheWebStartsABrowser(address: String) throws {
+  func `only a web address starts a browser`(address: String) throws {
     var desk = try World.desk([
       "a": "source: {title: t, kind: news, address: \"\(address)\"}\nzones: {north: {name: North}}"
     ])
     #expect(desk.press(.moveDown, .openLink) == nil)
   }
 
-  @Test func whatIsCopiedIsOneLineInWhichNothingHides() throws {
+  @Test func `a copied text is one line without control characters`() throws {
     var desk = try World.desk([
       "a":
         "source: {title: t, kind: news}\nzones: {north: {name: \"A\\u001B[31m\\u202E zone\\nof\\ttwo خیبر\\u200Cپ\"}}"

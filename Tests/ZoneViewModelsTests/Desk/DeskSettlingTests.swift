@@ -1,156 +1,106 @@
 import Testing
+import ZoneCatalogue
 
 @testable import ZoneViewModels
 
-/// Lists that follow another where there is no time for them.
+/// The questions that a frame waits for, and those that the worker answers.
 @Suite struct DeskSettlingTests {
-  /// On South Zone, to which a partner is tied by the signing; to North Zone none is, but an opening and a change of status.
-  private func deskAtSouth(_ isEnough: () -> Bool) throws -> Desk {
+  /// On South Zone, to which a partner is related by the signing. North Zone has no partner, but an opening and a
+  /// change of status. Only the urgent questions are answered.
+  private func deskAtSouth() throws -> Desk {
     var desk = try World.desk()
     #expect(desk.names(.partners) == ["SEDA Shenyang Area"])
     desk.press(.moveDown)
     #expect(desk.selected(.zones) == "North Zone")
     #expect(desk.names(.partners) == [])
     _ = desk.receive(.performed(.moveToBottom))
-    desk.settle(until: isEnough)
+    desk.settleUrgent()
     return desk
   }
 
-  @Test func whatLeadsAndTheDetailDoNotWaitForWhatFollows() throws {
-    let desk = try deskAtSouth { true }
+  @Test func `the focused list and its detail come first and the others stay as they were`() throws {
+    let desk = try deskAtSouth()
     #expect(desk.selected(.zones) == "South Zone")
     #expect(desk.view().detail.title == "South Zone")
-    #expect(desk.lagging == [.partners, .timeline, .contacts])
+    #expect(desk.stale == [.partners, .timeline, .contacts])
     let partners = try #require(desk.view().lists[.partners])
-    #expect(partners.isLagging)
-    #expect(partners.emptyText == "Looking…")
-    // The rows of North Zone stay, and none of them is selected.
+    #expect(partners.isStale)
+    #expect(partners.emptyText == "Loading…")
+    // The rows for North Zone stay, and none of them is selected.
     let timeline = try #require(desk.view().lists[.timeline])
     #expect(timeline.rows.count == 1)
     #expect(timeline.cursor == nil)
   }
 
-  @Test func theNextTimeBringsThemOn() throws {
-    var desk = try deskAtSouth { true }
-    desk.settle()
-    #expect(desk.lagging.isEmpty)
-    #expect(desk.view().lists[.partners]?.isLagging == false)
+  @Test func `each answer of the worker brings one list`() throws {
+    var desk = try deskAtSouth()
+    try desk.answerOne()
+    #expect(desk.stale == [.timeline, .contacts])
     #expect(desk.names(.partners) == ["SEDA Shenyang Area"])
-    #expect(desk.view() == (try deskAtSouth { false }).view())
+    try desk.answerOne()
+    try desk.answerOne()
+    #expect(desk.stale.isEmpty && desk.others.isEmpty)
+    var whole = try deskAtSouth()
+    whole.settle()
+    #expect(desk.view() == whole.view())
   }
 
-  @Test func oneThatIsGoneToIsNoLongerWaitedWith() throws {
-    var desk = try deskAtSouth { true }
+  @Test func `an answer to a question that is not asked any more is dropped`() throws {
+    var desk = try deskAtSouth()
+    let question = try #require(desk.others.first)
+    let answer = try #require(desk.catalogue?.answer(question))
+    desk.press(.moveUp)
+    let before = desk.view()
+    let isTaken = desk.absorb(answer, to: question)
+    #expect(!isTaken)
+    #expect(desk.view() == before)
+  }
+
+  @Test func `focusing a stale pane loads it at once`() throws {
+    var desk = try deskAtSouth()
     _ = desk.receive(.performed(.focusPartners))
-    desk.settle { true }
-    #expect(desk.lagging == [.timeline, .contacts])
+    desk.settleUrgent()
+    #expect(desk.stale == [.timeline, .contacts])
     #expect(desk.selected(.partners) == "SEDA Shenyang Area")
   }
 
-  @Test func whatShowsItsRowsAlreadyDoesNotLag() throws {
+  @Test func `a pane that has its rows is not asked for again`() throws {
     var desk = try World.desk()
     _ = desk.receive(.performed(.focusPartners))
-    desk.settle { true }
-    #expect(desk.lagging.isEmpty)
+    desk.settleUrgent()
+    #expect(desk.stale.isEmpty && desk.others.isEmpty)
   }
 
-  @Test func theWordsOfAFilterAreLoadedBehindTheScreenUnlessSomebodyTypes() throws {
+  @Test func `the words that a filter searches are loaded when it opens`() throws {
     var desk = try World.desk()
     _ = desk.receive(.performed(.filter))
-    #expect(desk.isBehind)
-    let goesOnForWhoWaits = desk.catchUp { true }
-    #expect(!goesOnForWhoWaits && desk.isBehind)
-    let goesOn = desk.catchUp()
-    #expect(!goesOn && !desk.isBehind)
+    desk.settleUrgent()
+    #expect(desk.others == [.words(.zones, Query())])
+    try desk.answerOne()
+    #expect(desk.others.isEmpty)
     _ = desk.receive(.typed("south"))
-    desk.settle { true }
+    desk.settleUrgent()
     #expect(desk.names(.zones) == ["South Zone"])
   }
 
-  @Test func aFilterThatIsClosedWaitsForNoWords() throws {
+  @Test func `a filter that is closed needs no words`() throws {
     var desk = try World.desk()
     _ = desk.receive(.performed(.filter))
     _ = desk.receive(.performed(.cancelInput))
-    desk.catchUp()
-    #expect(!desk.isBehind)
+    desk.settleUrgent()
+    #expect(desk.others.isEmpty)
   }
 
-  @Test func theOverviewOfAPlaceIsCountedBehindTheFrame() throws {
+  @Test func `the overview of a place is counted behind the frame`() throws {
     var desk = try World.desk()
     let overview = desk.view().detail
-    desk.choose(province: "PK-SD")
-    desk.settle { true }
+    desk.press(.provinces)
+    while desk.model.popupItem?.label != "PK-SD" { desk.press(.moveDown) }
+    _ = desk.receive(.performed(.open))
+    desk.settleUrgent()
     #expect(desk.names(.zones) == ["All zones", "South Zone"])
-    #expect(desk.lagging.contains(.detail))
     #expect(desk.view().detail.title == overview.title)
-    desk.catchUp()
-    #expect(desk.lagging.isEmpty)
+    desk.settle()
     #expect(desk.view().detail.title == "Sindh")
-  }
-
-  // MARK: - Heavy records
-
-  /// Before a zone of which very much is said, moved to it and drawn as far as a key waits.
-  private func deskAtHeavy() throws -> Desk {
-    let facts = (1...401).map { "Fact \($0)" }.joined(separator: ", ")
-    let text = """
-      source: {title: A paper, kind: news}
-      zones: {a: {name: A Light Zone}, b: {name: Heavy Zone, facts: [\(facts)]}}
-      """
-    var desk = try World.desk(["paper": text])
-    desk.press(.moveDown)
-    #expect(desk.view().detail.title == "A Light Zone")
-    _ = desk.receive(.performed(.moveDown))
-    desk.settle { false }
-    return desk
-  }
-
-  @Test func theDetailOfAHeavyRecordComesBehindTheFrame() throws {
-    var desk = try deskAtHeavy()
-    #expect(desk.selected(.zones) == "Heavy Zone")
-    #expect(desk.view().detail.title == "A Light Zone")
-    #expect(desk.lagging == [.detail])
-    let goesOnForWhoWaits = desk.catchUp { true }
-    #expect(!goesOnForWhoWaits)
-    #expect(desk.lagging == [.detail])
-    let goesOnAtTheEnd = desk.catchUp()
-    #expect(!goesOnAtTheEnd)
-    #expect(desk.view().detail.title == "Heavy Zone")
-    #expect(!desk.isBehind)
-  }
-
-  @Test func whatFollowsComesBeforeAHeavyRecord() throws {
-    var desk = try deskAtHeavy()
-    desk.press(.moveUp)
-    _ = desk.receive(.performed(.moveDown))
-    desk.settle { true }
-    #expect(desk.lagging == [.detail, .partners, .timeline, .contacts])
-    #expect(!desk.weighsNext)
-    let goesOn = desk.catchUp()
-    #expect(goesOn && desk.lagging == [.detail])
-    #expect(desk.weighsNext)
-  }
-
-  @Test func nobodyWaitsForItWhoLeavesIt() throws {
-    var desk = try deskAtHeavy()
-    _ = desk.receive(.performed(.filter))
-    #expect(desk.detail.record?.displayName == "A Light Zone")
-    #expect(desk.lagging == [.detail])
-  }
-
-  @Test func whatIsDoneWithItIsDoneWithIt() throws {
-    var desk = try deskAtHeavy()
-    _ = desk.receive(.performed(.sources))
-    #expect(desk.detail.record?.displayName == "Heavy Zone")
-    #expect(desk.state.popup?.kind == .sources)
-    #expect(!desk.isBehind)
-  }
-
-  @Test func aDetailThatIsWorkedInDoesNotLag() throws {
-    var desk = try deskAtHeavy()
-    _ = desk.receive(.performed(.focusDetail))
-    desk.settle { true }
-    #expect(desk.view().detail.title == "Heavy Zone")
-    #expect(!desk.lagging.contains(.detail))
   }
 }

@@ -11,7 +11,7 @@ import ZoneData
     desk.press(.acceptInput)
   }
 
-  @Test func aListIsSortedByAColumnBothWaysAndTheSelectedRowIsKept() throws {
+  @Test func `a list is sorted by a column in both directions, and the selected row is kept`() throws {
     var desk = try World.desk()
     desk.press(.moveDown)
     sort("name", &desk)
@@ -24,26 +24,26 @@ import ZoneData
     #expect(desk.view().lists[.zones]?.order == nil)
   }
 
-  @Test func periodsAreOnlyGoneThroughInTheOrderOfTime() throws {
+  @Test func `moving by periods requires date order`() throws {
     var desk = try World.desk()
     desk.press(.focusTimeline)
     sort("kind", &desk)
     desk.press(.nextPeriod)
-    #expect(desk.view().message?.text == "The rows stand in another order than that of time")
+    #expect(desk.view().message?.text == "The rows are not in date order")
   }
 
-  @Test func theDetailCannotBeSorted() throws {
+  @Test func `the detail cannot be sorted`() throws {
     var desk = try World.desk()
     desk.press(.focusDetail, .sort)
     #expect(desk.state.popup == nil)
     #expect(desk.view().message?.text == "The detail has no rows to sort")
   }
 
-  @Test func markedZonesLeadTogether() throws {
+  @Test func `all marked zones narrow the other panes`() throws {
     var desk = try World.desk()
     desk.press(.moveDown)
     #expect(desk.names(.timeline) == ["4 Mar 2021"])
-    // North leads to the opening, South to the signing; marking goes on to the next row.
+    // North is related to the opening, South to the signing. Marking selects the next row.
     desk.press(.mark)
     desk.press(.moveToBottom, .mark)
     #expect(desk.view().lists[.zones]?.markedCount == 2)
@@ -53,7 +53,7 @@ import ZoneData
     #expect(desk.view().trail == ["Pakistan"])
   }
 
-  @Test func markedRowsAreOpenedTogether() throws {
+  @Test func `marked rows are opened together`() throws {
     var desk = try World.desk()
     desk.press(.moveDown, .mark, .moveToBottom, .mark, .open)
     #expect(desk.view().trail == ["Pakistan", "2 zones"])
@@ -62,7 +62,7 @@ import ZoneData
     #expect(desk.view().lists[.zones]?.markedCount == 2)
   }
 
-  @Test func aProvinceIsAStepBelowMarkedRecords() throws {
+  @Test func `a province is a step below marked records`() throws {
     var desk = try World.desk()
     desk.press(.moveDown, .mark, .moveToBottom, .mark, .open, .provinces)
     desk.press(.moveToTop, .moveDown, .open)
@@ -70,7 +70,7 @@ import ZoneData
     #expect(Array(desk.view().trail.prefix(2)) == ["Pakistan", "2 zones"])
   }
 
-  @Test func markedRowsAreOpenedFromARowThatStandsForAll() throws {
+  @Test func `marked rows can be opened from the row for all zones`() throws {
     var desk = try World.desk()
     desk.press(.moveDown, .mark, .mark, .moveToTop)
     #expect(desk.selected(.zones) == "All zones")
@@ -79,7 +79,7 @@ import ZoneData
     #expect(desk.view().trail == ["Pakistan", "2 zones"])
   }
 
-  @Test func markedNamesAreCopiedTogetherAndAMarkIsTakenBack() throws {
+  @Test func `marked names are copied together, and a mark can be removed`() throws {
     var desk = try World.desk()
     desk.press(.moveDown, .mark, .mark)
     #expect(desk.press(.copy) == .copy("North Zone, East Zone"))
@@ -87,7 +87,7 @@ import ZoneData
     #expect(desk.press(.copy) == .copy("North Zone"))
   }
 
-  @Test func allZonesCannotBeMarked() throws {
+  @Test func `the row for all zones cannot be marked`() throws {
     var desk = try World.desk()
     desk.press(.mark)
     #expect(desk.view().message?.text == "No record is selected")

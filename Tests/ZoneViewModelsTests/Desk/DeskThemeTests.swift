@@ -8,22 +8,22 @@ import Testing
       ThemeEntry(name: "default", about: "The usual."), ThemeEntry(name: "dark", about: "Dark."),
       ThemeEntry(name: "mine", about: "", problem: "mine.yaml:3:5: no such colour"),
     ]
-    let surroundings = Surroundings(wrap: World.wrap, keys: { _ in "" }, theme: "dark", themes: { themes })
-    var desk = Desk(surroundings: surroundings)
-    _ = desk.receive(.roomChanged(Room(popup: .init(columns: 60, rows: 10))))
+    let environment = DeskEnvironment(wrap: World.wrap, keys: { _ in "" }, theme: "dark", themes: { themes })
+    var desk = Desk(environment: environment)
+    _ = desk.receive(.viewportChanged(Viewport(popup: .init(columns: 60, rows: 10))))
     desk.settle()
     return desk
   }
 
-  @Test func thePickerOpensOnTheThemeInUse() {
+  @Test func `the picker opens on the theme in use`() {
     var desk = desk()
     #expect(desk.view().theme == "dark")
     desk.press(.themes)
-    #expect(desk.state.popup?.selected?.label == "dark")
+    #expect(desk.model.popupItem?.label == "dark")
     #expect(desk.view().theme == "dark")
   }
 
-  @Test func movingShowsAThemeAtOnceAndEnterKeepsIt() {
+  @Test func `moving previews a theme, and Enter keeps it`() {
     var desk = desk()
     desk.press(.themes, .moveUp)
     #expect(desk.view().theme == "default")
@@ -36,14 +36,14 @@ import Testing
   }
 
   @Test(arguments: [Action.escape, .close, .back])
-  func leavingThePickerBringsTheThemeBack(action: Action) {
+  func `closing the picker restores the theme`(action: Action) {
     var desk = desk()
     desk.press(.themes, .moveUp, action)
     #expect(desk.view().theme == "dark")
     #expect(desk.state.popup == nil)
   }
 
-  @Test func typingShowsTheThemeThatIsFoundAndThatInUseWhereNoneIs() {
+  @Test func `typing previews the matching theme or, without a match, the one in use`() {
     var desk = desk()
     desk.press(.themes, .filter)
     desk.type("usual")
@@ -52,7 +52,7 @@ import Testing
     #expect(desk.view().theme == "dark")
   }
 
-  @Test func aThemeWithAMistakeIsShownAsSuchAndSaysWhatItIs() {
+  @Test func `a theme with a mistake can be chosen and its mistake is reported`() {
     var desk = desk()
     desk.press(.themes)
     #expect(desk.popupLines.last == "mine.yaml:3:5: no such colour")
@@ -61,7 +61,7 @@ import Testing
     #expect(desk.state.message == Message("mine.yaml:3:5: no such colour", isError: true))
   }
 
-  @Test func theNextThemeComesAroundTheEnd() {
+  @Test func `the next theme wraps around`() {
     var desk = desk()
     desk.press(.nextTheme)
     #expect(desk.view().theme == "mine")

@@ -3,7 +3,7 @@ import Testing
 @testable import ZoneViewModels
 
 @Suite struct DeskTrailTests {
-  @Test func aZoneLeadsToItsEventsAndAnEventToItsPeopleAndBodies() throws {
+  @Test func `a zone opens its events, an event its people and bodies`() throws {
     var desk = try World.desk()
     desk.press(.moveToBottom, .open)
     #expect(desk.view().trail == ["Pakistan", "South Zone"])
@@ -17,7 +17,7 @@ import Testing
     #expect(desk.names(.contacts) == ["Zhao Yongsheng"])
   }
 
-  @Test func goingBackRestoresEveryPaneExactly() throws {
+  @Test func `going back restores every pane exactly`() throws {
     var desk = try World.desk(rows: 2)
     desk.press(.focusContacts, .moveDown, .focusZones, .filter)
     desk.type("zone")
@@ -30,7 +30,7 @@ import Testing
     #expect(desk.view().detail == seen.detail)
   }
 
-  @Test func forwardMakesTheStepAgain() throws {
+  @Test func `forward repeats the step`() throws {
     var desk = try World.desk()
     desk.press(.moveDown, .open)
     let inside = desk.state.trail
@@ -42,14 +42,14 @@ import Testing
     #expect(desk.state.trail == inside)
   }
 
-  @Test func aNewStepForgetsWhatWasAhead() throws {
+  @Test func `a new step clears the steps to go forward to`() throws {
     var desk = try World.desk()
     desk.press(.moveDown, .open, .back, .moveDown, .open, .back, .moveDown, .open)
     #expect(desk.state.forward.isEmpty)
     #expect(desk.view().trail == ["Pakistan", "South Zone"])
   }
 
-  @Test func aLinkInTheDetailIsOpenedLikeARow() throws {
+  @Test func `a link in the detail opens like a row`() throws {
     var desk = try World.desk()
     desk.press(.focusTimeline, .open)
     #expect(desk.view().detail.title == "Opening")
@@ -59,11 +59,11 @@ import Testing
     desk.press(.open)
     #expect(desk.view().trail == ["Pakistan", "Opening", "Special Technology Zones Authority"])
     #expect(desk.view().lists[.timeline]?.rows.map(\.id?.text) == ["opening", "signing"])
-    // Amer has a post there, Zhao spoke at an event that it took part in.
+    // Amer has a post there, and Zhao spoke at an event in which it took part.
     #expect(desk.names(.contacts) == ["Zhao Yongsheng", "Amer Hashmi"])
   }
 
-  @Test func goingBackFindsTheVeryLineOfTheDetail() throws {
+  @Test func `going back restores the exact line of the detail`() throws {
     var desk = try World.desk(rows: 4)
     desk.press(.focusTimeline, .open)
     while desk.state.step.detail.item < 20, !isOn("Organiser", desk) {
@@ -74,7 +74,7 @@ import Testing
     #expect(desk.view() == before)
   }
 
-  @Test func readingAgainKeepsThePlaceInTheDetail() throws {
+  @Test func `reading the dossiers again keeps the position in the detail`() throws {
     var desk = try World.desk(rows: 4)
     desk.press(.focusTimeline, .focusDetail, .moveDown, .moveDown, .moveDown)
     let before = desk.view()
@@ -88,7 +88,7 @@ import Testing
     return detail.lines.contains { $0.item == detail.selected && $0.label == label }
   }
 
-  @Test func aRecordWithoutEventsIsShownItself() throws {
+  @Test func `a record without events opens in the detail`() throws {
     let text = """
       source: {title: t, kind: news}
       bodies: {seda: {name: SEDA, country: CN, bodies: {bmw: tenant}}, bmw: {name: BMW Group, country: DE}}
@@ -100,7 +100,7 @@ import Testing
     #expect(desk.detailLines.contains("Tenant: SEDA"))
   }
 
-  @Test func aChangeOfStatusLeadsToItsZone() throws {
+  @Test func `a change of status opens its zone`() throws {
     let text = "source: {title: t, kind: news}\nzones: {z: {name: North Zone, status: {is: notified, on: 2021-12-23}}}"
     var desk = try World.desk(["a": text])
     desk.press(.focusTimeline)
@@ -109,7 +109,7 @@ import Testing
     #expect(desk.view().trail == ["Pakistan", "North Zone"])
   }
 
-  @Test func escClearsTheFilterFirstAndBackDoesNot() throws {
+  @Test func `Esc clears the filter first, back does not`() throws {
     var desk = try World.desk()
     desk.press(.moveDown, .open, .filter)
     desk.type("open")
@@ -124,7 +124,7 @@ import Testing
     #expect(desk.state.step.list(.timeline).filter == "open")
   }
 
-  @Test func headingsFollowTheData() throws {
+  @Test func `headings follow the data`() throws {
     var desk = try World.desk()
     desk.press(.moveDown, .open)
     let renamed = World.text.replacing("North Zone", with: "Far North Zone")
@@ -132,14 +132,14 @@ import Testing
     #expect(desk.view().trail == ["Pakistan", "Far North Zone"])
   }
 
-  @Test func backAtTheTopSaysSoAndNeverLeaves() throws {
+  @Test func `back at the top level reports it and never quits`() throws {
     var desk = try World.desk()
     #expect(desk.press(.back) == nil)
     #expect(desk.state.trail.count == 1)
     #expect(desk.state.message != nil)
   }
 
-  @Test func closeTakesThePopupFirstAndThenLeaves() throws {
+  @Test func `close closes the popup first, then quits`() throws {
     var desk = try World.desk()
     desk.press(.help)
     #expect(desk.press(.close) == nil)

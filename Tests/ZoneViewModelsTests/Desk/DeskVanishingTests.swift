@@ -1,11 +1,10 @@
 import Testing
-import ZoneData
 
 @testable import ZoneViewModels
 
-/// What becomes of the place where one is when what stood there is gone from the dossiers.
+/// The state of the desk after a record is gone from the dossiers.
 @Suite struct DeskVanishingTests {
-  /// The desk after its dossiers became others.
+  /// The desk after its dossiers have changed.
   private func read(_ desk: inout Desk, _ text: String?) throws {
     desk.receive(.ready(DeskData(try World.catalogue(text.map { ["paper": $0] } ?? [:]))))
     desk.settle()
@@ -15,16 +14,16 @@ import ZoneData
   private static let withoutSouth = World.text.replacing("south: {name: South", with: "west: {name: West")
     .replacing("south: mentioned", with: "west: mentioned")
 
-  @Test func aStepWhoseRecordIsGoneIsGoneBackFromWithAWord() throws {
+  @Test func `a step whose record is gone is removed with a message`() throws {
     var desk = try World.desk()
     desk.press(.moveToBottom, .open)
     #expect(desk.view().trail == ["Pakistan", "South Zone"])
     try read(&desk, Self.withoutSouth)
     #expect(desk.view().trail == ["Pakistan"])
-    #expect(desk.state.message?.text == "No dossier speaks of South Zone any more")
+    #expect(desk.state.message?.text == "No longer in the dossiers: South Zone")
   }
 
-  @Test func whoeverTypedThereStandsBeforeTheStepToo() throws {
+  @Test func `a filter being typed at a removed step is closed`() throws {
     var desk = try World.desk()
     desk.press(.moveToBottom, .open, .filter)
     desk.type("sig")
@@ -33,7 +32,7 @@ import ZoneData
     #expect(desk.state.input == nil)
   }
 
-  @Test func aStepInTheMiddleIsLeftOutWithoutAWord() throws {
+  @Test func `a removed step in the middle of the trail is not reported`() throws {
     var desk = try World.desk()
     desk.press(.moveToBottom, .open, .open)
     #expect(desk.view().trail == ["Pakistan", "South Zone", "Signing"])
@@ -42,21 +41,21 @@ import ZoneData
     #expect(desk.state.message == nil)
   }
 
-  @Test func whatComesAgainIsReachedByGoingForward() throws {
+  @Test func `a record that returns can be reached by going forward`() throws {
     var desk = try World.desk()
     desk.press(.moveToBottom, .open, .focusPartners)
     let lists = desk.view().lists
     try read(&desk, Self.withoutSouth)
     desk.press(.forward)
     #expect(desk.view().trail == ["Pakistan"])
-    #expect(desk.state.message?.text == "No dossier speaks of South Zone any more")
+    #expect(desk.state.message?.text == "No longer in the dossiers: South Zone")
     try read(&desk, World.text)
     desk.press(.forward)
     #expect(desk.view().trail == ["Pakistan", "South Zone"])
     #expect(desk.view().lists == lists)
   }
 
-  @Test func aSelectedRowThatIsGoneLeavesTheCursorWhereItWas() throws {
+  @Test func `if the selected row is gone, the cursor stays in its place`() throws {
     var desk = try World.desk()
     #expect(desk.names(.zones) == ["All zones", "North Zone", "East Zone", "South Zone"])
     desk.press(.moveDown, .moveDown)
@@ -64,7 +63,7 @@ import ZoneData
     #expect(desk.selected(.zones) == "South Zone")
   }
 
-  @Test func theLastRowThatIsGoneLeavesTheRowAboveSelected() throws {
+  @Test func `if the last row is gone, the row above is selected`() throws {
     var desk = try World.desk()
     desk.press(.moveToBottom)
     try read(
@@ -74,7 +73,7 @@ import ZoneData
     #expect(desk.selected(.zones) == "East Zone")
   }
 
-  @Test func aFolderThatGoesAwayForAMomentTakesNothingWithIt() throws {
+  @Test func `a folder that is missing for a moment changes nothing`() throws {
     var desk = try World.desk(rows: 2)
     desk.press(.moveToBottom, .moveUp, .open, .back, .moveDown, .open, .focusPartners, .mark, .focusDetail, .moveDown)
     let (view, trail) = (desk.view(), desk.state.trail)
@@ -87,7 +86,7 @@ import ZoneData
     #expect(desk.view().trail == view.trail)
   }
 
-  @Test func whoWentOnMeanwhileStaysWhereTheyAre() throws {
+  @Test func `a user who moved on meanwhile stays there`() throws {
     var desk = try World.desk()
     desk.press(.moveToBottom, .open)
     try read(&desk, nil)

@@ -1,4 +1,5 @@
 import Testing
+import ZoneCatalogue
 
 @testable import ZoneViewModels
 
@@ -7,15 +8,15 @@ import Testing
   private func select(_ action: Action, _ desk: inout Desk) {
     desk.press(.help)
     desk.type(action.title)
-    for _ in 0..<60 where desk.state.popup?.selected?.target != .action(action) {
+    for _ in 0..<60 where desk.model.popupItem?.target != .action(action) {
       desk.press(.moveDown)
     }
   }
 
-  @Test func everyActionIsListedUnderItsHeadingAndOnlyOnce() throws {
+  @Test func `every action is listed once, under its heading`() throws {
     var desk = try World.desk()
     desk.press(.help)
-    let items = desk.state.popup?.sheet.items ?? []
+    let items = desk.popupSheet?.items ?? []
     let listed = items.compactMap { item -> Action? in
       guard case .action(let action) = item.target else { return nil }
       return action
@@ -26,10 +27,10 @@ import Testing
     #expect(headings == Action.Group.allCases.map(\.rawValue))
   }
 
-  @Test func aKeyStandsBesideItsActionAndTheReasonWhereItIsOff() throws {
+  @Test func `an action has its keys or, if unavailable, also the reason`() throws {
     var desk = try World.desk()
     desk.press(.help)
-    let items = desk.state.popup?.sheet.items ?? []
+    let items = desk.popupSheet?.items ?? []
     let open = items.first { $0.target == .action(.open) }
     #expect(open?.label == "enter")
     #expect(open?.paragraphs.map(\.text) == ["Drill into the selected row · no record is selected"])
@@ -39,15 +40,15 @@ import Testing
     #expect(filter?.paragraphs.map(\.role) == [.text])
   }
 
-  @Test func enterClosesThePaletteAndRunsTheAction() throws {
+  @Test func `Enter closes the palette and runs the action`() throws {
     var desk = try World.desk()
     select(.provinces, &desk)
     desk.press(.acceptInput)
-    #expect(desk.state.popup?.kind == .provinces)
-    #expect(desk.state.context == .popup)
+    #expect(desk.shows(PlacesPage.self))
+    #expect(desk.state.context == .typing)
   }
 
-  @Test func whatItRunsMayGoToTheProgram() throws {
+  @Test func `the action may have an effect for the program`() throws {
     var desk = try World.desk()
     select(.repaint, &desk)
     #expect(desk.press(.acceptInput) == .repaint)
@@ -55,7 +56,7 @@ import Testing
     #expect(desk.press(.acceptInput) == .quit)
   }
 
-  @Test func itRunsInThePaneThatHadTheFocus() throws {
+  @Test func `the action runs in the focused pane`() throws {
     var desk = try World.desk()
     desk.press(.focusTimeline)
     select(.moveToBottom, &desk)
@@ -67,17 +68,17 @@ import Testing
     #expect(desk.state.input?.pane == .timeline)
   }
 
-  @Test func anActionThatIsOffTellsWhyAndThePaletteStays() throws {
+  @Test func `an unavailable action reports the reason, and the palette stays open`() throws {
     var desk = try World.desk()
     select(.sources, &desk)
     desk.press(.acceptInput)
-    #expect(desk.state.popup?.kind == .palette)
+    #expect(desk.shows(PalettePage.self))
     #expect(desk.state.message?.text == "No record is selected")
     desk.type("x")
     #expect(desk.state.message == nil)
   }
 
-  @Test func keysOfTheFieldAreListedAndNotRun() throws {
+  @Test func `editing actions are listed but not run`() throws {
     var desk = try World.desk()
     select(.eraseWord, &desk)
     let before = desk.state.popup

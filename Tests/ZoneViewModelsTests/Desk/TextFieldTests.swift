@@ -9,20 +9,20 @@ import Testing
     return field
   }
 
-  @Test func textGoesInAtTheCaret() {
+  @Test func `text is inserted at the caret`() {
     var field = field("沈阳开发区", caret: 2)
     field.insert("经济")
     #expect(field.text == "沈阳经济开发区")
     #expect(field.beforeCaret == "沈阳经济")
   }
 
-  @Test func pastedControlCharactersNeverGoIn() {
+  @Test func `control characters are dropped`() {
     var field = TextField("a")
     field.insert("b\u{1B}[31mc\nd\te\u{7F}")
     #expect(field.text == "ab[31mc d e")
   }
 
-  @Test func anAccentTypedAfterItsLetterJoinsIt() {
+  @Test func `an accent typed after its letter joins it`() {
     var field = TextField("e")
     field.insert("\u{301}")
     #expect(field.text.count == 1)
@@ -31,7 +31,7 @@ import Testing
     #expect(field.text.isEmpty)
   }
 
-  @Test func erasingTakesWholeCharacters() {
+  @Test func `erasing removes whole characters`() {
     var field = field("a👨‍👩‍👧b", caret: 2)
     field.eraseBackward()
     #expect(field.text == "ab")
@@ -41,7 +41,7 @@ import Testing
     #expect(field.text == "a")
   }
 
-  @Test func aWordGoesWithTheBlanksAfterIt() {
+  @Test func `erasing a word also removes the blanks after it`() {
     var field = TextField("one two  ")
     field.eraseWord()
     #expect(field.text == "one ")
@@ -51,7 +51,7 @@ import Testing
     #expect(field.text == "")
   }
 
-  @Test func theCaretStaysInTheText() {
+  @Test func `the caret stays in the text`() {
     #expect(field("ab", caret: -3).caret == 0)
     #expect(field("ab", caret: 9).caret == 2)
   }

@@ -1,9 +1,10 @@
 import Testing
+import ZoneData
 
 @testable import ZoneViewModels
 
 @Suite struct DetailTests {
-  @Test func everyValueHasItsMarkAndWhatIsNotKnownIsSaid() throws {
+  @Test func `every value has its mark, and unknown values are listed`() throws {
     var desk = try World.desk()
     desk.press(.moveDown)
     let detail = desk.view().detail
@@ -16,7 +17,7 @@ import Testing
     #expect(detail.lines.map(\.mark) == [.sourced, .sourced, .sourced, nil, .unknown, nil, nil, nil])
   }
 
-  @Test func aDisputeShowsAllItsValues() throws {
+  @Test func `a dispute shows all its values`() throws {
     var desk = try World.desk()
     desk.press(.focusTimeline, .moveDown)
     let line = desk.view().detail.lines.first { $0.label == "Attendance" }
@@ -25,7 +26,7 @@ import Testing
     #expect(item?.paragraphs.first?.text == "over 4,500 people  ≠  4,500 firms")
   }
 
-  @Test func twoRolesOfOneBodyShareALine() throws {
+  @Test func `two roles of one body share a line`() throws {
     var desk = try World.desk()
     desk.press(.focusTimeline)
     let item = desk.detail.sheet.items.first { $0.label == "Organiser" }
@@ -33,7 +34,7 @@ import Testing
     #expect(item?.values.count == 2)
   }
 
-  @Test func rolesThatDifferInWhoSaysSoStandApart() throws {
+  @Test func `roles with different sources have separate lines`() throws {
     let text = """
       source: {title: t, kind: news}
       bodies: {b: {name: Body}}
@@ -46,26 +47,78 @@ import Testing
     #expect(links.map(\.values.count) == [1, 1])
     desk.press(.focusContacts)
     let posts = desk.detail.sheet.items.filter { $0.label == "Post" }
-    #expect(posts.map { $0.paragraphs[0].text } == ["Director, Body · 2020", "Chairman, Body"])
+    #expect(posts.map { $0.paragraphs[0].text } == ["Director, Body · last seen Dec 2020", "Chairman, Body"])
   }
 
-  @Test func withoutARecordTheOverviewStands() throws {
+  static let deals = """
+    source: {title: t, kind: news, published: 2022-09}
+    zones: {north: {name: North, bodies: {stza: authority}}}
+    bodies: {stza: {name: STZA, kind: authority, country: PK}, firm: {name: Firm, country: CN}}
+    events:
+      letter:
+        {name: Letter, kind: letter-of-intent, date: 2022-02-07, amount: [20 USD, 30 CNY], binding: no,
+         stage: [{is: announced, on: 2021-12}, {is: signed, on: 2022-02-07}],
+         bodies: {stza: signatory, firm: signatory}, zones: {north: subject}}
+      older: {name: Older, kind: memorandum, date: 2020, bodies: {firm: mentioned}}
+      meeting: {name: Meeting, kind: meeting, date: 2021, bodies: {firm: host}}
+    """
+
+  @Test func `a partner has its deals in a section, the newest first, and Enter opens one`() throws {
+    var desk = try World.desk(["a": Self.deals])
+    desk.press(.focusPartners)
+    let items = desk.detail.sheet.items.drop { $0.paragraphs[0].text != "Deals" }.dropFirst()
+    #expect(items.map(\.label) == ["Signatory", "Mentioned", "", "", "Host"])
+    #expect(
+      items.prefix(2).map { $0.paragraphs.map(\.text) } == [
+        ["Letter", "signed Feb 2022 · nothing since Sep 2022"], ["Older", "stage unknown · nothing since Sep 2022"],
+      ])
+    #expect(items.first?.target == .record(RecordID(stored: "letter")))
+    #expect(items.last?.paragraphs.map(\.text) == ["Meeting"])
+    desk.press(.focusZones, .moveDown)
+    #expect(
+      desk.detail.sheet.items.filter { $0.label == "Subject" }.map(\.target) == [.record(RecordID(stored: "letter"))])
+  }
+
+  @Test func `a deal shows amounts, whether it binds, its stages as a series, and its parties`() throws {
+    var desk = try World.desk(["a": Self.deals])
+    desk.press(.focusTimeline, .moveToBottom)
+    let items = desk.detail.sheet.items
+    #expect(desk.detail.sheet.title == "Letter")
+    let shown = items.map { "\($0.label): \($0.paragraphs[0].text)" }
+    #expect(
+      shown == [
+        "Name: Letter", "Kind: letter of intent", "Date: 7 Feb 2022", "Amount: 20 USD", "Amount: 30 CNY", "Binding: no",
+        "Stage: announced Dec 2021 → signed 7 Feb 2022", "Signatory: STZA", "Signatory: Firm", "Subject: North",
+      ])
+  }
+
+  @Test func `the overview compares what is pledged with what is under way`() throws {
+    let desk = try World.desk(["a": Self.deals])
+    let items = desk.detail.sheet.items.drop { $0.paragraphs[0].text != "Deals" }.dropFirst().prefix(2)
+    #expect(items.map(\.label) == ["Pledged", "Under way"])
+    #expect(
+      items.map { $0.paragraphs.map(\.text) } == [
+        ["2 deals, 1 without an amount", "CNY 30 in 1 deal", "USD 20 in 1 deal"], ["no deal"],
+      ])
+  }
+
+  @Test func `without a selected record the overview is shown`() throws {
     let desk = try World.desk()
     let detail = desk.view().detail
     #expect(detail.title == "Pakistan")
     #expect(desk.detailLines.prefix(2) == ["Zones: 3 zones", "Partners: 1 body"])
   }
 
-  @Test func sourcesOfARowAreThoseOfTheWholeRecord() throws {
+  @Test func `the sources of a row are those of the whole record`() throws {
     var desk = try World.desk()
     desk.press(.focusTimeline, .moveDown, .sources)
-    let popup = try #require(desk.state.popup)
-    #expect(popup.sheet.title == "Who says so? Signing")
+    let sheet = try #require(desk.popupSheet)
+    #expect(sheet.title == "Who says so? Signing")
     // Name, date, three links, a person, two attendances, a zone.
-    #expect(popup.sheet.count == 8)
+    #expect(sheet.count == 8)
   }
 
-  @Test func sourcesOfAValueAreItsClaimsWithTheirPlaces() throws {
+  @Test func `the sources of a value are its claims with their positions`() throws {
     var desk = try World.desk()
     desk.press(.focusTimeline, .moveDown, .focusDetail)
     for _ in 0..<20
@@ -75,7 +128,7 @@ import Testing
       desk.press(.moveDown)
     }
     desk.press(.sources)
-    let items = desk.state.popup?.sheet.items ?? []
+    let items = desk.popupSheet?.items ?? []
     #expect(items.map(\.label) == ["", "shown", "disputes"])
     #expect(
       items[1].paragraphs.map(\.text) == [
@@ -85,7 +138,7 @@ import Testing
     #expect(items[2].paragraphs.map(\.text)[1] == "The Paper · news · 2 Aug 2022 · headline")
   }
 
-  @Test func whyRecordsAreJoinedStandsWithTheSources() throws {
+  @Test func `the sources page has the reasons for joined records`() throws {
     let note = """
       source: {title: The zone in Haripur, kind: note, published: 2026-11-21}
       same:
@@ -94,7 +147,7 @@ import Testing
     let paper = "source: {title: A paper, kind: news}\nzones: {north: {name: North Zone}, nameless: {place: Haripur}}"
     var desk = try World.desk(["paper": paper, "note": note])
     desk.press(.moveDown, .sources)
-    let items = desk.state.popup?.sheet.items ?? []
+    let items = desk.popupSheet?.items ?? []
     #expect(items.map(\.label).suffix(3) == ["", "", "joined"])
     #expect(
       items.last?.paragraphs.map(\.text) == [
@@ -102,7 +155,7 @@ import Testing
       ])
   }
 
-  @Test func whereNoRecordIsSelectedSourcesSayWhatToDo() throws {
+  @Test func `without a selected record the sources report the reason`() throws {
     var desk = try World.desk()
     desk.press(.sources)
     #expect(desk.state.popup == nil)

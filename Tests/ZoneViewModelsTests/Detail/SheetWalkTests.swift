@@ -27,19 +27,19 @@ import Testing
       }
   }
 
-  @Test func theCursorGoesFromItemToItemPastTheHeadings() {
+  @Test func `the cursor moves from item to item and skips headings`() {
     #expect(
       places([.rows(1), .rows(1), .rows(1), .rows(-1)], rows: 9) == [[1, 0], [2, 0], [4, 0], [4, 0], [2, 0]])
   }
 
-  @Test func anItemLongerThanTheWindowIsReadLineByLine() {
+  @Test func `an item longer than the window scrolls line by line`() {
     #expect(
       places([.rows(1), .rows(1), .rows(1), .rows(-1), .rows(-1), .rows(-1)], rows: 2)
         == [[1, 0], [2, 2], [2, 3], [4, 5], [2, 3], [2, 2], [1, 0]])
   }
 
-  /// The desk settles after each key, which must not throw the reader back to the item's first line.
-  @Test func settlingKeepsThePlaceWithinALongItem() {
+  /// The desk settles after each key, which must not scroll back to the item's first line.
+  @Test func `settling keeps the position in a long item`() {
     let walk = walk(rows: 2)
     var state = SheetState()
     state.item = 2
@@ -48,26 +48,26 @@ import Testing
     #expect([state.item, state.top] == [2, 3])
   }
 
-  @Test func pagesAreMadeOfLinesSoThatNoItemIsPassedOver() {
+  @Test func `pages are counted in lines, so that no item is skipped`() {
     #expect(
       places([.pages(1), .pages(1), .pages(-1), .pages(-1)], rows: 3) == [[1, 0], [2, 2], [4, 4], [2, 2], [1, 0]])
   }
 
-  @Test func whatStandsBelowTheLastItemComesIntoSightWithIt() {
+  @Test func `lines below the last item become visible with it`() {
     let items = sheet.items + [Sheet.heading(""), Sheet.heading("H")]
     let longer = Sheet(title: "", items: items)
     let layout = SheetLayout(longer, columns: 3, wrap: World.wrap)
-    // Nine lines; the last item is the seventh, so that a window of three that holds it and the end begins with it.
+    // Nine lines. The last item is the seventh, so a window of three that has the item and the end begins with it.
     var state = SheetState()
     SheetWalk(longer, layout: layout, rows: 3).move(&state, .last)
     #expect([state.item, state.top] == [4, 6])
-    // A window of two has no room for both, and the item goes before what is below it.
+    // A window of two has no room for both, and the item has priority over the lines below it.
     var narrow = SheetState()
     SheetWalk(longer, layout: layout, rows: 2).move(&narrow, .last)
     #expect([narrow.item, narrow.top] == [4, 5])
   }
 
-  @Test func lastAndFirstGoToTheEnds() {
+  @Test func `last and first go to the ends`() {
     #expect(places([.last, .first], rows: 3) == [[1, 0], [4, 4], [1, 0]])
   }
 }

@@ -1,85 +1,64 @@
 import Testing
-import ZoneData
+import ZoneCatalogue
 
 @testable import ZoneViewModels
 
-/// Counting that goes on behind the screen.
+/// Counts that arrive while the page of facets is open.
 @Suite struct FacetCountingTests {
-  private let catalogue: Catalogue
-
-  init() throws { catalogue = try World.catalogue() }
-
-  /// The statuses and provinces of the zones, of which there was no time to count any.
-  private func counting(_ query: Query = Query(), after previous: FacetCounting? = nil) throws -> FacetCounting {
-    try FacetCounting(
-      [.status, .province], of: .zones, query, own: nil, after: previous, in: catalogue, patience: .zero)
+  /// The page of zones as it opens, before anything is counted.
+  private func desk() throws -> Desk {
+    var desk = try World.desk()
+    _ = desk.receive(.performed(.facets))
+    desk.settleUrgent()
+    return desk
   }
 
-  private func done(_ counting: FacetCounting) throws -> FacetCounting {
-    var counting = counting
-    while !counting.isDone {
-      try counting.goOn(in: catalogue) { false }
-    }
-    return counting
-  }
-
-  private func lines(_ counting: FacetCounting) -> [String] {
-    FacetSheet(title: "", sections: counting.sections, filter: Filter()).sheet.items.map { item in
+  private func lines(_ desk: Desk) -> [String] {
+    (desk.popupShown?.items ?? []).map { item in
       let count = item.trailing.split(separator: " ").last.map { " \($0)" } ?? ""
       return (item.paragraphs.first?.text ?? "") + count
     }
   }
 
-  @Test func eachTurnBringsTheCountsOfAFacet() throws {
-    var counting = try counting()
-    #expect(lines(counting) == ["Status, counting…", "", "Province, counting…"])
-    try counting.goOn(in: catalogue) { false }
-    #expect(lines(counting) == ["Status", "proposed 2", "notified 1", "", "Province, counting…"])
-    try counting.goOn(in: catalogue) { false }
-    #expect(counting.isDone)
-    #expect(lines(counting).suffix(3) == ["Province", "Sindh 1", "Khyber Pakhtunkhwa 2"])
-  }
-
-  @Test func whoWaitsEndsATurnThatIsTakenAgain() throws {
-    var counting = try counting()
-    // Too little is counted here for SQLite to ask whether somebody waits; so nothing is begun for who waits already.
-    try counting.goOn(in: catalogue) { true }
-    #expect(counting == (try self.counting()))
-    #expect(try !done(counting).sections.contains { !$0.isCounted })
-  }
-
-  @Test func countsOfTheQueryBeforeStayUntilThereAreNewOnes() throws {
-    let before = try done(counting())
-    let filter = Filter([.init(.status, "notified")])
-    var now = try counting(Query(filter: filter), after: before)
-    #expect(lines(now).suffix(3) == ["Province, counting…", "Sindh 1", "Khyber Pakhtunkhwa 2"])
-    now = try done(now)
-    #expect(lines(now).suffix(2) == ["Province", "Khyber Pakhtunkhwa 1"])
-  }
-
-  @Test func aFacetWithoutValuesIsNotShown() throws {
-    let counting = try FacetCounting(
-      [.sector], of: .zones, Query(), own: nil, after: nil, in: catalogue, patience: .zero)
-    #expect(lines(try done(counting)) == ["Nothing to narrow by here"])
-  }
-
-  @Test func whatIsSelectedStaysSoWhileCountsComeAboveIt() throws {
-    var desk = try World.desk()
-    desk.press(.facets)
-    var counting = try FacetCounting(
-      [.province, .status], of: .zones, Query(), own: nil, after: nil, in: catalogue, patience: .zero)
-    try counting.goOn(in: catalogue) { false }
-    let sections = Array(counting.sections.reversed())
-    desk.state.popup = Popup(
-      kind: .facets, sheet: FacetSheet(title: "", sections: sections, filter: Filter()).sheet, counting: counting)
+  @Test func `each answer brings the counts of a facet`() throws {
+    var desk = try desk()
+    #expect(lines(desk).prefix(3) == ["Status, counting…", "", "Province, counting…"])
+    try desk.answerOne()
+    #expect(lines(desk).prefix(5) == ["Status", "proposed 2", "notified 1", "", "Province, counting…"])
     desk.settle()
-    #expect(desk.state.popup?.selected?.target == .facet(.init(.province, "PK-SD")))
-    #expect(desk.isBehind)
-    let goesOnForWhoWaits = desk.catchUp { true }
-    #expect(!goesOnForWhoWaits)
-    let goesOnAtTheEnd = desk.catchUp()
-    #expect(!goesOnAtTheEnd)
-    #expect(!desk.isBehind)
-    #expect(desk.state.popup?.selected?.target == .facet(.init(.province, "PK-SD")))
+    #expect(!lines(desk).contains { $0.hasSuffix("counting…") })
+  }
+
+  @Test func `counts of the query before stay until the new ones are there`() throws {
+    var desk = try desk()
+    desk.settle()
+    #expect(desk.model.popupItem?.paragraphs.first?.text == "proposed")
+    _ = desk.receive(.performed(.mark))
+    desk.settleUrgent()
+    let stale = lines(desk)
+    let province = try #require(stale.firstIndex(of: "Province, counting…"))
+    #expect(stale[province...].prefix(3) == ["Province, counting…", "Sindh 1", "Khyber Pakhtunkhwa 2"])
+    desk.settle()
+    let counted = lines(desk)
+    let now = try #require(counted.firstIndex(of: "Province"))
+    // One of the two proposed zones is in each.
+    #expect(counted[now...].prefix(3) == ["Province", "Sindh 1", "Khyber Pakhtunkhwa 1"])
+  }
+
+  @Test func `a selected value stays selected while counts come above it`() throws {
+    var desk = try desk()
+    desk.settle()
+    while desk.model.popupItem?.target != .facet(.init(.province, "PK-SD")) { desk.press(.moveDown) }
+    _ = desk.receive(.performed(.mark))
+    desk.settleUrgent()
+    #expect(desk.model.popupItem?.target == .facet(.init(.province, "PK-SD")))
+    desk.settle()
+    #expect(desk.model.popupItem?.target == .facet(.init(.province, "PK-SD")))
+  }
+
+  @Test func `a facet without values is not shown`() throws {
+    var desk = try desk()
+    desk.settle()
+    #expect(!lines(desk).contains("Sector"))
   }
 }

@@ -1,9 +1,8 @@
 import Testing
-import ZoneData
 
 @testable import ZoneViewModels
 
-/// The timeline on the desk: zooming, moving by periods, lanes.
+/// The timeline of the desk: zooming, moving by periods, lanes.
 @Suite struct DeskTimelineTests {
   /// Two quarters with two events each, one uncertain, one undated, and a change of status.
   private static let text = """
@@ -23,13 +22,13 @@ import ZoneData
 
   private func desk() throws -> Desk { try World.desk(["paper": Self.text]) }
 
-  @Test func eventsStandInTheOrderOfTimeAndUndatedOnesLast() throws {
+  @Test func `events are in date order, undated ones last`() throws {
     let desk = try desk()
     #expect(desk.names(.timeline) == ["5 Jan 2021", "5 Feb 2021", "in 2022", "3 Feb 2022", "1 Mar 2022", "undated"])
     #expect(desk.view().timeline?.undated == 1)
   }
 
-  @Test func zoomingGoesFromYearsToMonthsAndSaysWhereItEnds() throws {
+  @Test func `zooming goes from years to months and reports its ends`() throws {
     var desk = try desk()
     #expect(desk.view().timeline?.unit == .quarter)
     desk.press(.zoomIn)
@@ -41,7 +40,7 @@ import ZoneData
     #expect(desk.view().timeline?.unit == .year)
   }
 
-  @Test func periodsAreGoneThroughByTheirFirstEvents() throws {
+  @Test func `moving by periods selects their first events`() throws {
     var desk = try desk()
     desk.press(.nextPeriod)
     #expect(desk.state.step.focus == .timeline)
@@ -49,7 +48,7 @@ import ZoneData
     desk.press(.nextPeriod)
     #expect(desk.selected(.timeline) == "undated")
     desk.press(.nextPeriod)
-    #expect(desk.view().message?.text == "No event is later than these")
+    #expect(desk.view().message?.text == "No later events")
     desk.press(.moveUp, .previousPeriod)
     #expect(desk.selected(.timeline) == "in 2022")
     desk.press(.previousPeriod)
@@ -58,7 +57,7 @@ import ZoneData
     #expect(desk.selected(.timeline) == "5 Feb 2021")
   }
 
-  @Test func lanesGatherEventsByZoneThenByBodyThenNotAtAll() throws {
+  @Test func `lanes cycle through zones, bodies and none`() throws {
     var desk = try desk()
     desk.press(.focusTimeline, .moveDown, .lanes)
     // North has two events and a change, South two; Third and Undated have no zone.
@@ -72,7 +71,7 @@ import ZoneData
     #expect(desk.selected(.timeline) == "5 Feb 2021")
   }
 
-  @Test func aLaneLeadsToItsRecordAndBack() throws {
+  @Test func `a lane opens its record, and back returns`() throws {
     var desk = try desk()
     desk.press(.focusTimeline, .lanes, .moveDown, .open)
     #expect(desk.view().trail == ["Pakistan", "South Zone"])
@@ -81,7 +80,7 @@ import ZoneData
     #expect(desk.selected(.timeline) == "South Zone")
   }
 
-  @Test func lanesHaveTracksOfTheirOwnInAnyWidth() throws {
+  @Test func `lanes have tracks at any width`() throws {
     var desk = try desk()
     #expect(desk.view().timeline?.spans == [])
     desk.press(.lanes)
@@ -91,9 +90,23 @@ import ZoneData
     #expect(timeline?.spans.map(\.count) == [3, 2, 2])
   }
 
-  @Test func theUnitAndTheLanesStayOnTheWayDown() throws {
+  @Test func `the unit and the lanes stay while drilling down`() throws {
     var desk = try desk()
     desk.press(.zoomIn, .focusZones, .moveDown, .open)
     #expect(desk.view().timeline?.unit == .month)
+  }
+
+  /// Three rows of six fit; the undated event stands after the newest.
+  @Test func aTimelineThatDoesNotFitOpensAtTheNewestEvent() throws {
+    var desk = try World.desk(rows: 3, ["paper": Self.text])
+    #expect(desk.selected(.timeline) == "1 Mar 2022")
+    #expect(desk.names(.timeline) == ["in 2022", "3 Feb 2022", "1 Mar 2022"])
+    desk.press(.focusTimeline, .moveToTop)
+    #expect(desk.selected(.timeline) == "5 Jan 2021")
+    // What was selected stays so, and where it is not there the newest is.
+    desk.press(.focusZones, .moveDown, .focusTimeline)
+    #expect(desk.selected(.timeline) == "5 Jan 2021")
+    desk.press(.focusZones, .moveDown)
+    #expect(desk.names(.timeline).contains("in 2022"))
   }
 }

@@ -1,4 +1,5 @@
 import Testing
+import ZoneCatalogue
 import ZoneData
 
 @testable import ZoneViewModels
@@ -21,8 +22,9 @@ import ZoneData
     return TimelineAxis(density, scale, selected: selected, today: today, asOf: asOf)
   }
 
-  @Test func barsCountTheEventsOfAPeriod() throws {
-    // Two years of quarters at two columns: 2021 begins at 0, 2022 at 9. Most are four, in the first quarter of 2022.
+  @Test func `bars count the events of a period`() throws {
+    // Two years of quarters at two columns: 2021 begins at 0, 2022 at 9. The most events are four, in the first quarter
+    // of 2022.
     let axis = try axis()
     #expect(axis.names == [.init(column: 0, text: "2021"), .init(column: 9, text: "2022")])
     #expect(axis.bars.map(\.columns) == [0..<2, 9..<11, 13..<15])
@@ -30,7 +32,7 @@ import ZoneData
     #expect(axis.bars.map(\.height) == [2, 8, 4])
   }
 
-  @Test func changesTodayAndTheDayOfKnowledgeHaveSigns() throws {
+  @Test func `changes, today and the day of knowledge have signs`() throws {
     let axis = try axis(today: try day("2022-12-31"), asOf: try day("2021-05-01"))
     #expect(
       axis.signs == [
@@ -40,18 +42,25 @@ import ZoneData
     #expect(try self.axis(today: try day("2030-01-01")).signs.map(\.kind) == [.change, .change])
   }
 
-  @Test func theSelectedRowHasItsPeriodAndItsDaysMarked() throws {
+  @Test func `the period and the days of the selected row are marked`() throws {
     let axis = try axis(selected: TimelineMark(try EDTFDate("2022"), isChange: false))
     #expect(axis.bars.map(\.isSelected) == [false, true, false])
     #expect(axis.selection?.columns == 9...16)
   }
 
-  @Test func yearsAreNamedOneByOneWhereTheyHaveTheRoom() throws {
+  @Test func `each year is named if there is room`() throws {
     // A decade at five columns a year takes 50, at six 60: 2020 at 0, 2021 at 6.
     let wide = try axis(.year, width: 60)
     #expect(wide.names.map(\.text).prefix(3) == ["2020", "2021", "2022"])
     #expect(wide.names.map(\.column).prefix(3) == [0, 6, 12])
     #expect(wide.bars.map(\.columns) == [6..<11, 12..<17])
     #expect(try axis(.year, width: 49).names == [.init(column: 0, text: "2020s")])
+  }
+
+  /// Its own sign stands on its day, in the second column of the quarter.
+  @Test func aSelectedChangeHasOneSign() throws {
+    let axis = try axis(width: 40, selected: TimelineMark(try EDTFDate("2022-09-20"), isChange: true))
+    #expect(axis.signs.count { $0.kind == .change } == 1)
+    #expect(axis.selection?.columns.count == 1)
   }
 }

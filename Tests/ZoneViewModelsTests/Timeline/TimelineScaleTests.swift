@@ -20,7 +20,7 @@ import ZoneData
     (.year, "-0003-05-01", -3, "-3", -1, "-10s"),
     (.month, "-0001-01-01", -12, "Jan -1", -1, "-1"),
   ])
-  func aDayLiesInAPeriodOfAGroup(
+  func `a day lies in a period of a group`(
     unit: TimelineUnit, day text: String, period: Int, name: String, group: Int, groupName: String
   ) throws {
     #expect(unit.period(of: try day(text)) == period)
@@ -29,7 +29,7 @@ import ZoneData
     #expect(unit.name(ofGroup: group) == groupName)
   }
 
-  @Test func aYearOfQuartersTakesFourColumnsAndABlank() throws {
+  @Test func `a year of quarters takes four columns and a blank`() throws {
     let scale = quarters(2020...2025, width: 30)
     #expect(scale.columnsPerPeriod == 1 && scale.firstGroup == 2020)
     #expect(scale.column(of: try day("2020-01-01")) == 0)
@@ -38,7 +38,7 @@ import ZoneData
     #expect(scale.column(of: try day("2025-12-31")) == 28)
   }
 
-  @Test func periodsAreAsWideAsTheyAllFit() {
+  @Test func `periods are as wide as all of them fit`() {
     // Six years at two columns a quarter and a blank between years: 6 × 9 - 1 = 53; at three: 6 × 13 - 1 = 77.
     #expect(quarters(2020...2025, width: 53).columnsPerPeriod == 2)
     #expect(quarters(2020...2025, width: 76).columnsPerPeriod == 2)
@@ -46,8 +46,8 @@ import ZoneData
     #expect(quarters(2022...2022, width: 500).columnsPerPeriod == 6)
   }
 
-  @Test func whereTheyDoNotFitThoseAroundTheOneToShowAreSeen() {
-    // Three years fit 14 columns. Without a wish the latest are shown, and what is shown stays where it can.
+  @Test func `if they do not fit, the periods around the requested one are visible`() {
+    // Three years fit in 14 columns. By default the latest are visible, and visible ones stay if possible.
     #expect(quarters(2000...2025, width: 14).firstGroup == 2023)
     #expect(quarters(2000...2025, width: 14, showing: 2010 * 4).firstGroup == 2010)
     #expect(quarters(2000...2025, width: 14, showing: 2010 * 4, from: 2009).firstGroup == 2009)
@@ -55,7 +55,7 @@ import ZoneData
     #expect(quarters(2000...2025, width: 14, showing: nil, from: 1900).firstGroup == 2000)
   }
 
-  @Test func anUncertainDateCoversTheDaysThatItMayLieOn() throws {
+  @Test func `an uncertain date covers all its possible days`() throws {
     let scale = quarters(2020...2025, width: 30)
     func span(_ date: String) throws -> TimelineSpan? { scale.span(TimelineMark(try EDTFDate(date), isChange: false)) }
     #expect(try span("2022-08-02") == TimelineSpan(columns: 12...12, startsHere: true, endsHere: true, form: .event))
@@ -72,7 +72,7 @@ import ZoneData
         == TimelineSpan(columns: 0...29, startsHere: false, endsHere: false, form: .event))
   }
 
-  @Test func whatIsFarAwayOverflowsNothing() throws {
+  @Test func `a distant date does not overflow`() throws {
     let far = TimelineMark(try EDTFDate("Y-999999999999"), isChange: false)
     #expect(quarters(2020...2025, width: 30).span(far) == nil)
     let all = TimelineScale(.month, periods: -12_000_000_000_000...12_000_000_000_011, showing: 0, from: nil, width: 40)

@@ -4,7 +4,7 @@ import ZoneData
 @testable import ZoneViewModels
 
 @Suite struct DeskViewsTests {
-  /// A desk over the world with views saved, each as its fields.
+  /// A desk over the world with saved views, each given by its fields.
   private func desk(
     _ views: [String: [SavedView.Field: String]] = [:], arguments: [String] = [], isReading: Bool = false
   ) throws -> Desk {
@@ -16,19 +16,19 @@ import ZoneData
       view.place = "/etc/stz/config.yaml:3:7"
       return view
     }
-    let surroundings = Surroundings(
+    let environment = DeskEnvironment(
       wrap: World.wrap, keys: { $0 == .copyView ? "V" : "" }, views: saved, arguments: arguments, today: { nil })
-    var desk = Desk(catalogue: isReading ? nil : try World.catalogue(), surroundings: surroundings)
-    let extent = Room.Extent(columns: 40, rows: 10)
+    var desk = Desk(catalogue: isReading ? nil : try World.catalogue(), environment: environment)
+    let extent = Viewport.Extent(columns: 40, rows: 10)
     let panes = Dictionary(uniqueKeysWithValues: PaneID.allCases.map { ($0, extent) })
-    _ = desk.receive(.roomChanged(Room(panes: panes, popup: extent)))
+    _ = desk.receive(.viewportChanged(Viewport(panes: panes, popup: extent)))
     desk.settle()
     return desk
   }
 
   private static let proposed: [SavedView.Field: String] = [.filter: "status:proposed", .sort: "name:desc"]
 
-  @Test func aViewOpensAsAStepWithItsFilterAndOrder() throws {
+  @Test func `a view opens as a step with its filter and order`() throws {
     var desk = try desk(["plans": Self.proposed])
     desk.press(.views, .open)
     #expect(desk.view().trail == ["Pakistan", "plans"])
@@ -36,7 +36,7 @@ import ZoneData
     #expect(desk.names(.zones) == ["South Zone", "East Zone"])
   }
 
-  @Test func aViewOfTheTimelineHasItsScopeUnitAndLanes() throws {
+  @Test func `a view of the timeline has its scope, unit and lanes`() throws {
     var desk = try desk(["talks": [.pane: "timeline", .scope: "seda", .unit: "month", .lanes: "zone"]])
     desk.press(.views, .open)
     #expect(desk.state.step.focus == .timeline)
@@ -47,7 +47,7 @@ import ZoneData
     #expect(desk.view().trail == ["Pakistan", "talks"])
   }
 
-  @Test func escGoesBackToExactlyWhereOneWas() throws {
+  @Test func `Esc restores the exact state before the view`() throws {
     var desk = try desk(["plans": Self.proposed])
     desk.press(.moveDown, .open, .focusContacts)
     let before = desk.view()
@@ -57,7 +57,7 @@ import ZoneData
     #expect(desk.view() == before)
   }
 
-  @Test func escTakesBackFirstWhatWasNarrowedBesidesTheView() throws {
+  @Test func `Esc first removes filters added to the view`() throws {
     var desk = try desk(["plans": Self.proposed])
     desk.press(.views, .open, .filter)
     desk.type(" province:kp")
@@ -69,30 +69,30 @@ import ZoneData
     #expect(desk.view().trail == ["Pakistan"])
   }
 
-  @Test func aProvinceWithinAViewIsAStepOfItsOwn() throws {
+  @Test func `a province chosen in a view is a separate step`() throws {
     var desk = try desk(["plans": Self.proposed])
     desk.press(.views, .open, .provinces, .moveDown, .open)
     #expect(desk.view().trail == ["Pakistan", "plans", "Islamabad"])
   }
 
-  @Test func aWrongFilterIsToldWithItsPlaceAndTheRestNarrows() throws {
-    var desk = try desk(["plans": [.filter: "status:propsed province:kp"]])
+  @Test func `a wrong filter is reported with its position, and the rest narrows`() throws {
+    var desk = try desk(["plans": [.filter: "status:propsd province:kp"]])
     desk.press(.views, .open)
     let message = try #require(desk.state.message)
     #expect(message.isError)
     #expect(message.text.hasPrefix("config.yaml:3:7: view “plans”: "))
-    #expect(message.text.contains("propsed"), "\(message.text)")
+    #expect(message.text.contains("propsd"), "\(message.text)")
     #expect(desk.names(.zones) == ["North Zone", "East Zone"])
   }
 
-  @Test func aViewOfARecordThatIsNotThereSaysSoAndIsNotOpened() throws {
+  @Test func `a view of a missing record is reported and not opened`() throws {
     var desk = try desk(["gone": [.scope: "nowhere"]])
     desk.press(.views, .open)
     #expect(desk.state.message?.text == "config.yaml:3:7: view “gone”: no dossier defines “nowhere”")
     #expect(desk.view().trail == ["Pakistan"])
   }
 
-  @Test func whatIsWrongIsToldWhenTheIndexComes() throws {
+  @Test func `mistakes are reported once the index is loaded`() throws {
     var desk = try desk(["gone": [.scope: "nowhere"]], isReading: true)
     desk.press(.views, .open)
     #expect(desk.state.message == nil)
@@ -106,7 +106,7 @@ import ZoneData
 
   private static let asOf2021: [SavedView.Field: String] = [.asOf: "2021-06-30"]
 
-  @Test func aViewOfADayAsksForThatDayAndEscForTheOneBefore() throws {
+  @Test func `a view of a day loads that day, and Esc the previous one`() throws {
     var desk = try desk(["then": Self.asOf2021])
     desk.press(.views)
     #expect(desk.press(.open) == .load(DeskRequest(asOf: Day(iso: "2021-06-30"))))
@@ -118,7 +118,7 @@ import ZoneData
     #expect(desk.request == DeskRequest())
   }
 
-  @Test func aViewWithoutADayIsOfTheDayThatIsShown() throws {
+  @Test func `a view without a day shows the day in use`() throws {
     var desk = try desk(["plans": Self.proposed])
     desk.press(.earlier)
     let day = try #require(desk.state.asOf)
@@ -129,7 +129,7 @@ import ZoneData
     #expect(desk.state.asOf == day)
   }
 
-  @Test func aDayChosenWithinAViewEndsWithIt() throws {
+  @Test func `a day chosen in a view ends with it`() throws {
     var desk = try desk(["then": Self.asOf2021])
     desk.press(.views, .open, .later)
     #expect(desk.state.asOf == nil)
@@ -140,13 +140,13 @@ import ZoneData
     #expect(desk.state.asOf == day)
   }
 
-  @Test func theDayIsPartOfACopiedView() throws {
+  @Test func `the day is part of a copied view`() throws {
     var desk = try desk()
     desk.press(.earlier)
     #expect(desk.press(.copyView) == .copy(#"Zones of Pakistan: {pane: zones, as-of: "2022-08-02"}"#))
   }
 
-  @Test func withoutAViewItSaysHowToSaveOne() throws {
+  @Test func `without saved views the message explains how to save one`() throws {
     var desk = try desk()
     desk.press(.views)
     #expect(desk.state.popup == nil)
@@ -155,7 +155,7 @@ import ZoneData
 
   // MARK: - Copying
 
-  @Test func theViewIsCopiedAsALineOfTheFile() throws {
+  @Test func `the view is copied as a line for the file`() throws {
     var desk = try desk()
     #expect(desk.press(.copyView) == .copy("Zones of Pakistan: {pane: zones}"))
     desk.press(.filter)
@@ -164,13 +164,13 @@ import ZoneData
     #expect(desk.press(.copyView) == .copy(#"Zones of Pakistan: {pane: zones, filter: "status:proposed"}"#))
   }
 
-  @Test func theZoneThatLeadsIsPartOfTheView() throws {
+  @Test func `the selected zone is part of the view`() throws {
     var desk = try desk()
     desk.press(.moveDown, .focusTimeline, .zoomIn)
     #expect(desk.press(.copyView) == .copy("Timeline of Pakistan: {pane: timeline, scope: north, unit: month}"))
   }
 
-  @Test func theCommandLineGivesTheRowsOfThePane() throws {
+  @Test func `the command line prints the rows of the pane`() throws {
     var desk = try desk(arguments: ["--data", "/my dossiers"])
     #expect(desk.press(.copyCommand) == .copy("stz list zones --data '/my dossiers'"))
     desk.press(.moveToBottom, .focusPartners, .filter)
@@ -181,7 +181,7 @@ import ZoneData
         == .copy(#"stz list partners --of south --query='-kind:park it'\''s' --data '/my dossiers'"#))
   }
 
-  @Test func aScopeAndALeadAreBothInTheCommand() throws {
+  @Test func `scope and selected zone are both in the command`() throws {
     var desk = try desk()
     desk.press(.focusPartners, .open, .focusZones, .moveDown, .focusContacts)
     #expect(desk.press(.copyCommand) == .copy("stz list contacts --of seda --of south"))

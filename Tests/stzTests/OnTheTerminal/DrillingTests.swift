@@ -2,7 +2,7 @@ import Testing
 
 extension OnTheTerminal {
   @Suite struct DrillingTests {
-    @Test func theWayDownFromAZoneToABodyAndBackToTheExactPlace() async throws {
+    @Test func `drilling from a zone to a body and back to the exact place`() async throws {
       let session = try await TmuxSession.opened()
       try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
       let start = try await session.picture()
@@ -19,7 +19,7 @@ extension OnTheTerminal {
       #expect(organisers.contains { $0.contains("Special Technology Zones Authority") })
       #expect(organisers.contains { $0.contains("Pakistan Embassy in Beijing") })
       #expect(organisers.contains { $0.contains("Zhongguancun Belt and Road") })
-      // The text's Ministry of Foreign Affairs is no organiser of its own.
+      // The Ministry of Foreign Affairs in the text is not a separate organiser.
       #expect(!organisers.contains { $0.contains("Ministry") })
 
       try await session.moveDown(to: "Pakistan Embassy in Beijing", in: "5 China-Pakistan")
@@ -34,13 +34,13 @@ extension OnTheTerminal {
       try await session.waitUntil("the start as it was left", is: start)
     }
 
-    @Test func escAtTheTopNeverLeaves() async throws {
+    @Test func `Esc at the top never quits`() async throws {
       let session = try await TmuxSession.opened()
       try await session.press("Escape", until: "q quits")
       try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
     }
 
-    @Test func aZoneLeadsTheOtherPanes() async throws {
+    @Test func `a zone narrows the other panes`() async throws {
       let session = try await TmuxSession.opened()
       try session.send("j")
       let screen = ScreenText(

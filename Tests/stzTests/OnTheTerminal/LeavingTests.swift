@@ -3,7 +3,7 @@ import Testing
 
 extension OnTheTerminal {
   @Suite struct LeavingTests {
-    @Test func thePaletteListsTheKeysAndEscClosesItAndQLeaves() async throws {
+    @Test func `the palette lists the keys, Esc closes it and q quits`() async throws {
       let session = try TmuxSession()
       try await session.waitForShell()
       try session.type("echo before")
@@ -14,11 +14,11 @@ extension OnTheTerminal {
       #expect(try session.lineSettings() != settings)
       #expect(try session.state("alternate_on") == "1")
       let help = try await session.press("?", until: "Drilling down")
-      #expect(help.contains { $0.contains(/alt-o +Go forward again/) })
+      #expect(help.contains { $0.contains(/alt-o +Go forward/) })
       #expect(help.contains { $0.contains(/p +Pick a province/) })
       try session.type("character before")
       try await session.waitUntil("the last heading") { $0.contains { $0.contains("While typing") } }
-      // What was found stays selected in the whole list.
+      // The match stays selected in the whole list.
       try await session.press("Escape", until: "Down half a page")
       try await session.press("Escape", untilGone: "Down half a page")
       #expect(try session.state("alternate_on") == "1")
@@ -29,8 +29,12 @@ extension OnTheTerminal {
       try expectRestored(session, settings)
     }
 
-    @Test(arguments: [("TERM", SIGTERM), ("HUP", SIGHUP), ("INT", SIGINT), ("QUIT", SIGQUIT)])
-    func aSignalEndsItWithTheTerminalRestored(name: String, signal: Int32) async throws {
+    @Test(
+      arguments: [
+        ("TERM", SIGTERM), ("HUP", SIGHUP), ("INT", SIGINT), ("QUIT", SIGQUIT), ("ALRM", SIGALRM), ("IO", SIGIO),
+        ("PWR", SIGPWR), ("STKFLT", 16), ("XCPU", SIGXCPU), ("RTMIN", 34), ("RTMAX", 64),
+      ])
+    func `a signal ends it with the terminal restored`(name: String, signal: Int32) async throws {
       let session = try TmuxSession()
       try await session.waitForShell()
       let settings = try session.lineSettings()
@@ -42,7 +46,35 @@ extension OnTheTerminal {
       try expectRestored(session, settings)
     }
 
-    @Test func ctrlCEndsItWithTheTerminalRestored() async throws {
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGALRM, SIGSEGV])
+    func `a signal ends it in time although the terminal is not read`(signal: Int32) async throws {
+      let terminal = try PseudoTerminal()
+      let settings = try terminal.lineSettings()
+      let program = try terminal.start()
+      try await terminal.block()
+      #expect(try terminal.lineSettings() != settings)
+      let start = ContinuousClock.now
+      #expect(kill(program, signal) == 0)
+      #expect(Child.wait(for: program) & 0x7F == signal)
+      // A second, and the other tests beside this one.
+      #expect(ContinuousClock.now - start < .seconds(2))
+      #expect(try terminal.lineSettings() == settings)
+    }
+
+    @Test(arguments: [SIGSEGV, SIGTERM])
+    func `a signal restores the terminal from the first instant`(signal: Int32) async throws {
+      let terminal = try PseudoTerminal()
+      let settings = try terminal.lineSettings()
+      for step in 0..<40 {
+        let program = try terminal.start()
+        try await Task.sleep(for: .microseconds(500 * step))
+        #expect(kill(program, signal) == 0)
+        #expect(Child.wait(for: program) & 0x7F == signal)
+        #expect(try terminal.lineSettings() == settings, "after \(step) half milliseconds")
+      }
+    }
+
+    @Test func `Ctrl-C ends it with the terminal restored`() async throws {
       let session = try TmuxSession()
       try await session.waitForShell()
       let settings = try session.lineSettings()
@@ -52,7 +84,7 @@ extension OnTheTerminal {
       try expectRestored(session, settings)
     }
 
-    @Test func ctrlZSuspendsToTheShellAndFgBringsTheSameScreen() async throws {
+    @Test func `Ctrl-Z suspends to the shell and fg restores the same screen`() async throws {
       let session = try TmuxSession()
       try await session.waitForShell()
       let settings = try session.lineSettings()
@@ -72,15 +104,15 @@ extension OnTheTerminal {
       try expectRestored(session, settings)
     }
 
-    /// SIGSTOP cannot be caught, so the shell finds the terminal as it is; what matters is the way back.
-    @Test func aStopThatCannotBeCaughtIsMendedAfterFg() async throws {
+    /// SIGSTOP cannot be caught, so the shell gets the terminal as it is. The return is what matters.
+    @Test func `fg recovers from a stop that cannot be caught`() async throws {
       let session = try await TmuxSession.opened()
       try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
       let before = try await session.picture()
       #expect(kill(try session.foregroundGroup(), SIGSTOP) == 0)
       let shell = Int32(try session.state("pane_pid"))
       try await session.waitUntil("the shell") { _ in try session.foregroundGroup() == shell }
-      // Its line is set as the program had it, where only a line feed ends a line.
+      // The line settings are still the program's, in which only a line feed ends a line.
       try session.type("fg")
       try session.send("C-j")
       try await session.waitUntil("the program again", is: before)
@@ -88,7 +120,7 @@ extension OnTheTerminal {
       #expect(try await session.exitStatus() == 0)
     }
 
-    @Test func aWindowThatBecameAnotherSizeMeanwhileIsFilledAfterFg() async throws {
+    @Test func `a window resized meanwhile is filled after fg`() async throws {
       let session = try await TmuxSession.opened()
       try session.send("C-z")
       try await session.waitForShell()

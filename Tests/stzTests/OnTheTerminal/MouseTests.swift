@@ -3,7 +3,7 @@ import Testing
 
 extension OnTheTerminal {
   @Suite struct MouseTests {
-    @Test func clicksSelectOpenAndGoBack() async throws {
+    @Test func `clicks select, open and go back`() async throws {
       let session = try await TmuxSession.opened("--mouse on")
       try session.click(on: "(zone in Haripur)")
       try await session.waitUntil("the row") {
@@ -17,7 +17,7 @@ extension OnTheTerminal {
       try await session.waitUntil("all zones again") { ScreenText($0).title(of: "5 Pakistan") != nil }
     }
 
-    @Test func hintsAndPopupsTakeClicks() async throws {
+    @Test func `hints and popups accept clicks`() async throws {
       let session = try await TmuxSession.opened("--mouse on")
       let start = try await session.picture()
       try session.click(on: "p province")
@@ -30,20 +30,20 @@ extension OnTheTerminal {
       try await session.waitUntil("more of the help") { !$0.contains { $0.contains("Drilling down") } }
     }
 
-    @Test func theWheelScrollsThePaneUnderIt() async throws {
+    @Test func `the wheel scrolls the pane under the pointer`() async throws {
       let session = try await TmuxSession.opened("--mouse on", .init(80, 24))
       try session.turnWheel(down: true, x: 60, y: 5)
       try await session.waitUntil("the detail further down") {
-        ScreenText($0).title(of: "5 Pakistan")?.contains("top") != true
+        ScreenText($0).title(of: "5 Pakistan")?.contains(" 1–") == false
       }
       #expect(ScreenText(try session.screen()).selected(in: "1 Zones")?.contains("All zones") == true)
       try session.turnWheel(down: false, x: 60, y: 5)
-      try await session.waitUntil("its top") { ScreenText($0).title(of: "5 Pakistan")?.contains("top") == true }
+      try await session.waitUntil("its top") { ScreenText($0).title(of: "5 Pakistan")?.contains(" 1–") == true }
     }
 
-    @Test func mSwitchesItAndEveryWayOutRestoresIt() async throws {
+    @Test func `m switches the mouse and every exit restores it`() async throws {
       let session = try await TmuxSession.opened()
-      // Off within tmux, unless it is asked for.
+      // Off within tmux by default.
       #expect(try session.state("mouse_any_flag") == "0")
       try await session.press("m", until: "Mouse on")
       #expect(try session.state("mouse_any_flag") == "1")
@@ -62,9 +62,9 @@ extension OnTheTerminal {
       #expect(try session.state("mouse_any_flag") == "0")
     }
 
-    /// Without the backtrace of a crash, which would ask a question of its own.
+    /// Without the backtrace of a crash, which would prompt.
     @Test(arguments: [SIGTERM, SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE])
-    func aSignalOrACrashRestoresIt(signal: Int32) async throws {
+    func `a signal or a crash restores it`(signal: Int32) async throws {
       let session = try await TmuxSession.opened("--mouse on", environment: ["SWIFT_BACKTRACE": "enable=no"])
       #expect(try session.state("mouse_any_flag") == "1")
       #expect(kill(try session.foregroundGroup(), signal) == 0)
@@ -73,7 +73,7 @@ extension OnTheTerminal {
       #expect(try session.state("alternate_on") == "0")
     }
 
-    @Test func outsideTmuxItIsOn() async throws {
+    @Test func `outside tmux it is on`() async throws {
       let session = try await TmuxSession.opened(before: "TMUX= ")
       #expect(try session.state("mouse_any_flag") == "1")
       try session.send("q")

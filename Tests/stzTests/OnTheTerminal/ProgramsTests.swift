@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 extension OnTheTerminal {
-  /// The editor and the browser, for which scripts stand in here.
+  /// The editor and the browser, replaced by scripts.
   @Suite struct ProgramsTests {
     private let folder: DataFolder
 
@@ -10,7 +10,7 @@ extension OnTheTerminal {
       folder = try DataFolder.copyOfArticles()
     }
 
-    /// A script under the name of a program, which notes its arguments before it does something.
+    /// A script with the name of a program. It records its arguments before it runs its body.
     private func program(_ name: String, _ text: String = "") throws -> String {
       let file = folder.file(name)
       try folder.write("#!/bin/sh\nprintf '<%s>' \"$@\" > '\(notes)'\n\(text)\n", to: name)
@@ -24,14 +24,14 @@ extension OnTheTerminal {
       (try? String(contentsOfFile: notes, encoding: .utf8)) ?? ""
     }
 
-    /// The program on the copied dossiers, with the first zone selected.
+    /// The program on copied dossiers, with the first zone selected.
     private func opened(_ environment: [String: String]) async throws -> TmuxSession {
       let session = try await TmuxSession.opened("--data '\(folder.path)'", environment: environment)
       try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
       return session
     }
 
-    @Test func theEditorOpensTheDossierAtTheLineAndTheChangeIsShownAfterwards() async throws {
+    @Test func `the editor opens the dossier at the line and the change is shown`() async throws {
       let editor = try program("vi", "printf '\\033[2J\\033[5;5Hgarbage'; sed -i 's/Haripur/Taxila/' \"$2\"")
       let session = try await opened(["EDITOR": "'\(editor)' -R"])
       // The first argument is then -R, so the file is the third.
@@ -48,7 +48,7 @@ extension OnTheTerminal {
       #expect(!ScreenText(try session.screen()).contains("garbage"))
     }
 
-    @Test func aWindowThatBecameAnotherSizeMeanwhileIsFilledAfterwards() async throws {
+    @Test func `a window resized meanwhile is filled afterwards`() async throws {
       let editor = try program("vi", "echo waiting; read line")
       let session = try await opened(["EDITOR": editor])
       try await session.press("e", until: "waiting")
@@ -59,7 +59,7 @@ extension OnTheTerminal {
       try await session.waitUntil("the screen of a fresh start", is: try await fresh.picture())
     }
 
-    @Test func ctrlCAndCtrlZInTheEditorAreForTheEditor() async throws {
+    @Test func `Ctrl-C and Ctrl-Z in the editor are for the editor`() async throws {
       let editor = try program(
         "vim", "trap 'echo caught' INT; echo waiting; until [ \"$line\" = end ]; do read line; echo \"got $line\"; done"
       )
@@ -83,15 +83,15 @@ extension OnTheTerminal {
       #expect(try await session.exitStatus() == 0)
     }
 
-    @Test func whatGoesWrongIsToldAndTheScreenIsAsItWas() async throws {
+    @Test func `failures are reported and the screen is as before`() async throws {
       let editor = try program("bad", "exit 3")
       let session = try await opened(["EDITOR": editor])
-      try await session.press("e", until: "bad ended with code 3")
+      try await session.press("e", until: "bad exited with code 3")
       try session.send("q")
       for (variable, message) in [
-        ("EDITOR=no-such-editor", "There is no program no-such-editor"),
-        ("EDITOR='\(folder.file("undated-spokesman-cptic.yaml"))'", "is no program that may be run"),
-        ("EDITOR=", "No editor is named: set VISUAL or EDITOR"),
+        ("EDITOR=no-such-editor", "Cannot find the program no-such-editor"),
+        ("EDITOR='\(folder.file("undated-spokesman-cptic.yaml"))'", "it is not executable"),
+        ("EDITOR= PATH=/nowhere", "No editor: set VISUAL or EDITOR"),
       ] {
         try await session.open("--no-session --data '\(folder.path)'", before: "\(variable) ")
         try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
@@ -100,7 +100,7 @@ extension OnTheTerminal {
       }
     }
 
-    /// The article on SEDA has an address, that of the conference has none.
+    /// The article on SEDA has an address, the one on the conference has none.
     private func openedAtTheLetter(_ environment: [String: String]) async throws -> TmuxSession {
       let session = try await opened(environment)
       try session.send("g", "g", "3", "g", "g")
@@ -118,15 +118,15 @@ extension OnTheTerminal {
       }
     }
 
-    @Test func theBrowserGetsTheAddressAndTheScreenIsNeverDisturbed() async throws {
+    @Test func `the browser gets the address and the screen is undisturbed`() async throws {
       let browser = try program("firefox", "echo noise; echo noise >&2; exit 5")
       let session = try await openedAtTheLetter(["BROWSER": "/no/such/browser:\(browser)"])
-      try await session.press("o", until: "firefox ended with code 5")
+      try await session.press("o", until: "firefox exited with code 5")
       #expect(try noted() == "<\(try address)>")
       #expect(!ScreenText(try session.screen()).contains("noise"))
     }
 
-    @Test func aBrowserForTheTerminalHasItToItself() async throws {
+    @Test func `a text browser has the terminal to itself`() async throws {
       let browser = try program("w3m", "echo reading; read line")
       let session = try await openedAtTheLetter(["BROWSER": browser])
       let before = try await session.picture()
@@ -136,12 +136,12 @@ extension OnTheTerminal {
       try await session.waitUntil("the screen as it was", is: before)
     }
 
-    @Test func aDocumentWithoutAnAddressIsTold() async throws {
+    @Test func `a document without an address is reported`() async throws {
       let session = try await opened([:])
-      // The name shown is the correction of a note, which was never printed anywhere.
+      // The name shown is a correction in a note, which was never published.
       try session.send("g", "g", "4", "G")
       try await session.waitUntil("the last contact") { ScreenText($0).title(of: "5 Zhang Xiaodong") != nil }
-      try await session.press("o", until: "The document has no address on the web")
+      try await session.press("o", until: "The document has no web address")
     }
   }
 }

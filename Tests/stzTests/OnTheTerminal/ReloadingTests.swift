@@ -6,7 +6,7 @@ extension OnTheTerminal {
     private static let spokesman = "undated-spokesman-cptic.yaml"
 
     @Test(arguments: [false, true])
-    func aChangedDossierIsShownWithoutAKeyAndTheSelectionStays(byRenaming: Bool) async throws {
+    func `a changed dossier is shown without a key and the selection stays`(byRenaming: Bool) async throws {
       let folder = try DataFolder.copyOfArticles()
       let session = try await TmuxSession.opened("--data '\(folder.path)'")
       try session.send("j", "j")
@@ -20,7 +20,7 @@ extension OnTheTerminal {
       #expect(ScreenText(lines).selected(in: "1 Zones")?.contains("(zone in Islamabad)") == true)
     }
 
-    @Test func aDossierThatComesOrGoesIsNoticed() async throws {
+    @Test func `an added or removed dossier is noticed`() async throws {
       let folder = try DataFolder.copyOfArticles()
       let session = try await TmuxSession.opened("--data '\(folder.path)'")
       try folder.write("source: {title: New, kind: news}\nzones: {z-new: {name: Nova Zone}}\n", to: "new.yaml")
@@ -29,19 +29,19 @@ extension OnTheTerminal {
       try await session.waitUntil("the zone gone") { !$0.contains { $0.contains("Nova Zone") } }
     }
 
-    @Test func aFolderThatIsReplacedIsReadAndWatchedLikeTheFirst() async throws {
+    @Test func `a replaced folder is read and watched like the first`() async throws {
       let folder = try DataFolder.copyOfArticles()
       let session = try await TmuxSession.opened("--data '\(folder.path)'")
       try FileManager.default.moveItem(atPath: folder.path, toPath: folder.path + "-old")
       defer { try? FileManager.default.removeItem(atPath: folder.path + "-old") }
       try await session.waitUntil("no zones") { $0.contains { $0.contains("0 zones") } }
       try FileManager.default.copyItem(atPath: folder.path + "-old", toPath: folder.path)
-      try await session.waitUntil("the zones") { $0.contains { $0.contains("9 unnamed zones") } }
+      try await session.waitUntil("the zones") { $0.contains { $0.contains("9 plans") } }
       try folder.write("source: {title: New, kind: news}\nzones: {z-new: {name: Nova Zone}}\n", to: "new.yaml")
       try await session.waitUntil("the new zone") { $0.contains { $0.contains("Nova Zone") } }
     }
 
-    @Test func aBrokenDossierBesideGoodOnesIsToldAndTheGoodOnesAreShown() async throws {
+    @Test func `a broken dossier is reported and the good ones are shown`() async throws {
       let folder = try DataFolder.copyOfArticles()
       try folder.write(BadDossier.unknownField.text, to: "bad.yaml")
       let session = try await TmuxSession.opened("--data '\(folder.path)'")
@@ -53,12 +53,12 @@ extension OnTheTerminal {
       #expect(problems.contains { $0.contains("has no field “plaice”; did you mean “place”?") })
       try await session.press("Escape", untilGone: "plaice")
       try folder.write(BadDossier.unknownField.text.replacing("plaice", with: "place"), to: "bad.yaml")
-      try await session.waitUntil("the mended zone and no problem") {
+      try await session.waitUntil("the corrected zone and no problem") {
         $0.contains { $0.contains("(zone in Neverland)") } && $0.last?.contains("problem") == false
       }
     }
 
-    @Test func nothingInTheDataFolderIsEverChanged() async throws {
+    @Test func `the data folder is never changed`() async throws {
       let folder = try DataFolder.copyOfArticles()
       let before = try folder.contents()
       let session = try await TmuxSession.opened("--data '\(folder.path)'")

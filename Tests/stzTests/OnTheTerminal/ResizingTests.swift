@@ -6,7 +6,7 @@ extension OnTheTerminal {
       .init(120, 36), .init(80, 24), .init(50, 15), .init(30, 8), .init(10, 3),
     ]
 
-    @Test func everySizeOnTheWayDownAndBackLooksLikeAFreshStart() async throws {
+    @Test func `every size while shrinking and growing looks like a fresh start`() async throws {
       let session = try await selected(at: Self.sizes[0])
       var fresh: [TmuxSession.Size: Picture] = [:]
       for size in Self.sizes {
@@ -18,7 +18,7 @@ extension OnTheTerminal {
       }
     }
 
-    @Test func aStormOfSizesLeavesNothingBehindAndKeepsTheSelection() async throws {
+    @Test func `rapid resizing leaves no artefacts and keeps the selection`() async throws {
       let session = try await selected(at: Self.sizes[0])
       let before = try await session.picture()
       for _ in 0..<4 {
@@ -30,7 +30,7 @@ extension OnTheTerminal {
       try await session.press("j", untilSelected: "(zone in Lahore)", in: "1 Zones")
     }
 
-    @Test func anOpenPopupSurvivesResizing() async throws {
+    @Test func `an open popup survives resizing`() async throws {
       let session = try await selected(at: Self.sizes[0])
       try await session.press("p", until: "PK-JK")
       let before = try await session.picture()
@@ -40,7 +40,7 @@ extension OnTheTerminal {
       try await session.waitUntil("the same screen", is: before)
     }
 
-    /// The program with (zone in Islamabad) selected, which one cannot see on the smallest screens.
+    /// The program with (zone in Islamabad) selected, which is not visible on the smallest screens.
     private func selected(at size: TmuxSession.Size) async throws -> TmuxSession {
       let session = try await TmuxSession.opened("", size)
       let shows = size.width >= 40 && size.height >= 10

@@ -2,9 +2,9 @@ import Foundation
 import Testing
 
 extension OnTheTerminal {
-  /// The program while nobody presses a key.
+  /// The idle program.
   @Suite struct RestingTests {
-    /// How often each thread of a process gave its processor back, to wait for something.
+    /// How often each thread of a process gave up its processor to wait.
     private func waits(of process: Int32) throws -> [String: Int] {
       let threads = try FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")
       return try Dictionary(
@@ -15,13 +15,13 @@ extension OnTheTerminal {
         })
     }
 
-    /// A timer, a poll or a task of Swift's pool would wake it within the time that it takes to look a hundred times.
-    @Test func nothingWakesIt() async throws {
+    /// A timer, a poll or a task of Swift's pool would wake it within a hundred checks.
+    @Test func `nothing wakes it`() async throws {
       let session = try await TmuxSession.opened()
       try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
       let program = try session.foregroundGroup()
       var before = try waits(of: program)
-      // Threads of the reading may still be on their way out, and a busy machine may let them wait.
+      // Threads of the indexing may still be exiting, and a busy machine may delay them.
       var looks = 0
       try await session.waitUntil("no more movement") { _ in
         let now = (try? waits(of: program)) ?? [:]
@@ -37,7 +37,7 @@ extension OnTheTerminal {
 
     /// Braille displays and screen readers follow the cursor of the terminal.
     @Test(arguments: [TmuxSession.Size(120, 36), .init(80, 24), .init(50, 15)])
-    func theCursorOfTheTerminalRestsOnTheSelectedRow(size: TmuxSession.Size) async throws {
+    func `the terminal's cursor is on the selected row`(size: TmuxSession.Size) async throws {
       let session = try await TmuxSession.opened("", size)
       for (key, pane) in [("1", "1 Zones"), ("2", "2 Partners"), ("3", "3 Timeline"), ("4", "4 Contacts")] {
         try session.send(key)
@@ -50,12 +50,12 @@ extension OnTheTerminal {
       }
     }
 
-    /// Keys that are pressed while the dossiers are read are answered, and none is answered twice.
-    @Test func keysThatComeTooEarlyAreAnsweredOnce() async throws {
+    /// Keys pressed while the dossiers are read are answered, and none is answered twice.
+    @Test func `keys that come too early are answered once`() async throws {
       let session = try TmuxSession()
       try await session.waitForShell()
       try session.type("\"$STZ\"")
-      // The terminal keeps what is typed before anybody reads it.
+      // The terminal buffers keys before the program reads them.
       try session.send("Enter", "2", "?")
       try session.type("theme")
       let lines = try await session.waitUntil("the help") { $0.contains { $0.contains("/ theme") } }

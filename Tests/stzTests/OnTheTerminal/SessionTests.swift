@@ -3,7 +3,7 @@ import Testing
 
 extension OnTheTerminal {
   @Suite struct SessionTests {
-    /// A session far from the top, in a terminal whose state folder is given.
+    /// Leaves a session far from the top, with a given state folder.
     private func left(in state: DataFolder, _ arguments: String = "") async throws -> TmuxSession {
       let session = try await TmuxSession.opened(arguments, environment: ["XDG_STATE_HOME": state.path])
       try session.send("2", "/")
@@ -20,7 +20,7 @@ extension OnTheTerminal {
       return state.file("stz/\(try #require(names.first))")
     }
 
-    @Test func itOpensWhereItWasLeftAndEscGoesOnFromThere() async throws {
+    @Test func `it reopens as it was left and Esc continues from there`() async throws {
       let state = try DataFolder()
       let session = try await left(in: state)
       let before = try await session.picture()
@@ -35,7 +35,7 @@ extension OnTheTerminal {
     }
 
     @Test(arguments: [SIGTERM, SIGHUP])
-    func aSignalKeepsItToo(signal: Int32) async throws {
+    func `a signal saves it too`(signal: Int32) async throws {
       let state = try DataFolder()
       let session = try await left(in: state)
       kill(try session.foregroundGroup(), signal)
@@ -43,7 +43,7 @@ extension OnTheTerminal {
       #expect(try String(contentsOfFile: file(in: state), encoding: .utf8).contains("scope: zbra"))
     }
 
-    @Test func theCommandLineSaysWhetherItIsTakenUp() async throws {
+    @Test func `the command line decides whether it is restored`() async throws {
       let state = try DataFolder()
       let session = try await left(in: state)
       try session.send("q")
@@ -53,12 +53,12 @@ extension OnTheTerminal {
       try await session.press("j", untilSelected: "(zone in Haripur)", in: "1 Zones")
       try session.send("q")
       try await session.waitForShell()
-      // Nothing of that was kept.
+      // Nothing was saved.
       try await session.open()
       #expect(ScreenText(try session.screen()).selected(in: "3 Timeline")?.contains("CPTIC") == true)
     }
 
-    @Test func anOptionIsMeantForOneRun() async throws {
+    @Test func `an option applies to one run`() async throws {
       let state = try DataFolder()
       let session = try await left(in: state, "--theme mono --as-of 2030-01-01")
       try session.send("q")
@@ -69,7 +69,7 @@ extension OnTheTerminal {
     }
 
     @Test(arguments: ["not: [yaml", "stz-session: 99\n", String(repeating: "x", count: 1 << 19)])
-    func aDamagedFileIsIgnoredWithoutAWord(text: String) async throws {
+    func `a damaged file is silently ignored`(text: String) async throws {
       let state = try DataFolder()
       let session = try await left(in: state)
       try session.send("q")
@@ -81,7 +81,7 @@ extension OnTheTerminal {
       #expect(lines.last?.contains("q quit") == true)
     }
 
-    @Test func aFolderThatCannotBeWrittenIsNoFailure() async throws {
+    @Test func `an unwritable folder is not a failure`() async throws {
       let state = try DataFolder()
       try state.write("in the way", to: "stz")
       let session = try await left(in: state)
@@ -90,7 +90,7 @@ extension OnTheTerminal {
       #expect(try session.screen().contains { $0.contains("stz:") } == false)
     }
 
-    @Test func otherDossiersHaveASessionOfTheirOwn() async throws {
+    @Test func `other dossiers have a session of their own`() async throws {
       let state = try DataFolder()
       let session = try await left(in: state)
       try session.send("q")
@@ -100,11 +100,11 @@ extension OnTheTerminal {
       #expect(ScreenText(try session.screen()).selected(in: "1 Zones")?.contains("All zones") == true)
     }
 
-    @Test func aThemeThatWasPickedIsKeptUntilTheConfigurationNamesAnother() async throws {
+    @Test func `a picked theme is kept until the configuration names another`() async throws {
       let config = try DataFolder()
       let session = try await TmuxSession.opened(environment: config.environment)
       try await session.press("t", until: "Themes")
-      try session.send("G")
+      try session.type("mono")
       try await session.press("Enter", until: "Theme: mono")
       try session.send("q")
       try await session.waitForShell()

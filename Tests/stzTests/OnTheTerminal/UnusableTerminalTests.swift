@@ -3,8 +3,8 @@ import Testing
 extension OnTheTerminal {
   @Suite struct UnusableTerminalTests {
     @Test(arguments: ["-u TERM", "TERM=", "TERM=no-such-terminal", "TERM=xterm-kitty", "TERM=dumb"])
-    func isToldInOneLineAndLeftAsItWas(term: String) async throws {
-      // Machines that have kitty's terminfo can use it.
+    func `it is reported in one line and left unchanged`(term: String) async throws {
+      // Machines with kitty's terminfo entry can use it.
       guard term != "TERM=xterm-kitty" || !Terminfo.knows("xterm-kitty") else { return }
       let session = try TmuxSession()
       try await session.waitForShell()
@@ -16,13 +16,14 @@ extension OnTheTerminal {
       }.filter { !$0.isEmpty }
       #expect(lines.count == 3)
       #expect(lines[1].contains("TERM"))
+      #expect(term != "TERM=dumb" || lines[1].contains("stz --plain"))
       #expect(try await session.exitStatus() == 69)
       #expect(try session.lineSettings() == settings)
       #expect(try session.state("alternate_on") == "0")
       #expect(try session.state("cursor_flag") == "1")
     }
 
-    @Test func anUnknownThemeIsToldInOneLine() async throws {
+    @Test func `an unknown theme is reported in one line`() async throws {
       let session = try TmuxSession()
       try await session.waitForShell()
       try session.type("\"$STZ\" --theme no-such-theme")

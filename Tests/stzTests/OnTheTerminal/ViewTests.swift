@@ -11,7 +11,7 @@ extension OnTheTerminal {
       return config
     }
 
-    @Test func aViewIsPickedAndEscGoesBack() async throws {
+    @Test func `a view is picked and Esc goes back`() async throws {
       let config = try Self.config()
       let session = try await TmuxSession.opened(environment: config.environment)
       let before = try await session.picture()
@@ -22,15 +22,15 @@ extension OnTheTerminal {
       try await session.waitUntil("the screen before", is: before)
     }
 
-    @Test func theCommandLineOpensAViewAndItsMistakeIsToldWithItsPlace() async throws {
+    @Test func `the command line opens a view and reports its mistake at its position`() async throws {
       let config = try Self.config()
       let session = try await TmuxSession.opened("--view bad", environment: config.environment)
       let lines = try session.screen()
       #expect(lines[0].contains("Pakistan ▸ bad"))
-      #expect(lines.last?.contains(" config.yaml:3:17: view “bad”: ") == true, "\(lines.last ?? "")")
+      #expect(ScreenText.message(lines).contains("config.yaml:3:17: view “bad”: "))
     }
 
-    @Test func theCopiedCommandPrintsTheRowsOfThePane() async throws {
+    @Test func `the copied command prints the rows of the pane`() async throws {
       let session = try await TmuxSession.opened()
       try session.send("2", "/")
       try await session.waitUntil("the field") { $0.last?.hasPrefix(" Partners /") == true }

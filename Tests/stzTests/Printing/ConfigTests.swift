@@ -9,7 +9,7 @@ import Testing
 
     """
 
-  @Test func theDefaultFileIsWrittenOnceAndNeverOverwritten() throws {
+  @Test func `the default file is written once and never overwritten`() throws {
     let config = try DataFolder()
     let environment = ["XDG_CONFIG_HOME": config.file("not/there/yet")]
     let file = config.file("not/there/yet/stz/config.yaml")
@@ -21,19 +21,19 @@ import Testing
     try "theme: dark\n".write(toFile: file, atomically: true, encoding: .utf8)
     let second = try ProgramRun("config", "init", environment: environment)
     #expect(second.end == .exit(74))
-    #expect(second.errorLines == ["stz: \(file) is there already; it was left as it is"])
+    #expect(second.errorLines == ["stz: \(file) already exists; it was not changed"])
     #expect(try String(contentsOfFile: file, encoding: .utf8) == "theme: dark\n")
   }
 
-  @Test func afterInitNothingIsWrong() throws {
+  @Test func `after init there are no mistakes`() throws {
     let config = try DataFolder()
     _ = try ProgramRun("config", "init", environment: config.environment)
     let run = try ProgramRun("config", "check", environment: config.environment)
     #expect(run.end == .exit(0))
-    #expect(run.lines == ["\(config.path)/stz/config.yaml: nothing is wrong"])
+    #expect(run.lines == ["\(config.path)/stz/config.yaml: no mistakes"])
   }
 
-  @Test func checkTellsEveryMistakeWithItsPlaceAlsoThoseThatOnlyTheDossiersKnow() throws {
+  @Test func `check reports every mistake, including those against the dossiers`() throws {
     let config = try DataFolder()
     try config.configure(
       "config.yaml",
@@ -53,11 +53,11 @@ import Testing
     (["XDG_CONFIG_HOME": "/x"], "/x/stz/config.yaml"), (["HOME": "/h"], "/h/.config/stz/config.yaml"),
     (["XDG_CONFIG_HOME": "relative", "HOME": "/h"], "/h/.config/stz/config.yaml"),
   ])
-  func thePathFollowsTheXDGFolders(environment: [String: String], path: String) throws {
+  func `the path follows the XDG folders`(environment: [String: String], path: String) throws {
     #expect(try ProgramRun("config", "path", environment: environment).lines == [path])
   }
 
-  @Test func aCommandTellsTheFirstMistakeInOneLineAndWorks() throws {
+  @Test func `a command reports the first mistake in one line and works`() throws {
     let config = try DataFolder()
     try config.configure("config.yaml", "thme: dark\nascii: maybe\n")
     let run = try ProgramRun("list", "zones", environment: config.environment)
@@ -68,7 +68,7 @@ import Testing
     #expect(run.errors.contains("and 1 more, see stz config check"))
   }
 
-  @Test func aFileThatCannotBeReadIsTold() throws {
+  @Test func `an unreadable file is reported`() throws {
     let config = try DataFolder()
     try config.configure("config.yaml/in-the-way", "")
     let run = try ProgramRun("config", "check", environment: config.environment)
@@ -90,7 +90,7 @@ import Testing
     return Set(["alpha", "beta", "gamma", "Pakistan Digital City"].filter { run.output.contains($0) })
   }
 
-  @Test func theCommandLineGoesBeforeTheEnvironmentAndThatBeforeTheFile() throws {
+  @Test func `the command line overrides the environment, which overrides the file`() throws {
     let (alpha, beta, gamma) = (try Self.folder("alpha"), try Self.folder("beta"), try Self.folder("gamma"))
     let config = try DataFolder()
     try config.configure("config.yaml", "data: [\(alpha.path), \(beta.path)]\n")
@@ -101,7 +101,7 @@ import Testing
     #expect(try zones("--data", alpha.path, environment: environment) == ["alpha"])
   }
 
-  @Test func theUsersOwnDossiersAreReadBesideTheShippedOnes() throws {
+  @Test func `the user's own dossiers are read together with the shipped ones`() throws {
     let home = try DataFolder()
     let own = home.file("stz/dossiers")
     try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
@@ -112,7 +112,7 @@ import Testing
 
   // MARK: - Views and scopes
 
-  @Test func aViewGivesItsListItsFilterAndItsOrder() throws {
+  @Test func `a view sets list, filter and order`() throws {
     let config = try DataFolder()
     try config.configure("config.yaml", Self.views)
     let run = try ProgramRun("list", "--view", "proposed", environment: config.environment)
@@ -129,7 +129,7 @@ import Testing
     #expect(news.output.contains("cptic") && !news.output.contains("Letter of Intent"))
   }
 
-  @Test func aViewIsPrintedAsThePanesShowIt() throws {
+  @Test func `a view is printed as in the panes`() throws {
     let config = try DataFolder()
     try config.configure("config.yaml", Self.views + "  bad: {filter: \"status:propsed\"}\n")
     let run = try ProgramRun("--view", "proposed", environment: config.environment)
@@ -140,7 +140,7 @@ import Testing
     #expect(bad.errorLines.count == 1 && bad.errors.contains("config.yaml:4:17: view “bad”: "))
   }
 
-  @Test func anUnknownViewIsAWrongUseAndTheViewsAreNamed() throws {
+  @Test func `an unknown view is a usage error that names the views`() throws {
     let config = try DataFolder()
     try config.configure("config.yaml", Self.views)
     for arguments in [["--view", "nosuch"], ["list", "--view", "nosuch"]] {
@@ -152,12 +152,12 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--of", "nobody"], "there is no record “nobody”"),
-    (["--of", "CN-XX"], "neither the id of a record nor a province"),
+    (["--of", "missing"], "there is no record or province “missing”"),
+    (["--of", "CN-XX"], "there is no record or province “CN-XX”"),
     (["--of", "PK-KP", "--of", "PK-PB"], "one too many"),
     (["--of", "zbra", "--of", "stza", "--of", "cptic"], "one too many"),
   ])
-  func aScopeThatIsNoneIsAWrongUse(arguments: [String], message: String) throws {
+  func `an invalid scope is a usage error`(arguments: [String], message: String) throws {
     let run = try ProgramRun(of: Program.path, ["list", "events"] + arguments)
     #expect(run.end == .exit(2))
     #expect(run.errorLines.count == 1)

@@ -9,15 +9,15 @@ import Testing
     return folder
   }
 
-  @Test func aFolderThatTheEnvironmentNamesMustBeThere() throws {
+  @Test func `a folder named by the environment must exist`() throws {
     let alpha = try Self.folder("alpha")
     let run = try ProgramRun("list", "zones", environment: ["STZ_DATA": "\(alpha.path):/nowhere/at/all"])
     #expect(run.end == .exit(74))
     #expect(run.output.isEmpty)
-    #expect(run.errorLines == ["stz: there is no folder /nowhere/at/all; STZ_DATA names it; --data DIR goes before"])
+    #expect(run.errorLines == ["stz: there is no folder /nowhere/at/all; STZ_DATA names it; --data DIR overrides it"])
   }
 
-  @Test func ofTheFoldersInTheConfigurationOneIsEnoughAndTheOthersAreTold() throws {
+  @Test func `one folder of the configuration is enough and the others are reported`() throws {
     let (alpha, config) = (try Self.folder("alpha"), try DataFolder())
     let environment = config.environment.merging(["STZ_DATA": ""]) { $1 }
     try config.configure("config.yaml", "data: [/nowhere/at/all, \(alpha.path)]\n")
@@ -26,7 +26,7 @@ import Testing
     #expect(run.output.contains("alpha") && !run.output.contains("Pakistan Digital City"))
     #expect(run.errorLines.count == 1)
     #expect(run.errors.contains("config.yaml:1:8: There is no folder /nowhere/at/all."))
-    // Nobody who named folders wants to see others.
+    // Folders that the user did not name are not read.
     try config.configure("config.yaml", "data: [/nowhere/at/all]\n")
     let none = try ProgramRun("list", "zones", environment: environment)
     #expect(none.end == .exit(74))
@@ -34,7 +34,7 @@ import Testing
     #expect(none.errors.contains("there is no folder /nowhere/at/all; config.yaml names it"))
   }
 
-  @Test func theUsersOwnFolderNeedNotBeThere() throws {
+  @Test func `the user's own folder need not exist`() throws {
     let home = try DataFolder()
     let run = try ProgramRun("list", "zones", environment: ["STZ_DATA": "", "XDG_DATA_HOME": home.path])
     #expect(run.end == .exit(0))
@@ -42,31 +42,31 @@ import Testing
     #expect(run.output.contains("Pakistan Digital City"))
   }
 
-  @Test func aFolderThatIsNamedTwiceIsReadOnce() throws {
+  @Test func `a folder named twice is read once`() throws {
     let (alpha, place) = (try Self.folder("alpha"), try DataFolder())
     try FileManager.default.createSymbolicLink(atPath: place.file("link"), withDestinationPath: alpha.path)
     let folders = [alpha.path, place.file("link"), alpha.path + "/"]
     let run = try ProgramRun(of: Program.path, ["check"] + folders)
-    #expect(run.lines == ["1 dossiers, 1 records, 1 claims, 0 errors, 0 warnings"])
+    #expect(run.lines == ["1 dossier, 1 record, 1 claim, 0 errors, 0 warnings"])
     let doctor = try ProgramRun(of: Program.path, ["doctor"] + folders.flatMap { ["--data", $0] })
     #expect(doctor.lines.count { $0.contains("the same folder as \(alpha.path)/, read once") } == 2)
   }
 
-  @Test func aFileThatALaterFolderReplacesIsToldByCheckAndDoctor() throws {
+  @Test func `check and doctor report a file replaced by a later folder`() throws {
     let (first, second) = (try Self.folder("alpha"), try Self.folder("alpha"))
     try second.replace("name: alpha", with: "name: beta", in: "alpha.yaml")
     let folders = [first.path, second.path]
     let run = try ProgramRun(of: Program.path, ["check"] + folders)
     #expect(run.end == .exit(0))
     #expect(
-      run.lines.first == "\(first.file("alpha.yaml")):1:1: warning: This file is not read, as "
-        + "\(second.file("alpha.yaml")) has its name; rename one where both should count. [replaced]")
-    #expect(run.lines.last?.hasPrefix("1 dossiers, 1 records") == true)
+      run.lines.first == "\(first.file("alpha.yaml")):1:1: warning: This file is not read because "
+        + "\(second.file("alpha.yaml")) has the same name; rename one if both should count. [replaced]")
+    #expect(run.lines.last?.hasPrefix("1 dossier, 1 record") == true)
     let doctor = try ProgramRun(of: Program.path, ["doctor"] + folders.flatMap { ["--data", $0] })
     #expect(
       doctor.output.contains(
-        "\(first.path): 0 dossiers, 0 records, 1 not read, as later folders have files of their names"))
-    // A list is no place for that.
+        "\(first.path): 0 dossiers, 0 records, 1 not read, because later folders have files of the same names"))
+    // A list does not report this.
     #expect(try ProgramRun(of: Program.path, ["list", "zones"] + folders.flatMap { ["--data", $0] }).errors.isEmpty)
   }
 }

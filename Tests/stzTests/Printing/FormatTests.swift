@@ -1,20 +1,21 @@
 import Foundation
 import Testing
 
-/// The forms at the command line; what they hold is tested in ZoneDataTests.
+/// Formats on the command line. Their content is tested in ZoneExchangeTests.
 @Suite struct FormatTests {
   @Test(arguments: [
     (
       ["list", "zones", "--format", "ics"],
-      "zones cannot be printed as ics; --format takes table, json, jsonl, csv, markdown here"
+      "zones cannot be printed as ics; --format takes table, json, jsonl, csv, markdown, geojson here"
     ),
+    (["list", "contacts", "--format", "geojson"], "vcard"),
     (["list", "sources", "--format", "vcard"], "csl-json"), (["list", "disputes", "--format", "csl-json"], "markdown"),
     (["timeline", "--format", "vcard"], "ics"), (["show", "stz-haripur", "--format", "vcard"], "a zone cannot"),
     (["show", "2026-11-21-note-spellings", "--format", "ics"], "a source cannot"),
     (["show", "cptic", "--format", "csl-json"], "an event cannot"),
     (["show", "seda", "--format", "ics"], "a body cannot"),
   ])
-  func aFormThatSomethingCannotBeInIsAWrongUseAndTheOthersAreNamed(arguments: [String], hint: String) throws {
+  func `an unsupported format is a usage error that names the others`(arguments: [String], hint: String) throws {
     let run = try ProgramRun(of: Program.path, arguments)
     #expect(run.end == .exit(2))
     #expect(run.output.isEmpty)
@@ -23,7 +24,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (["list", "zones", "--format", "jsonl"], "{\"id\":"), (["list", "zones", "--format", "csv"], "id,name,place"),
+    (["list", "zones", "--format", "jsonl"], "{\"class\":\"plan\",\"id\":"),
+    (["list", "zones", "--format", "csv"], "id,name,place"),
+    (["list", "zones", "--format", "geojson"], "{\n  \"type\" : \"FeatureCollection\",\n"),
+    (["show", "seda", "--format", "geojson"], "{\n  \"type\" : \"FeatureCollection\",\n"),
     (["list", "disputes", "--format", "markdown"], "| id | field | value |"),
     (["list", "events", "--format", "ics"], "BEGIN:VCALENDAR\r\n"),
     (["list", "contacts", "--format", "vcard"], "BEGIN:VCARD\r\nVERSION:4.0\r\n"),
@@ -36,7 +40,7 @@ import Testing
     (["show", "2026-11-21-note-spellings", "--format", "csv"], "id,title,kind,"),
     (["show", "2026-11-21-note-spellings", "--format", "markdown"], "# "), (["brief"], "# Special Technology Zones\n"),
   ])
-  func everyFormIsTheSameInEveryLocaleAndWithoutColour(arguments: [String], start: String) throws {
+  func `every format is the same in every locale and without colour`(arguments: [String], start: String) throws {
     let run = try ProgramRun(of: Program.path, arguments)
     #expect(run.end == .exit(0), "\(run.errors)")
     #expect(run.output.utf8.starts(with: start.utf8), "\(run.output.prefix(60))")
@@ -47,17 +51,17 @@ import Testing
     #expect(other.output == run.output)
   }
 
-  /// Of the two events of the articles one is undated.
-  @Test func eventsThatACalendarCannotHoldAreCountedOnStandardError() throws {
+  /// One of the two events in the articles is undated.
+  @Test func `events that a calendar cannot hold are counted on standard error`() throws {
     let run = try ProgramRun("list", "events", "--format", "ics")
     #expect(run.end == .exit(0))
-    #expect(run.errorLines == ["stz: 1 event is left out: without a date, or with one that no calendar holds"])
+    #expect(run.errorLines == ["stz: 1 event is left out: without a date, or with one that calendars do not support"])
     #expect(run.output.contains("\r\nUID:stza-seda-letter-of-intent@stz\r\n"))
     #expect(run.output.contains("\r\nDTSTART;VALUE=DATE:20220802\r\n"))
     #expect(run.output.contains("\r\nSTATUS:TENTATIVE\r\n"))
   }
 
-  @Test func aBodyWithSeveralChannelsIsOneCard() throws {
+  @Test func `a body with several channels is one card`() throws {
     let folder = try DataFolder()
     try folder.write(
       """
@@ -69,7 +73,7 @@ import Testing
     #expect(run.output.split(separator: "\r\n").count { $0 == "BEGIN:VCARD" } == 1)
   }
 
-  @Test func aFormulaInADossierIsNeutralised() throws {
+  @Test func `a formula in a dossier is neutralised`() throws {
     let folder = try DataFolder()
     try folder.write(
       "source: {title: A note, kind: note}\nzones:\n  z: {name: \"=HYPERLINK(1)\"}\n", to: "a-note.yaml")
@@ -78,8 +82,8 @@ import Testing
     #expect(try ProgramRun(of: Program.path, arguments + ["--no-neutralise"]).output.contains("\r\nz,=HYPERLINK(1),"))
   }
 
-  /// More than a pipe holds; 141 is what a shell makes of SIGPIPE.
-  @Test func aBigOutputEndsQuietlyWhereItsReaderHasGone() throws {
+  /// More than a pipe can hold. 141 is the shell's exit status for SIGPIPE.
+  @Test func `a large output ends silently if its reader is gone`() throws {
     let folder = try DataFolder()
     let events = (1...2000).map { "  event-\($0): {name: The event with the number \($0)}\n" }.joined()
     try folder.write("source: {title: A note, kind: note}\nevents:\n" + events, to: "a-note.yaml")

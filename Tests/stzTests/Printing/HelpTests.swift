@@ -1,9 +1,9 @@
 import Testing
 
-/// Every command has help with examples, and they work.
+/// Every command has help with working examples.
 @Suite struct HelpTests {
   @Test(arguments: ["list", "show", "timeline", "brief", "check", "schema", "keys", "themes", "doctor", "completions"])
-  func theHelpOfACommandHasExamplesThatWork(command: String) throws {
+  func `the help of a command has examples that work`(command: String) throws {
     let help = try ProgramRun(command, "--help")
     #expect(help.end == .exit(0))
     let examples = help.lines.filter { $0.hasPrefix("  stz \(command)") }

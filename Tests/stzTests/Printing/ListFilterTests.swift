@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `stz list` narrowed, sorted and cut; the expectations are read off the two articles.
+/// `stz list` narrowed, sorted and limited. The expected rows are read off the two articles.
 @Suite struct ListFilterTests {
   @Test(arguments: [
     (["zones", "--status", "notified"], ["stz-haripur", "stz-islamabad", "stz-lahore"]),
@@ -14,7 +14,7 @@ import Testing
       ["stz-pipeline-sindh", "stz-pipeline-punjab"]
     ),
     (["zones", "--limit", "0"], []),
-    (["partners", "--province", "liaoning"], ["shenxi-industrial-corridor", "seda"]),
+    (["partners", "--province", "liaoning"], ["seda", "shenxi-industrial-corridor"]),
     (["partners", "--kind", "development zone"], ["seda"]),
     (["bodies", "--kind", "embassy"], ["chinese-embassy-islamabad", "pakistan-embassy-beijing"]),
     (["people", "--body", "SEDA", "--search", "director"], ["zhao-yongsheng"]),
@@ -22,27 +22,31 @@ import Testing
     (["events", "--since", "2022-08-03"], []), (["events", "--kind", "conference"], ["cptic"]),
     (["events", "--body", "zbra"], ["cptic"]), (["events", "--year", "2022"], ["stza-seda-letter-of-intent"]),
     (["contacts", "--country", "China", "--search", "president"], ["zhang-xiaodong"]),
-    (["sources", "--kind", "news", "--since", "2022"], ["2022-08-02-diplomatic-insight-seda"]),
+    (
+      ["sources", "--kind", "news", "--since", "2022"],
+      ["2022-08-02-diplomatic-insight-seda", "undated-spokesman-cptic"]
+    ),
     (["sources", "--zone", "stz-haripur"], ["undated-spokesman-cptic"]),
   ])
-  func aListIsNarrowed(arguments: [String], ids: [String]) throws {
+  func `a list is narrowed`(arguments: [String], ids: [String]) throws {
     let run = try ProgramRun(of: Program.path, ["list"] + arguments)
     #expect(run.end == .exit(0), "\(run.errors)")
     #expect(run.lines.dropFirst().map { String($0.prefix { $0 != " " }) } == ids)
   }
 
   @Test(arguments: [
-    (["zones", "--status", "notifed"], "“notified”"), (["zones", "--mark", "x"], "disputed"),
-    (["events", "--body", "sedda"], "“seda”"), (["events", "--year", "22"], "four digits"),
-    (["events", "--kind", "conferense"], "“conference”"), (["events", "--zone", ""], "missing"),
+    (["zones", "--status", "notfed"], "“notified”"), (["zones", "--mark", "x"], "disputed"),
+    (["events", "--body", "seddda"], "“seda”"), (["events", "--year", "22"], "four digits"),
+    (["events", "--kind", "confrense"], "“conference”"), (["events", "--zone", ""], "missing"),
     (["events", "--since", "2022-13"], "no month 13"), (["events", "--until", "2 August 2022"], "2022-08-02"),
-    (["events", "--since", "2023", "--until", "2022"], "before"), (["events", "--source", "nobody"], "no source"),
-    (["zones", "--sort", "date"], "name, place, province"), (["sources", "--sort", "kind"], "cannot be sorted"),
-    (["sources", "--status", "notified"], "status"), (["disputes", "--search", "x"], "cannot be narrowed"),
+    (["events", "--since", "2023", "--until", "2022"], "before"),
+    (["events", "--source", "missing"], "not a known source"),
+    (["zones", "--sort", "date"], "name, place, province"), (["sources", "--sort", "address"], "title"),
+    (["disputes", "--sort", "date"], "id, field"),
     (["zones", "--limit", "-1"], "--limit"), (["zones", "--limit", "many"], "--limit"),
     (["people", "--country", "XX"], "country"), (["zones", "--sector", "mining"], "sector"),
   ])
-  func anUnknownValueIsAWrongUseAndTheNearestIsNamed(arguments: [String], hint: String) throws {
+  func `an unknown value is a usage error that names the nearest`(arguments: [String], hint: String) throws {
     let run = try ProgramRun(of: Program.path, ["list"] + arguments)
     #expect(run.end == .exit(2))
     #expect(run.output.isEmpty)
@@ -50,16 +54,30 @@ import Testing
     #expect(run.errors.contains(hint), "\(run.errors)")
   }
 
-  @Test func aMistakeInAQueryIsPointedAt() throws {
+  @Test func `one wrong letter is accepted and reported`() throws {
+    let run = try ProgramRun("list", "zones", "--status", "notifed", "--limit", "1")
+    #expect(run.end == .exit(0))
+    #expect(run.errorLines == ["stz: --status: “notifed” is read as notified"])
+  }
+
+  @Test func `an ambiguous record is listed with its ids`() throws {
+    let run = try ProgramRun("show", "lahore", "--data", Program.seeds)
+    #expect(run.end == .exit(1))
+    #expect(run.output.isEmpty)
+    #expect(run.errorLines.first == "stz: “lahore” can mean:")
+    #expect(run.errorLines.contains { $0.hasPrefix("  lahore-technopolis ") })
+  }
+
+  @Test func `a mistake in a query is pointed at`() throws {
     let run = try ProgramRun("list", "zones", "--query", "沈阳 statu:notified")
     #expect(run.end == .exit(2))
     #expect(
       run.errorLines == [
-        "stz: --query: “statu:” is no key; did you mean “status:”?", "  沈阳 statu:notified", "       ^^^^^",
+        "stz: --query: “statu:” is not a key; did you mean “status:”?", "  沈阳 statu:notified", "       ^^^^^",
       ])
   }
 
-  @Test func aSearchSaysWhatMatched() throws {
+  @Test func `a search shows what matched`() throws {
     let run = try ProgramRun("list", "partners", "--search", "shanxi", "--format", "json")
     let rows = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
     #expect(rows.map { $0["id"] as? String } == ["shenxi-industrial-corridor"])

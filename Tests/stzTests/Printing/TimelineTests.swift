@@ -23,7 +23,7 @@ import Testing
     return run.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
-  @Test func eventsStandByYearsAndChangesOfStatusAreMarked() throws {
+  @Test func `events are grouped by year and changes of status are marked`() throws {
     #expect(
       try timeline() == [
         "2021",
@@ -40,7 +40,7 @@ import Testing
       ])
   }
 
-  @Test func aRecordNarrowsToWhatHasToDoWithIt() throws {
+  @Test func `a record narrows to what is related to it`() throws {
     #expect(
       try timeline("south") == [
         "2021", "  8 Jan 2021           Launch · launch", "", "2022", "  28 Jul – 1 Aug 2022  Fair · conference", "",
@@ -49,18 +49,18 @@ import Testing
     #expect(try timeline("north", "--since", "2022") == ["2022", "  28 Jul – 1 Aug 2022  Fair · conference", ""])
   }
 
-  @Test func aScopeNarrowsAsItDoesAList() throws {
+  @Test func `a scope narrows it like a list`() throws {
     #expect(try timeline("--of", "south") == timeline("south"))
     #expect(try timeline("--of", "PK-SD") == timeline("south"))
-    // Both zones took part in the fair only.
+    // The two zones share only the fair.
     #expect(
       try timeline("north", "--of", "south") == ["2022", "  28 Jul – 1 Aug 2022  Fair · conference", ""])
-    let run = try ProgramRun("timeline", "--of", "nobody")
+    let run = try ProgramRun("timeline", "--of", "missing")
     #expect(run.end == .exit(2))
-    #expect(run.errors.contains("--of: there is no record “nobody”"))
+    #expect(run.errors.contains("--of: there is no record or province “missing”"))
   }
 
-  @Test func aViewGivesItsScopeAndItsFilter() throws {
+  @Test func `a view sets scope and filter`() throws {
     let (folder, config) = (try DataFolder(), try DataFolder())
     try folder.write(Self.dossier, to: "a-note.yaml")
     try config.configure(
@@ -69,14 +69,14 @@ import Testing
       "timeline", "--view", "fairs", "--data", folder.path, environment: config.environment)
     #expect(run.lines == ["2022", "  28 Jul – 1 Aug 2022  Fair · conference"])
     let brief = try ProgramRun("brief", "--view", "fairs", "--data", folder.path, environment: config.environment)
-    #expect(brief.lines.first == "# Special Technology Zones: what has to do with South; conference")
+    #expect(brief.lines.first == "# Special Technology Zones: related to South; conference")
     #expect(brief.lines.contains("- 28 Jul – 1 Aug 2022: Fair (conference)[^1]"))
     #expect(!brief.output.contains("Launch"))
   }
 
-  @Test func anUnknownIDEndsWithOneAndTheNearestIsNamed() throws {
-    let run = try ProgramRun("timeline", "sedda")
+  @Test func `an unknown id exits with 1 and names the nearest`() throws {
+    let run = try ProgramRun("timeline", "seddda")
     #expect(run.end == .exit(1))
-    #expect(run.errorLines == ["stz: there is no record or source “sedda”; did you mean seda?"])
+    #expect(run.errorLines == ["stz: there is no record or source “seddda”; did you mean seda?"])
   }
 }

@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct UsageTests {
   @Test(arguments: ["XX", "PK-XX", "CN-BJ", ""])
-  func anUnknownProvinceIsAWrongUseAndTheUnitsAreNamed(province: String) throws {
+  func `an unknown province is a usage error that names the provinces`(province: String) throws {
     let run = try ProgramRun("list", "zones", "--province", province)
     #expect(run.end == .exit(2))
     #expect(run.output.isEmpty)
@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: [
     ["--no-such-option"], ["--data"], ["list"], ["list", "planets"], ["list", "zones", "--format", "xml"],
   ])
-  func aWrongUseEndsWithTwo(arguments: [String]) throws {
+  func `a usage error exits with 2`(arguments: [String]) throws {
     let run = try ProgramRun(of: Program.path, arguments)
     #expect(run.end == .exit(2))
     #expect(run.output.isEmpty)
@@ -26,29 +26,29 @@ import Testing
     (["show"], "stz show --help"), (["brief", "--limit", "2"], "stz brief --help"),
     (["--no-such-option"], "stz --help"),
   ])
-  func aWrongUseIsToldInOneLineWithTheHelpThatTellsMore(arguments: [String], help: String) throws {
+  func `a usage error is one line that names the help`(arguments: [String], help: String) throws {
     let run = try ProgramRun(of: Program.path, arguments)
     #expect(run.errorLines.count == 1)
-    #expect(run.errors.hasSuffix(" (\(help) tells more)\n"), "\(run.errors)")
+    #expect(run.errors.hasSuffix(" (see \(help))\n"), "\(run.errors)")
   }
 
   @Test(arguments: [
     (["lst"], "there is no command “lst”; did you mean stz list?"),
     (["shw", "seda"], "there is no command “shw”; did you mean stz show?"),
     (["config", "chek"], "there is no command “chek”; did you mean stz config check?"),
-    (["xyzzy"], "there is no command “xyzzy”; there are list, show, timeline,"),
-    (["list", "zone"], "“zone” cannot stand here; did you mean zones?"),
-    (["list", "zones", "--format", "jsn"], "--format takes no “jsn”; did you mean json?"),
-    (["--mouse", "maybe"], "--mouse takes no “maybe”; there are on, off"),
+    (["xyzzy"], "there is no command “xyzzy”; use list, search, show, timeline,"),
+    (["list", "zone"], "“zone” is not valid here; did you mean zones?"),
+    (["list", "zones", "--format", "jsn"], "--format does not take “jsn”; did you mean json?"),
+    (["--mouse", "maybe"], "--mouse does not take “maybe”; use on, off"),
     (["list", "zones", "--provnce", "x"], "Did you mean '--province'?"),
     (["list", "zones", "--limit", "-1"], "--limit takes a number of rows, not -1"),
     (["timeline", "--limit", "-1"], "--limit takes a number of events, not -1"),
-    (["list", "zones", "--limit", "few"], "“few” is no number; --limit takes one of rows, such as 10"),
-    (["list", "zones", "--as-of", "2022"], "“2022” is no day; --as-of takes a whole one, such as 2022-12-31"),
-    (["--as-of", "2024-02"], "“2024-02” is no day; --as-of takes a whole one, such as 2024-02-29"),
-    (["--as-of", "soon"], "“soon” is no day; --as-of takes a whole one, such as 2022-08-02"),
+    (["list", "zones", "--limit", "few"], "“few” is not a number; --limit takes a number of rows, such as 10"),
+    (["list", "zones", "--as-of", "2022"], "“2022” is not a day; --as-of takes a full date, such as 2022-12-31"),
+    (["--as-of", "2024-02"], "“2024-02” is not a day; --as-of takes a full date, such as 2024-02-29"),
+    (["--as-of", "soon"], "“soon” is not a day; --as-of takes a full date, such as 2022-08-02"),
   ])
-  func aWrongUseIsToldWithAHint(arguments: [String], hint: String) throws {
+  func `a usage error has a hint`(arguments: [String], hint: String) throws {
     let run = try ProgramRun(of: Program.path, arguments)
     #expect(run.end == .exit(2))
     #expect(run.output.isEmpty)
@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test(arguments: ["no-such-theme", "../default", ""])
-  func anUnknownThemeIsAWrongUseAndTheThemesAreNamed(theme: String) throws {
+  func `an unknown theme is a usage error that names the themes`(theme: String) throws {
     let run = try ProgramRun("--theme", theme)
     #expect(run.end == .exit(2))
     #expect(run.output.isEmpty)
@@ -68,14 +68,14 @@ import Testing
   }
 
   @Test(arguments: [["--help"], ["list", "--help"]])
-  func helpIsPrintedWithItsOptions(arguments: [String]) throws {
+  func `help is printed with its options`(arguments: [String]) throws {
     let run = try ProgramRun(of: Program.path, arguments)
     #expect(run.end == .exit(0))
     #expect(run.errors.isEmpty)
     #expect(run.output.contains("--data"))
   }
 
-  @Test func theVersionIsPrinted() throws {
+  @Test func `the version is printed`() throws {
     let run = try ProgramRun("--version")
     #expect(run.end == .exit(0))
     #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
@@ -84,7 +84,7 @@ import Testing
   @Test(arguments: [
     ["--data", "/nowhere/at/all"], ["--data", "/etc/passwd"], ["list", "zones", "--data", "/nowhere/at/all"],
   ])
-  func aMissingDataFolderIsToldInOneLine(arguments: [String]) throws {
+  func `a missing data folder is reported in one line`(arguments: [String]) throws {
     let run = try ProgramRun(of: Program.path, arguments)
     #expect(run.end == .exit(74))
     #expect(run.output.isEmpty)
@@ -94,28 +94,28 @@ import Testing
   }
 
   @Test(arguments: [[], ["list", "zones"], ["list", "contacts", "--format", "json"]])
-  func aReaderThatHasGoneEndsItQuietly(arguments: [String]) throws {
+  func `a missing reader ends it silently`(arguments: [String]) throws {
     let run = try ProgramRun(of: Program.path, arguments, hasReader: false)
     #expect(run.end == .signal(13))
     #expect(run.errors.isEmpty)
   }
 
-  @Test func theFirstLineCanBeTakenThroughAPipe() throws {
+  @Test func `the first line can be read through a pipe`() throws {
     let run = try ProgramRun(of: "/bin/sh", ["-c", "\"$0\" | head -1", Program.path])
-    #expect(run.lines == ["stz: 9 unnamed zones, 3 sources"])
+    #expect(run.lines == ["stz: 9 plans, 3 sources"])
     #expect(run.errors.isEmpty)
   }
 
   @Test(
     arguments: ["\"$0\" >/dev/full", "\"$0\" >&-", "\"$0\" list zones >/dev/full", "\"$0\" --help >/dev/full"])
-  func outputThatCannotBeWrittenIsToldInOneLine(command: String) throws {
+  func `a failed output is reported in one line`(command: String) throws {
     let run = try ProgramRun(of: "/bin/sh", ["-c", command, Program.path])
     #expect(run.end == .exit(74))
     #expect(run.errorLines.count == 1)
   }
 
   @Test(arguments: ["2>/dev/full", "2>&-"])
-  func theExitCodeIsRightWhereNothingCanBeSaid(redirection: String) throws {
+  func `the exit code is right even if no message can be printed`(redirection: String) throws {
     let run = try ProgramRun(of: "/bin/sh", ["-c", "\"$0\" --data /nowhere \(redirection)", Program.path])
     #expect(run.end == .exit(74))
   }

@@ -1,4 +1,4 @@
-/// Dossiers with a mistake that a person makes, and where the message has to point.
+/// Dossiers with common mistakes, and the position that the message must have.
 struct BadDossier: CustomStringConvertible, Sendable {
   let description: String
   let text: String
@@ -25,9 +25,9 @@ struct BadDossier: CustomStringConvertible, Sendable {
         z-new:
           place: Neverland
           bodies:
-            nobody-at-all: {is: developer}
+            missing-body: {is: developer}
       """,
-    place: "6:7", message: "No dossier defines “nobody-at-all”")
+    place: "6:7", message: "No dossier defines “missing-body”")
 
   static let tab = BadDossier(
     description: "a tab for blanks",

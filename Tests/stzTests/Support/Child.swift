@@ -2,7 +2,7 @@ import Foundation
 
 /// Child processes by `posix_spawn`.
 ///
-/// Foundation's `Process` waits for the end of a socket that the child inherits, so it would wait for ever for a
+/// Foundation's `Process` waits for the end of a socket that the child inherits, so it would wait forever for a
 /// program that leaves a server behind, as tmux does.
 enum Child {
   /// The system could not start a program.
@@ -11,7 +11,7 @@ enum Child {
     let reason: String
   }
 
-  /// Held while a pipe is made and while a child is started: no child may inherit the pipe of another, which
+  /// Held while a pipe is created and while a child is started: no child may inherit the pipe of another, which
   /// would then not end.
   static let lock = NSLock()
 
@@ -37,14 +37,14 @@ enum Child {
     return child
   }
 
-  /// Waits for the end of a child and gives its status.
+  /// Waits until a child exits, and returns its status.
   static func wait(for child: pid_t) -> Int32 {
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     return status
   }
 
-  /// The child's signals are as in a shell, whatever the tests ignore or block.
+  /// Resets the child's signals as in a shell, whatever the tests ignore or block.
   private static func prepare(_ attributes: inout posix_spawnattr_t) throws {
     posix_spawnattr_init(&attributes)
     var none = sigset_t()
@@ -57,7 +57,7 @@ enum Child {
   }
 }
 
-/// A pipe to or from a child, that no other child inherits.
+/// A pipe to or from a child that no other child inherits.
 final class ChildPipe {
   private(set) var reader: Int32 = -1
   private(set) var writer: Int32 = -1
@@ -65,7 +65,7 @@ final class ChildPipe {
   init() throws {
     var ends: [Int32] = [-1, -1]
     let made = Child.lock.withLock {
-      // No pipe2: Glibc does not show it to Swift.
+      // Not pipe2: Glibc does not export it to Swift.
       pipe(&ends) == 0 && ends.allSatisfy { fcntl($0, F_SETFD, FD_CLOEXEC) == 0 }
     }
     guard made else { throw POSIXError(.EMFILE) }

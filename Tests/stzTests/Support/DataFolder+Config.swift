@@ -1,8 +1,8 @@
 import Foundation
 
-/// A folder that stands in for the user's configuration.
+/// A folder used as the user's configuration folder.
 extension DataFolder {
-  /// The environment of a program whose configuration is here.
+  /// The environment of a program with this configuration.
   var environment: [String: String] { ["XDG_CONFIG_HOME": path] }
 
   /// Writes a file of the program's configuration, such as `keys.yaml` or `themes/mine.yaml`.

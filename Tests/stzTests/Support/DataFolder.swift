@@ -1,6 +1,6 @@
 import Foundation
 
-/// A data folder of one test, which goes with it.
+/// A temporary data folder for one test.
 final class DataFolder: Sendable {
   let path: String
 
@@ -26,7 +26,7 @@ final class DataFolder: Sendable {
   /// The path of a file in it.
   func file(_ name: String) -> String { "\(path)/\(name)" }
 
-  /// Writes a file, in place or, as many editors do, beside it and renamed.
+  /// Writes a file, in place or, like many editors, beside it and renamed.
   func write(_ text: String, to name: String, byRenaming: Bool = false) throws {
     try Data(text.utf8).write(to: URL(filePath: file(name)), options: byRenaming ? .atomic : [])
   }

@@ -19,17 +19,18 @@ struct DocumentedCommands: CustomStringConvertible, Sendable {
 
   var description: String { name }
 
-  /// The lines of the blocks marked `sh`, in order, without their remarks.
+  /// The lines of the blocks marked `sh`, in order, without their comments.
   var shown: [String] {
     blocks("sh").flatMap { $0.split(separator: "\n") }.map { line in
       line.prefix(upTo: line.firstRange(of: "  #")?.lowerBound ?? line.endIndex).trimmingCharacters(in: .whitespaces)
     }
   }
 
-  /// The blocks marked `yaml` that are whole dossiers; notes are of records that others define.
+  /// The blocks marked `yaml` that are complete dossiers. Notes are not, because they refer to records of other
+  /// dossiers.
   var dossiers: [String] { blocks("yaml").filter { $0.contains(/(?m)^source:/) && $0.contains(/(?m)^zones:/) } }
 
-  /// What stands between backquotes in the text and begins with `stz `, as words.
+  /// The words of inline code that starts with `stz `.
   var named: [[Substring]] {
     text.matches(of: /`stz (?<words>[^`]+)`/).map { $0.words.split(separator: /\s+/) }
   }

@@ -1,6 +1,6 @@
-/// A whole screen with what one sees of its colours and attributes, read from `capture-pane -e`.
+/// A whole screen with its visible colours and attributes, read from `capture-pane -e`.
 struct Picture: Equatable {
-  /// A character as it looks.
+  /// A character with its look.
   struct Cell: Equatable {
     let character: Character
     let style: Style
@@ -13,11 +13,11 @@ struct Picture: Equatable {
     var background = ""
   }
 
-  /// The lines; what the terminal shows beside them at the right is blank.
+  /// The lines. Everything to the right of them is blank.
   let lines: [[Cell]]
 
   init(_ captured: [String]) {
-    // tmux leaves the style on from one line to the next.
+    // tmux continues the style from one line to the next.
     var style = Style()
     lines = captured.map { line in
       var cells: [Cell] = []
@@ -34,7 +34,7 @@ struct Picture: Equatable {
     }
   }
 
-  /// The lines in which another picture is not the same, in words.
+  /// The differences from another picture, in words.
   func differences(from other: Picture) -> [String] {
     let count = max(lines.count, other.lines.count)
     return (0..<count).compactMap { line in
@@ -68,7 +68,7 @@ extension Picture.Style {
     }
   }
 
-  /// Of a blank one sees only the ground, and lines through or under it.
+  /// Only the background of a blank is visible, and lines through or under it.
   fileprivate func seen(on character: Character) -> Self {
     guard character == " " else { return self }
     let visible = attributes.subtracting(["1", "2", "3", "5"])

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Where things are: the built program and the files of the repository.
+/// The paths of the built program and of files in the repository.
 enum Program {
   /// The built program: `STZ_PROGRAM`, else the one beside the test bundle, else the debug build.
   static let path: String = {
@@ -10,7 +10,7 @@ enum Program {
     return repository.appending(path: ".build/debug/stz").path
   }()
 
-  /// The folder of the program, in which a shell finds it as `stz`.
+  /// The folder of the program, where a shell finds it as `stz`.
   static let folder = URL(filePath: path).deletingLastPathComponent().path
 
   /// The folder of the package.
@@ -19,9 +19,9 @@ enum Program {
   /// The shipped dossiers.
   static let seeds = repository.appending(path: "seeds").path
 
-  /// The two articles and the corrections to them: what most tests run on, so that their expectations can be read
-  /// off two pages. The folder is made anew for each run of the tests, within one of its own: the dashboard watches what
-  /// comes and goes beside its folder, and beside others something always does.
+  /// The two articles and their corrections, which most tests use, so that expectations can be read off two pages. Each
+  /// test run creates the folder inside a private one: the dashboard watches the parent of its folder, and elsewhere
+  /// something always changes.
   static let articles: String = {
     let folder = scratch.appending(path: "articles/dossiers")
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -33,8 +33,8 @@ enum Program {
     return folder.path
   }()
 
-  /// The folder for all files of this run of the tests. A program that is ended keeps its session after its test is over,
-  /// so what one test leaves behind goes with the run.
+  /// The folder for all files of this test run. A program that is killed saves its session after its test is over, so
+  /// the files of a test are removed with the run.
   static let scratch: URL = {
     let folder = FileManager.default.temporaryDirectory.appending(path: "stz-tests-\(getpid())")
     try? FileManager.default.createDirectory(at: folder.appending(path: "home"), withIntermediateDirectories: true)
@@ -49,7 +49,7 @@ enum Program {
     return Set(files.map { String($0.dropLast(".yaml".count)) })
   }
 
-  /// What a child gets unless a test says otherwise: nothing of the machine that the tests run on.
+  /// The default environment of a child, which has nothing from the machine.
   static let environment: [String: String] = [
     "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
     "HOME": scratch.appending(path: "home").path,

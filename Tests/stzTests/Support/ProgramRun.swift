@@ -1,9 +1,9 @@
 import Dispatch
 import Foundation
 
-/// One run of a program as a child whose output goes into pipes, and what came of it.
+/// One run of a program as a child with its output in pipes, and its result.
 struct ProgramRun {
-  /// How a child ends.
+  /// How a child exits.
   enum End: Equatable {
     case exit(Int32)
     case signal(Int32)
@@ -15,15 +15,15 @@ struct ProgramRun {
 
   /// The lines of standard error.
   var errorLines: [String] { errors.split(separator: "\n").map(String.init) }
-  /// The lines of standard output, the empty ones left out.
+  /// The lines of standard output, without empty ones.
   var lines: [String] { output.split(separator: "\n").map(String.init) }
 
-  /// Runs stz and waits for its end.
+  /// Runs stz and waits until it exits.
   init(_ arguments: String..., environment: [String: String] = [:], input: String = "") throws {
     try self.init(of: Program.path, arguments, environment: environment, input: input)
   }
 
-  /// Runs a program and waits for its end; a child that takes too long is ended, and no other process.
+  /// Runs a program and waits until it exits. A child that takes too long is killed, and no other process.
   ///
   /// Without a reader, the pipe of standard output is closed before the child writes a byte.
   init(
@@ -44,7 +44,7 @@ struct ProgramRun {
     stderr.closeWriter()
     stdin.write(input)
     stdin.closeWriter()
-    // One after the other: what stz says on standard error is far less than a pipe holds.
+    // One after the other: the output of stz on standard error is much smaller than a pipe.
     output = hasReader ? stdout.readToEnd() : ""
     errors = stderr.readToEnd()
     let status = Child.wait(for: child)

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The text of a screen with its panes.
 struct ScreenText {
   let lines: [String]
@@ -6,10 +8,15 @@ struct ScreenText {
     self.lines = lines
   }
 
-  /// Whether a text stands in a line.
+  /// The lines at the end of a screen as one text: a long message takes several.
+  static func message(_ lines: [String]) -> String {
+    lines.suffix(4).map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
+  }
+
+  /// Whether a line contains a text.
   func contains(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
 
-  /// The rows between a pane's borders, without the borders; empty where the pane is not on the screen.
+  /// The rows between a pane's borders; empty if the pane is not on the screen.
   func rows(of pane: String) -> [String] {
     for half in halves {
       guard let title = half.firstIndex(where: { $0.contains("─ \(pane)") || $0.contains("- \(pane)") }) else {
@@ -21,20 +28,20 @@ struct ScreenText {
     return []
   }
 
-  /// The border line in which a pane's title stands.
+  /// The border line with a pane's title.
   func title(of pane: String) -> String? {
     halves.flatMap { $0 }.first { $0.contains("─ \(pane)") || $0.contains("- \(pane)") }
   }
 
-  /// The row of a pane at which the cursor points.
+  /// The selected row of a pane.
   func selected(in pane: String) -> String? {
     rows(of: pane).first { $0.hasPrefix("▸") || $0.hasPrefix(">") }
   }
 
-  /// The left and the right column of panes; where there is one only, all of it and nothing.
+  /// The left and the right column of panes. With a single column the right one is empty.
   private var halves: [[String]] {
     let parts = lines.map { line -> (String, String) in
-      guard let border = line.firstRange(of: /[│┤┐┘|+][│├┌└|+]/) else { return (line, "") }
+      guard let border = line.firstRange(of: /[│┃┤┐┘|#+][│├┌└|+]/) else { return (line, "") }
       let middle = line.index(after: border.lowerBound)
       return (String(line[..<middle]), String(line[middle...]))
     }
@@ -42,7 +49,7 @@ struct ScreenText {
   }
 }
 
-/// The colours in escape sequences of a terminal.
+/// The colours in a terminal's escape sequences.
 enum Colours {
   private static func isColour(_ number: Int) -> Bool {
     switch number {
@@ -51,7 +58,7 @@ enum Colours {
     }
   }
 
-  /// The numbers of all SGR parameters that set a colour; 39 and 49 are the terminal's own.
+  /// All SGR parameters that set a colour. 39 and 49 are the terminal's own.
   static func set(in lines: [String]) -> [Int] {
     lines.flatMap { line in
       line.matches(of: /\u{1B}\[([0-9;:]*)m/).flatMap { match in

@@ -3,7 +3,7 @@ import Testing
 
 /// The program in the shell of the session.
 extension TmuxSession {
-  /// A terminal with the program on it, its dossiers read.
+  /// A terminal running the program, with the dossiers read.
   static func opened(
     _ arguments: String = "", _ size: Size = Size(120, 36), environment: [String: String] = [:],
     before: String = ""
@@ -13,27 +13,28 @@ extension TmuxSession {
     return session
   }
 
-  /// Starts the program from the shell and waits until it shows what it read.
+  /// Starts the program from the shell and waits until it shows the dossiers.
   func open(_ arguments: String = "", before: String = "") async throws {
     try await waitForShell()
     try type("\(before)\"$STZ\" \(arguments)")
     try send("Enter")
     try await waitUntil("the dashboard") { lines in
       let first = lines.first ?? ""
-      let isOpen = first.hasPrefix(" stz  ") || first.hasPrefix("stz: ")
-      // One line of ten columns has room for no more than `r` of `reading the dossiers…`.
+      // A window that is too small names the size it needs.
+      let isOpen = [" stz  ", "stz: ", "stz needs", "40×10"].contains(where: first.hasPrefix)
+      // A line of ten columns shows only the `r` of `reading the dossiers…`.
       return isOpen && !first.hasPrefix("stz: r") && !lines.contains { $0.contains("eading the") }
     }
   }
 
-  /// Presses a key and waits until a text stands on the screen.
+  /// Presses a key and waits until a text is on the screen.
   @discardableResult
   func press(_ key: String, until text: String) async throws -> [String] {
     try send(key)
     return try await waitUntil("“\(text)” after \(key)") { $0.contains { $0.contains(text) } }
   }
 
-  /// Presses a key and waits until a text stands nowhere on the screen.
+  /// Presses a key and waits until a text is no longer on the screen.
   @discardableResult
   func press(_ key: String, untilGone text: String) async throws -> [String] {
     try send(key)
@@ -62,15 +63,15 @@ extension TmuxSession {
 
   // MARK: - The shell
 
-  /// The process group that has the terminal: the program's, or the shell's own.
+  /// The process group in the foreground: the program's or the shell's.
   func foregroundGroup() throws -> Int32 {
     let stat = try String(contentsOfFile: "/proc/\(try state("pane_pid"))/stat", encoding: .utf8)
-    // The name in parentheses may hold blanks; the fields after it are state, parent, group, session, tty, tpgid.
+    // The name in parentheses may contain blanks. The fields after it are state, parent, group, session, tty, tpgid.
     let fields = stat.split(separator: ")").last?.split(separator: " ") ?? []
     return try #require(fields.count > 5 ? Int32(fields[5]) : nil)
   }
 
-  /// Waits until the shell has the terminal and prompts.
+  /// Waits until the shell is in the foreground and prompts.
   func waitForShell() async throws {
     let shell = Int32(try state("pane_pid"))
     try await waitUntil("the shell's prompt") { lines in
@@ -78,7 +79,7 @@ extension TmuxSession {
     }
   }
 
-  /// The exit status of what the shell ran last; a signal counts as 128 and its number.
+  /// The exit status of the shell's last command. A signal counts as 128 plus its number.
   func exitStatus() async throws -> Int? {
     try await waitForShell()
     try type("echo \"exit=$?\"")

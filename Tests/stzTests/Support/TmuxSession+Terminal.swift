@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a terminal does besides keys: it reports the mouse, pastes, and takes bytes.
+/// Terminal functions besides keys: mouse reports, pastes, and recorded output.
 extension TmuxSession {
   /// Presses and releases the left button at a text on the screen, as the terminal reports it.
   func click(on text: String) throws {
@@ -22,30 +22,30 @@ extension TmuxSession {
     try type(report(down ? 65 : 64, x, y))
   }
 
-  /// A report in the form of X10, which terminfo names for the terminals of these tests.
+  /// A report in the X10 encoding, which terminfo has for the terminals of these tests.
   private func report(_ button: UInt8, _ x: Int, _ y: Int) -> String {
     let scalars = [button, UInt8(x + 1), UInt8(y + 1)].map { Character(Unicode.Scalar($0 + 32)) }
     return "\u{1B}[M" + String(scalars)
   }
 
-  /// Pastes a text, with the marks of a paste if the program asked for them.
+  /// Pastes a text, with paste markers if the program requested them.
   func paste(_ text: String) throws {
     let file = recording + ".paste"
     try Data(text.utf8).write(to: URL(filePath: file))
     try command(["load-buffer", "-b", "test", file, ";", "paste-buffer", "-p", "-r", "-b", "test"])
   }
 
-  /// Starts to keep every byte that programs send to the terminal.
+  /// Starts recording every byte that programs send to the terminal.
   func record() throws {
     try command(["pipe-pane", "-O", "cat >> '\(recording)'"])
   }
 
-  /// The bytes kept so far.
+  /// The recorded bytes.
   func recorded() throws -> String {
     String(decoding: (try? Data(contentsOf: URL(filePath: recording))) ?? Data(), as: UTF8.self)
   }
 
-  /// The columns that tmux gives a text.
+  /// The width of a text in tmux.
   func width(of text: String) throws -> Int {
     let answer = try command(["set", "-g", "@text", text, ";", "display-message", "-p", "#{w:@text}"])
     return Int(answer.trimmingCharacters(in: .newlines)) ?? -1

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A terminal of its own with a shell in it: one private tmux server for one test.
+/// A terminal with a shell: a private tmux server for one test.
 final class TmuxSession: Sendable {
   /// Columns and rows.
   struct Size: Hashable, CustomStringConvertible {
@@ -13,26 +13,26 @@ final class TmuxSession: Sendable {
     }
   }
 
-  /// What was waited for did not come.
+  /// The expected screen did not appear.
   struct Timeout: Error, CustomStringConvertible {
     let wanted: String
     let screen: [String]
     var description: String { "waited in vain for \(wanted); the screen:\n" + screen.joined(separator: "\n") }
   }
 
-  /// Whether there is a tmux to test with.
+  /// Whether tmux is installed.
   static let isAvailable = (try? ProgramRun(of: "/usr/bin/env", ["tmux", "-V"]))?.end == .exit(0)
 
-  /// How long to wait for what comes at once on an idle machine.
+  /// The longest wait for something that is immediate on an idle machine.
   static let patience = Duration.seconds(15)
 
-  /// Holds the server's socket, which tmux leaves behind.
+  /// Contains the server's socket, which tmux leaves behind.
   private let folder: DataFolder
 
-  /// Starts a server with a shell; the environment is the shell's.
+  /// Starts a server with a shell in this environment.
   init(_ size: Size = Size(120, 36), environment: [String: String] = [:]) throws {
     folder = try DataFolder()
-    // Where one test leaves the dashboard is not where another goes on.
+    // Sessions are not shared between tests.
     let variables = ["STZ": Program.path, "PS1": "$ ", "XDG_STATE_HOME": folder.file("state")]
       .merging(environment) { $1 }
     let term = Terminfo.knows("tmux-256color") ? "tmux-256color" : "screen-256color"
@@ -48,17 +48,17 @@ final class TmuxSession: Sendable {
 
   // MARK: - Keys and size
 
-  /// Sends keys by the names that tmux has for them: `j`, `Enter`, `C-z`.
+  /// Sends keys by their tmux names: `j`, `Enter`, `C-z`.
   func send(_ keys: String...) throws {
     try command(["send-keys", "--"] + keys)
   }
 
-  /// Types text as it is.
+  /// Types text literally.
   func type(_ text: String) throws {
     try command(["send-keys", "-l", "--", text])
   }
 
-  /// Makes the window another size.
+  /// Resizes the window.
   func resize(to size: Size) throws {
     try command(["resize-window", "-x", "\(size.width)", "-y", "\(size.height)"])
   }
@@ -71,7 +71,7 @@ final class TmuxSession: Sendable {
   /// The lines with the escape sequences of their colours and attributes.
   func screenWithEscapes() throws -> [String] { Self.lines(try command(["capture-pane", "-p", "-e"])) }
 
-  /// What tmux knows of the terminal, such as `alternate_on`, `cursor_flag` or `pane_tty`.
+  /// A tmux variable of the terminal, such as `alternate_on`, `cursor_flag` or `pane_tty`.
   func state(_ variable: String) throws -> String {
     try command(["display-message", "-p", "#{\(variable)}"]).trimmingCharacters(in: .newlines)
   }
@@ -81,7 +81,7 @@ final class TmuxSession: Sendable {
     try ProgramRun(of: "/usr/bin/env", ["stty", "-g", "-F", try state("pane_tty")]).output
   }
 
-  /// Waits until the screen is as wanted and stands still, and gives it: tmux may take in a frame in several pieces.
+  /// Waits until the screen matches and is stable, and returns it. tmux may receive a frame in several pieces.
   @discardableResult
   func waitUntil(_ wanted: String, _ isThere: ([String]) throws -> Bool) async throws -> [String] {
     let deadline = ContinuousClock.now + Self.patience
@@ -96,7 +96,7 @@ final class TmuxSession: Sendable {
     }
   }
 
-  /// The whole picture, once it stands still.
+  /// The whole picture, once it is stable.
   func picture() async throws -> Picture {
     var last = try screenWithEscapes()
     while true {
@@ -107,7 +107,7 @@ final class TmuxSession: Sendable {
     }
   }
 
-  /// Waits until the screen is exactly a picture, colours and attributes included.
+  /// Waits until the screen equals a picture, including colours and attributes.
   func waitUntil(_ wanted: String, is picture: Picture) async throws {
     var last = Picture([])
     do {
@@ -120,7 +120,7 @@ final class TmuxSession: Sendable {
     }
   }
 
-  /// Where the bytes to the terminal are kept.
+  /// The file for the recorded bytes.
   var recording: String { folder.file("recording") }
 
   @discardableResult
@@ -139,9 +139,9 @@ final class TmuxSession: Sendable {
   }
 }
 
-/// What terminfo has.
+/// Queries to terminfo.
 enum Terminfo {
-  /// Whether there is an entry of this name.
+  /// Whether there is an entry with this name.
   static func knows(_ name: String) -> Bool {
     (try? ProgramRun(of: "/usr/bin/env", ["infocmp", name]))?.end == .exit(0)
   }

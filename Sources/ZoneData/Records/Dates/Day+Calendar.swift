@@ -7,10 +7,7 @@ extension Day {
   /// The month, 1 to 12.
   package var month: Int { parts.month }
 
-  /// The day of the month, 1 to 31.
-  package var day: Int { parts.day }
-
-  /// Year, month and day at once, for whoever needs more than one of them.
+  /// Year, month and day, computed once for callers that need several.
   package var parts: (year: Int, month: Int, day: Int) {
     let shifted = number + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -32,8 +29,8 @@ extension Day {
     }
   }
 
-  /// Makes a day from parts known to exist.
-  init(known year: Int, _ month: Int, _ day: Int) {
+  /// A day from parts that are known to be valid.
+  package init(known year: Int, _ month: Int, _ day: Int) {
     self.init(number: Self.number(year, month, day))
   }
 

@@ -1,12 +1,14 @@
+import Platform
+
 extension Day {
-  /// `2022-08-02`; a year before 0 has a minus, a year past 9999 all its digits.
+  /// `2022-08-02`. A year before 0 has a minus sign, a year after 9999 all its digits.
   package var iso: String {
     let (year, month, day) = parts
-    return (year < 0 ? "-" : "") + Self.padded(abs(year), to: 4) + "-" + Self.padded(month, to: 2) + "-"
-      + Self.padded(day, to: 2)
+    return (year < 0 ? "-" : "") + abs(year).padded(to: 4) + "-" + month.padded(to: 2) + "-"
+      + day.padded(to: 2)
   }
 
-  /// Reads exactly what `iso` writes for the years -9999 to 9999.
+  /// Parses exactly what `iso` writes for the years -9999 to 9999.
   package init?(iso text: String) {
     guard let point = try? EDTFParser(text: text).point(), point == EDTFDate.Point(first: point.first),
       text.utf8.count == (point.first.year < 0 ? 11 : 10)
@@ -22,12 +24,18 @@ extension Day {
     return "\(day) \(Self.name(ofMonth: month)) \(Self.words(forYear: year))"
   }
 
-  /// `Jan` to `Dec`.
-  package static func name(ofMonth month: Int) -> String {
-    monthNames[month - 1]
+  /// `Aug 2022`.
+  package var monthInWords: String {
+    let (year, month, _) = parts
+    return "\(Self.name(ofMonth: month)) \(Self.words(forYear: year))"
   }
 
-  /// `2022`, `AD 45`, `46 BC`: a year under four digits is not left bare, it would read as a number.
+  /// `Jan` to `Dec`.
+  package static func name(ofMonth month: Int) -> String {
+    String(monthNames[month - 1].prefix(3))
+  }
+
+  /// `2022`, `AD 45`, `46 BC`. A year with fewer than four digits gets an era, or it would read as a number.
   static func words(forYear year: Int) -> String {
     switch year {
     case ...(-yearLimit): "over \(yearLimit) BC"
@@ -38,12 +46,8 @@ extension Day {
     }
   }
 
-  private static let monthNames = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
   ]
-
-  private static func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-  }
 }

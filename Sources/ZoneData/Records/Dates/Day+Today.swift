@@ -1,7 +1,7 @@
 import Foundation
 
 extension Day {
-  /// The day it is where the user is; nil where the clock cannot be read.
+  /// The current day in the user's time zone; nil if the clock cannot be read.
   package static var today: Day? {
     var (now, parts) = (time(nil), tm())
     guard localtime_r(&now, &parts) != nil else { return nil }

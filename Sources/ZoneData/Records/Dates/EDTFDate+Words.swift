@@ -9,6 +9,12 @@ extension EDTFDate {
     }
   }
 
+  /// The date as an end: `until Aug 2022`; for one that is only known to be over, `until Jan 2023 or before`.
+  package var endInWords: String {
+    guard earliest == nil, let latest else { return "until \(inWords)" }
+    return "until \(latest.monthInWords) or before"
+  }
+
   private static func words(from start: End, to end: End) -> String {
     switch (start, end) {
     case (.date(let start), .date(let end)): words(from: start, to: end)
@@ -16,7 +22,7 @@ extension EDTFDate {
     case (.date(let start), _): "from \(start.inWords)"
     case (.unknown, .date(let end)): "until \(end.inWords), start unknown"
     case (_, .date(let end)): "until \(end.inWords)"
-    // The parser lets no interval pass that has no date.
+    // The parser rejects intervals without any date.
     default: "unknown"
     }
   }
@@ -28,7 +34,7 @@ extension EDTFDate {
     let shared = Point.shared(among: [start, end])
     let left = shared == .nothing ? start.inWords : start.words(omitting: shared)
     let right = end.inWords
-    // A dash between single words stands close: 2–5 Aug 2022, 1964–2008, but 28 Jul – 1 Aug 2022.
+    // A dash between single words has no spaces: 2–5 Aug 2022, 1964–2008, but 28 Jul – 1 Aug 2022.
     let isClose = !left.contains(" ") && (shared != .nothing || !right.contains(" "))
     return left + (isClose ? "–" : " – ") + right
   }

@@ -1,11 +1,11 @@
 extension EDTFDate {
-  /// What kind of statement a date makes.
+  /// The statement that a date makes.
   package enum Kind: Hashable, Sendable {
-    /// Some time within one date.
+    /// At some time within one date.
     case instant(Point)
     /// Lasted from the start to the end.
     case interval(End, End)
-    /// On one of these, and on no other.
+    /// On exactly one of these.
     case oneOf([Stretch])
     /// On each of these.
     case allOf([Stretch])
@@ -14,12 +14,11 @@ extension EDTFDate {
   /// One end of an interval.
   package enum End: Hashable, Sendable {
     case date(Point)
-    /// Written `..`: there is no such end, or none is given.
+    /// Written `..`: there is no end, or none is given.
     case open
-    /// Left empty: there is an end, and it is not known.
+    /// Left empty: there is an end, but it is unknown.
     case unknown
 
-    /// The date, if the end has one.
     package var point: Point? {
       guard case .date(let point) = self else {
         return nil
@@ -28,26 +27,26 @@ extension EDTFDate {
     }
   }
 
-  /// A run of days between two dates; an end that is `nil` has no limit. A member of a set is one.
+  /// The days between two dates; a `nil` end is unlimited. Each member of a set is one.
   package struct Stretch: Hashable, Sendable {
-    /// Where it begins; `nil` in `..1984`.
+    /// `nil` in `..1984`.
     package let start: Point?
 
-    /// Where it ends; `nil` in `1984..`.
+    /// `nil` in `1984..`.
     package let end: Point?
 
-    /// The days from first to last, as written.
+    /// The days from first to last, without qualifiers.
     var days: DaySpan {
       DaySpan(first: start?.first.number ?? .min, last: end?.last.number ?? .max)
     }
 
-    /// The days from first to last, with what qualified ends may also mean.
+    /// The days from first to last, widened for qualified ends.
     var widened: DaySpan {
       DaySpan(first: start?.widened.first ?? .min, last: end?.widened.last ?? .max)
     }
   }
 
-  /// All stretches of days that the date speaks of, in the order written.
+  /// The ranges of days in the date, in the order written.
   var stretches: [Stretch] {
     switch kind {
     case .instant(let point): [Stretch(start: point, end: point)]
@@ -57,7 +56,7 @@ extension EDTFDate {
   }
 }
 
-/// Day numbers from first to last, both included; `Int.min` and `Int.max` stand for no limit.
+/// Day numbers from first to last, inclusive. `Int.min` and `Int.max` mean no limit.
 struct DaySpan: Hashable {
   var first: Int
   var last: Int

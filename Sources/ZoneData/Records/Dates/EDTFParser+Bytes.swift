@@ -1,4 +1,4 @@
-/// The small pieces: digits, times, marks, and which error fits.
+/// Digits, times, qualifiers, and the choice of an error.
 extension EDTFParser {
   static func digit(_ byte: UInt8) -> Int? {
     let value = Int(byte) - 48
@@ -23,7 +23,7 @@ extension EDTFParser {
     }
   }
 
-  /// Whether the range holds `23:20:30` and then nothing, `Z`, `+04` or `+04:30`.
+  /// Whether the range is `23:20:30`, optionally followed by `Z`, `+04` or `+04:30`.
   static func isTime(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     // A leap second is written 60.
     guard range.count >= 8, isClock(bytes, range), bytes[range.lowerBound + 5] == UInt8(ascii: ":"),
@@ -55,7 +55,7 @@ extension EDTFParser {
       && bytes[range.lowerBound + 1] == UInt8(ascii: "X")
   }
 
-  /// The error for a date that stops making sense: the marks in it tell what was meant.
+  /// The error for an invalid date. The marks in it show what was meant.
   func failure(_ bytes: Span<UInt8>, _ range: Range<Int>) -> EDTFError {
     for index in range where Self.qualifier(bytes[index]) != .none {
       return .qualifierInside(text)

@@ -1,4 +1,4 @@
-/// Single dates, qualified or not: `1985`, `1985-04-12T23:20:30Z`, `2001-21`, `198X`, `1985-XX-XX`,
+/// Single dates, with or without a qualifier: `1985`, `1985-04-12T23:20:30Z`, `2001-21`, `198X`, `1985-XX-XX`,
 /// `Y170000002`.
 extension EDTFParser {
   func point(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(EDTFError) -> EDTFDate.Point {
@@ -40,11 +40,11 @@ extension EDTFParser {
         throw failure(bytes, range)
       }
     }
-    // Year 0 has no sign.
+    // Year 0 must not have a sign.
     guard !isNegative || year > 0 || width > 1 else {
       throw .notEDTF(text)
     }
-    // Years before 0 count backwards: -198X begins with -1989.
+    // Years before 0 count backwards: -198X starts at -1989.
     let first = isNegative ? -(year + width - 1) : year
     return (first, width == 1 ? .year : width == 10 ? .decade : .century)
   }
@@ -130,7 +130,7 @@ extension EDTFParser {
       guard let digit = Self.digit(bytes[index]) else {
         throw .longYear(text)
       }
-      // Held at the limit of `Day`, however many digits follow.
+      // Clamped at the limit of `Day`, however many digits follow.
       year = min(year * 10 + digit, Day.yearLimit)
     }
     return isNegative ? -year : year

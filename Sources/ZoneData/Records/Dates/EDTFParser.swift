@@ -1,11 +1,9 @@
-/// Reads the text of an EDTF date, byte by byte.
+/// Parses an EDTF date, byte by byte.
 ///
-/// Works on the string's own bytes: no copies and no regular expressions, so that a million dates take well
-/// under a second.
+/// It reads the string's own bytes, without copies or regular expressions, so a million dates take well under a second.
 struct EDTFParser {
   let text: String
 
-  /// Reads the whole text.
   func kind() throws(EDTFError) -> EDTFDate.Kind {
     let bytes = text.utf8Span.span
     guard bytes.count > 0 else {
@@ -23,7 +21,7 @@ struct EDTFParser {
     return try interval(bytes, slash)
   }
 
-  /// Reads the whole text as a single date.
+  /// Parses the whole text as a single date.
   func point() throws(EDTFError) -> EDTFDate.Point {
     let bytes = text.utf8Span.span
     return try point(bytes, 0..<bytes.count)

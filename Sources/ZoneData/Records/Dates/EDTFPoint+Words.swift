@@ -1,17 +1,17 @@
 extension EDTFDate.Point {
-  /// What several dates have in common and need to say only once.
+  /// What several dates have in common, to be written only once.
   enum Shared {
     case nothing, year, monthAndYear
   }
 
-  /// English, with the writer's doubts: `about Apr 1985, day unknown (uncertain)`.
+  /// English, with the qualifiers: `about Apr 1985, day unknown (uncertain)`.
   var inWords: String {
     let isApproximate = qualifier == .approximate || qualifier == .both
     let isUncertain = qualifier == .uncertain || qualifier == .both
     return (isApproximate ? "about " : "") + words() + hiddenInWords + (isUncertain ? " (uncertain)" : "")
   }
 
-  /// The date alone, without what the dates around it say already.
+  /// The date alone, without what the dates around it already say.
   func words(omitting shared: Shared = .nothing) -> String {
     let (year, month, day) = first.parts
     let yearWords = shared == .nothing ? " " + Day.words(forYear: year) : ""
@@ -26,7 +26,7 @@ extension EDTFDate.Point {
     }
   }
 
-  /// What the dates have in common, if all are plain and of one precision.
+  /// What the dates have in common, if all are plain and have the same precision.
   static func shared(among points: [EDTFDate.Point]) -> Shared {
     guard let model = points.first, model.precision <= .season,
       points.allSatisfy({ $0.isPlain && $0.precision == model.precision })
@@ -58,7 +58,7 @@ extension EDTFDate.Point {
     year < 0 ? "\(1 - year)–\(-8 - year) BC" : year < 1000 ? "AD \(year)s" : "\(year)s"
   }
 
-  /// `20th century` for 19XX: `1900s` would read as the decade 190X.
+  /// `20th century` for 19XX, because `1900s` would read as the decade 190X.
   private static func words(forCentury year: Int) -> String {
     let number = year < 0 ? (99 - year) / 100 : year / 100 + 1
     return "\(number)\(ordinalEnding(number)) century" + (year < 0 ? " BC" : "")

@@ -1,4 +1,6 @@
-/// Forms of one word, and forms made of two dates or more.
+import Platform
+
+/// Forms with one word, and forms with several dates.
 extension HumanDate {
   /// `20220802`, `1980s`, `2022?~`.
   func compact() -> [String] {
@@ -11,7 +13,7 @@ extension HumanDate {
     guard text.utf8.count == 5, text.hasSuffix("0s") else {
       return []
     }
-    // The 1900s may be ten years or a hundred.
+    // The 1900s can be ten years or a hundred.
     return ["\(text.prefix(3))X"] + (text.hasSuffix("00s") ? ["\(text.prefix(2))XX"] : [])
   }
 
@@ -42,28 +44,19 @@ extension HumanDate {
     character.isLetter || character.isNumber
   }
 
-  static func padded(_ number: Int) -> String {
-    number < 10 ? "0\(number)" : String(number)
-  }
-
-  /// The two digits that EDTF has for a month or season; names may be cut to three letters or more.
+  /// The two digits that EDTF has for a month or season. Names may be cut to three letters or more.
   static func month(_ name: Substring) -> String? {
     let name = name.hasSuffix(".") ? name.dropLast() : name
     guard name.count >= 3 else {
       return nil
     }
-    if let index = monthNames.firstIndex(where: { $0.hasPrefix(name) }) {
-      return padded(index + 1)
+    if let index = Day.monthNames.firstIndex(where: { $0.lowercased().hasPrefix(name) }) {
+      return (index + 1).padded(to: 2)
     }
     return ["spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24"][name]
   }
 
-  private static let monthNames = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december",
-  ]
-
-  /// The one date that a text means, in EDTF or in a form recognised.
+  /// The date that a text means, in EDTF or another recognised form.
   private static func single(_ text: String) -> String? {
     if EDTFParser.accepts(text) {
       return text

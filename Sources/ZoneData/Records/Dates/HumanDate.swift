@@ -1,16 +1,18 @@
-/// A date as people write it: not read, but recognised, so that the error can say what to write.
+import Platform
+
+/// A date as people write it. It is recognised only so that the error can say what to write.
 struct HumanDate {
   let text: String
   private let words: [Substring]
 
   init(_ text: String) {
     self.text = text
-    // A longer text is no date but a sentence, or worse.
+    // A longer text is not a date but a sentence, or worse.
     let isShort = text.utf8.count <= 80
     words = isShort ? text.lowercased().split { $0.isWhitespace || $0 == "," } : []
   }
 
-  /// The error that names the date or dates that the text may mean; `nil` if it is not recognised.
+  /// The error that names the dates that the text can mean; `nil` if it is not recognised.
   var error: EDTFError? {
     let readings = readings
     guard let first = readings.first else {
@@ -20,7 +22,7 @@ struct HumanDate {
       ? .otherForm(text, write: first) : .ambiguous(text, readings: readings)
   }
 
-  /// The EDTF texts it may mean, all of them sound.
+  /// The valid EDTF texts that it can mean.
   private var readings: [String] {
     for form in [spaced, named, numeric, compact, range, list] {
       var sound: [String] = []
@@ -34,7 +36,7 @@ struct HumanDate {
     return []
   }
 
-  /// EDTF with spaces around or beside its marks: `[2021, 2022]`.
+  /// EDTF with spaces around its punctuation: `[2021, 2022]`.
   private func spaced() -> [String] {
     guard !words.isEmpty, text.contains(where: \.isWhitespace) else {
       return []
@@ -46,7 +48,7 @@ struct HumanDate {
         afterSpace = true
         continue
       }
-      // A space between two words is no slip.
+      // A space between two words is intended.
       if afterSpace, let last = kept.last, Self.isWord(last), Self.isWord(character) {
         return []
       }
@@ -70,7 +72,7 @@ struct HumanDate {
     for (day, name) in [(words[0], words[1]), (words[1], words[0])] {
       let digits = day.prefix { $0.isNumber }
       if let month = Self.month(name), let number = Int(digits), day.count <= digits.count + 2 {
-        return ["\(year)-\(month)-\(Self.padded(number))"]
+        return ["\(year)-\(month)-\(number.padded(to: 2))"]
       }
     }
     return []
@@ -82,7 +84,7 @@ struct HumanDate {
       return []
     }
     let parts = text.split(separator: mark, omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { $0.count <= 4 ? Int($0).map(Self.padded) : nil }
+    let numbers = parts.compactMap { $0.count <= 4 ? Int($0).map { $0.padded(to: 2) } : nil }
     guard numbers.count == parts.count, let first = parts.first, let last = parts.last else {
       return []
     }

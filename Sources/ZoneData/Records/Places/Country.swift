@@ -1,8 +1,8 @@
-/// A country by its code of ISO 3166-1.
+/// A country by its ISO 3166-1 code.
 package enum Country {
-  /// What people call it; nil for a code that nobody has.
+  /// The common name; nil for an unassigned code.
   package static func name(of code: String) -> String? {
-    // These two every desk has, and the table of all others takes a while to read.
+    // Fast path: parsing the ISO table is slow, and every desk has these two.
     switch code {
     case "PK": "Pakistan"
     case "CN": "China"

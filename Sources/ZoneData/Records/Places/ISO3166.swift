@@ -1,9 +1,9 @@
-import Synchronization
+import Platform
 
-/// Countries and their subdivisions by ISO 3166, of all countries but Pakistan and China, which `Subdivision` knows.
+/// ISO 3166 countries and their subdivisions, except those of Pakistan and China, which are in `Subdivision`.
 ///
-/// The table is looked through by its bytes, and a unit is made when somebody asks for it: to make all five thousand takes as
-/// long as a first frame.
+/// The table is searched as bytes, and a subdivision is created on demand: creating all five thousand takes as long as
+/// a first frame.
 enum ISO3166 {
   /// A line of the table: `DE Germany:BB=Brandenburg|BE=Berlin|…`.
   private struct Country {
@@ -11,19 +11,19 @@ enum ISO3166 {
     let units: Substring.UTF8View
   }
 
-  /// The name of a country by its two letters.
+  /// The name of a country by its two-letter code.
   static func name(of country: String) -> String? { countries[country].map { String(Substring($0.name)) } }
 
-  /// The units of a country by their names.
+  /// The subdivisions of a country, by name.
   static func units(of country: String) -> [Subdivision] {
-    entries(of: country).sorted { ($0.name, $0.code) < ($1.name, $1.code) }
+    FoldedText.sorted(entries(of: country), by: \.name)
   }
 
-  /// A unit by its full code.
+  /// A subdivision by its full code.
   static func unit(_ code: String) -> Subdivision? {
     guard !Place.isCountry(code) else { return nil }
     if let unit = known.withLock({ $0[code] }) { return unit }
-    // Whoever asks for one unit of a country asks for others: a list of zones, the page of countries.
+    // A caller that needs one subdivision of a country soon needs others, for a list of zones or the page of countries.
     let units = entries(of: Place.country(of: code))
     return known.withLock { known in
       known.merge(units.map { ($0.code, $0) }) { $1 }
@@ -31,13 +31,13 @@ enum ISO3166 {
     }
   }
 
-  /// The units of the countries that somebody asked for.
-  private static let known = Mutex<[String: Subdivision]>([:])
+  /// The subdivisions of the countries that were asked for.
+  private static let known = Locked<[String: Subdivision]>([:])
 
-  /// All units, by their countries.
-  static var all: [Subdivision] { countries.keys.sorted().flatMap(units) }
+  /// All subdivisions, by country.
+  static let all = countries.keys.sorted().flatMap(units)
 
-  /// The units of a country in the order of the table, which has the end of each code with the name.
+  /// The subdivisions of a country in the order of the table, which has the end of each code and the name.
   private static func entries(of country: String) -> [Subdivision] {
     let units = countries[country]?.units ?? ""[...].utf8
     return units.split(separator: UInt8(ascii: "|")).map { entry in
@@ -54,7 +54,7 @@ enum ISO3166 {
     return Dictionary(uniqueKeysWithValues: lines)
   }()
 
-  /// What stands before and after the first such byte.
+  /// The text before and after the first occurrence of a byte.
   private static func halves(
     _ text: Substring.UTF8View, at byte: UInt8
   ) -> (Substring.UTF8View, Substring.UTF8View) {

@@ -1,13 +1,14 @@
-/// A unit of a country: province, territory or municipality, by its ISO 3166-2 code.
+/// A province, territory or municipality of a country, by its ISO 3166-2 code.
 ///
-/// Those of Pakistan and China stand here, in the order and by the names that our readers know; all others in `ISO3166`.
+/// Those of Pakistan and China are here, in the order and with the names that our readers know; all others are in
+/// `ISO3166`.
 package struct Subdivision: Hashable, Sendable {
   package let code: String
   package let name: String
-  /// The name where a column is narrow.
+  /// The name for a narrow column.
   package let shortName: String
 
-  /// The two letters of the country: `PK` of `PK-KP`.
+  /// The code of the country: `PK` for `PK-KP`.
   package var country: String { String(code.prefix(2)) }
 
   init(_ code: String, _ name: String, short: String? = nil) {
@@ -16,13 +17,13 @@ package struct Subdivision: Hashable, Sendable {
     shortName = short ?? name
   }
 
-  /// The unit of a full code; nil for a code that our table does not have.
+  /// The subdivision with a full code; nil if it is not in the tables.
   package init?(code: String) {
     guard let unit = Self.byCode[code] ?? ISO3166.unit(code) else { return nil }
     self = unit
   }
 
-  /// The units of a country in the order in which a picker lists them.
+  /// The subdivisions of a country, in the order of the picker.
   package static func all(of country: String) -> [Subdivision] {
     switch country {
     case "PK": pakistan
@@ -31,16 +32,23 @@ package struct Subdivision: Hashable, Sendable {
     }
   }
 
-  /// The unit that a person means: a full code, a name, or a short name, in any case.
+  /// The subdivision that a user means: by full code, name or short name, without case and accents.
   package static func named(_ text: String) -> Subdivision? {
-    let wanted = text.lowercased()
-    let isMeant = { (unit: Subdivision) in
-      [unit.code, unit.name, unit.shortName].contains { $0.lowercased() == wanted }
-    }
-    return (pakistan + china).first(where: isMeant) ?? ISO3166.all.first(where: isMeant)
+    let wanted = FoldedText.fold(text)
+    return near[wanted] ?? others[wanted]
   }
 
-  /// The unit whose code or name is spelled nearly so.
+  private static let near = byFoldedName(pakistan + china)
+  /// Five thousand units, so it is only made for a text that means neither a unit of Pakistan nor one of China.
+  private static let others = byFoldedName(ISO3166.all)
+
+  /// Units by their folded codes and names; the first of several.
+  private static func byFoldedName(_ units: [Subdivision]) -> [String: Subdivision] {
+    let keys = units.flatMap { unit in [unit.code, unit.name, unit.shortName].map { (FoldedText.fold($0), unit) } }
+    return Dictionary(keys) { first, _ in first }
+  }
+
+  /// The subdivision whose code or name is spelled almost like this.
   static func nearest(to text: String) -> Subdivision? {
     let all = pakistan + china + ISO3166.all
     if let code = Spelling.nearest(to: text, among: all.map(\.code)) {
@@ -52,7 +60,7 @@ package struct Subdivision: Hashable, Sendable {
 
   private static let byCode = Dictionary(uniqueKeysWithValues: (pakistan + china).map { ($0.code, $0) })
 
-  /// ISO 3166-2:PK since November 2019; FATA (PK-TA) went into Khyber Pakhtunkhwa.
+  /// ISO 3166-2:PK since November 2019; FATA (PK-TA) merged into Khyber Pakhtunkhwa.
   private static let pakistan = [
     Subdivision("PK-IS", "Islamabad", short: "Islamabad"),
     Subdivision("PK-PB", "Punjab"),

@@ -1,10 +1,10 @@
 extension Quantity {
   /// Whether no amount fits both quantities.
   ///
-  /// Areas are converted. Units that differ and cannot be converted contradict whatever the numbers: for one
-  /// and the same field, 4500 firms and over 4500 representatives are rival claims.
+  /// Areas are converted. Units that differ and cannot be converted contradict whatever the numbers: in the same field,
+  /// 4500 firms and over 4500 representatives are rival claims.
   package func contradicts(_ other: Quantity) -> Bool {
-    // Most rivals are printed in one unit, and then no rounding can come in.
+    // Most rivals have the same unit, and then rounding plays no part.
     if unit == other.unit {
       return !interval.overlaps(other.interval)
     }
@@ -19,7 +19,7 @@ extension Quantity {
     return !interval.scaled(by: factor).overlaps(others, tolerance: Self.conversionTolerance)
   }
 
-  /// Whether both are amounts of one thing, in whatever unit or form it is printed.
+  /// Whether both count the same thing, in whatever unit or spelling.
   package func countsTheSame(as other: Quantity) -> Bool {
     if unit == other.unit { return true }
     return switch (QuantityMeasure(unit: unit), QuantityMeasure(unit: other.unit)) {
@@ -29,10 +29,10 @@ extension Quantity {
     }
   }
 
-  /// Amounts converted from two units differ in their last bits where they should be one.
+  /// Equal amounts converted from two units can differ in their last bits.
   private static let conversionTolerance = 1e-14
 
-  /// The width of the interval in parts of its middle: less is more precise, without upper limit is infinite.
+  /// The width of the interval relative to its middle. Less is more precise; no upper limit is infinite.
   package var relativeSpan: Double {
     let (lower, upper) = (interval.lower, interval.upper)
     guard upper.isFinite, upper > 0 else {
@@ -41,23 +41,14 @@ extension Quantity {
     return (upper - lower) * 2 / (upper + lower)
   }
 
-  /// The quantity as prose prints it: `over 4,500 representatives`, `10–11 acre`.
-  package var inWords: String {
+  /// The quantity for prose: `over 4,500 representatives`, `10–11 acre`.
+  package var inWords: String { figureInWords + " " + unit }
+
+  /// The quantity without its unit.
+  package var figureInWords: String {
     let start = comparator.map { $0.rawValue.utf8.count + 1 } ?? 0
     let numbers = text.dropFirst(start).prefix { $0 != " " }
-    let grouped = numbers.split(separator: "-").map(Self.grouped).joined(separator: "–")
-    return (comparator.map { $0.rawValue + " " } ?? "") + grouped + " " + unit
-  }
-
-  private static func grouped(_ number: Substring) -> String {
-    let whole = number.prefix { $0 != "." }
-    var grouped = ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index).isMultiple(of: 3) {
-        grouped.append(",")
-      }
-      grouped.append(digit)
-    }
-    return grouped + number.dropFirst(whole.count)
+    let grouped = numbers.split(separator: "-").map(Words.grouped).joined(separator: "–")
+    return (comparator.map { $0.rawValue + " " } ?? "") + grouped
   }
 }

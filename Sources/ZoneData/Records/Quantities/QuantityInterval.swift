@@ -1,19 +1,16 @@
 extension Quantity {
-  /// The amounts that a quantity allows.
+  /// The amounts that a quantity allows: `over 500` is everything above 500.
   package struct Interval: Hashable, Sendable {
-    /// The least amount.
     package let lower: Double
 
-    /// The greatest amount; infinite after `over` and `at least`.
+    /// Infinite after `over` and `at least`.
     package let upper: Double
 
-    /// Whether the least amount itself is allowed.
     package let includesLower: Bool
 
-    /// Whether the greatest amount itself is allowed.
     package let includesUpper: Bool
 
-    /// Makes an interval; without further word it takes in its least amount and leaves out its greatest.
+    /// By default the interval includes its least amount and excludes its greatest.
     package init(_ lower: Double, _ upper: Double, includesLower: Bool = true, includesUpper: Bool = false) {
       self.lower = lower
       self.upper = upper
@@ -21,11 +18,11 @@ extension Quantity {
       self.includesUpper = includesUpper
     }
 
-    /// What a comparator and two printed numbers (twice the same where there is one) allow.
+    /// What a comparator and two printed numbers allow; a single number is given twice.
     ///
-    /// Every printed digit counts, zeros too: 700 is all that rounds to it, 699.5 up to but not 700.5, so
-    /// that 700 and 701 are apart. "About" is ten per cent to either side and never less than the printed
-    /// digits allow; "almost" is the ten per cent below.
+    /// Every printed digit counts, zeros too: 700 is everything that rounds to it, from 699.5 up to but not including
+    /// 700.5, so that 700 and 701 do not overlap. "About" is ten per cent to either side and never less than the
+    /// printed digits allow; "almost" is the ten per cent below.
     init(_ comparator: Comparator?, _ low: Decimal, _ high: Decimal) {
       let tenth = min(low.value * 9 / 10, low.roundedFrom)
       switch comparator {
@@ -39,7 +36,7 @@ extension Quantity {
       }
     }
 
-    /// Whether some amount is in both; ends count as one where they differ by no more than `tolerance` parts.
+    /// Whether some amount is in both. Ends are equal if they differ by at most the fraction `tolerance`.
     package func overlaps(_ other: Interval, tolerance: Double = 0) -> Bool {
       let (first, last) = (max(lower, other.lower), min(upper, other.upper))
       guard last.isFinite else {
@@ -52,7 +49,7 @@ extension Quantity {
       return contains(first, slack) && other.contains(first, slack)
     }
 
-    /// The same amounts in a unit `factor` times smaller.
+    /// The same amounts in a unit that is `factor` times smaller.
     func scaled(by factor: Double) -> Interval {
       Interval(
         lower * factor, upper * factor, includesLower: includesLower, includesUpper: includesUpper)

@@ -1,8 +1,8 @@
-/// What a unit measures, whatever way it is printed.
+/// What a unit measures, however it is printed.
 enum QuantityMeasure: Hashable {
-  /// An area, with the square metres in one unit of it.
+  /// An area, with the square metres in one unit.
   case area(squareMetres: Double)
-  /// A count, a currency, a percentage: comparable with itself only. The name is in singular, small letters.
+  /// A count, a currency or a percentage, comparable only with itself. The name is singular and lower-case.
   case other(String)
 
   init(unit: String) {
@@ -19,8 +19,8 @@ enum QuantityMeasure: Hashable {
   private static let squareFoot = 0.09290304
   private static let acre = 4046.8564224
 
-  /// Eight kanal make an acre and twenty marla a kanal, as Pakistan's land records count: a published area of
-  /// 86 kanal is 10.75 acre. The marla of 225 square feet of some housing schemes is ruled out.
+  /// Eight kanal make an acre and twenty marla a kanal, as in Pakistan's land records: a published area of 86 kanal is
+  /// 10.75 acre. The marla of 225 square feet, used by some housing schemes, is ruled out.
   private static let areas: [String: Double] = [
     "acre": acre,
     "kanal": acre / 8,
@@ -39,17 +39,23 @@ enum QuantityMeasure: Hashable {
     "rmb": "cny", "yuan": "cny",
   ]
 
+  /// Words for the same thing, also within a longer unit: `tech companies` are `technology firms`.
   private static let spellings = [
     "square": "sq", "foot": "ft", "feet": "ft", "yard": "yd",
     "metre": "m", "meter": "m", "kilometre": "km", "kilometer": "km",
     "people": "person",
+    "firm": "company", "business": "company", "enterprise": "company", "corporation": "company",
+    "tech": "technology", "technological": "technology",
+    "centre": "center", "programme": "program",
   ]
 
-  /// One word without its plural ending and its points; not grammar, but the same for both numbers.
+  /// A word without its plural ending and its points. Not grammar, but the same for singular and plural.
   private static func singular(_ word: Substring) -> String {
     var word = String(word.filter { $0 != "." })
     if word.hasSuffix("ies"), word.count > 4 {
       word = word.dropLast(3) + "y"
+    } else if ["sses", "shes", "ches", "xes"].contains(where: word.hasSuffix) {
+      word.removeLast(2)
     } else if word.hasSuffix("s"), !word.hasSuffix("ss") {
       word.removeLast()
     }

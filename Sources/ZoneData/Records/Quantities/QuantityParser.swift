@@ -1,11 +1,7 @@
-/// Reads the text of a quantity, byte by byte.
+/// Parses a quantity, byte by byte.
 struct QuantityParser {
   let text: String
 
-  /// More digits than these are not exact in a `Double`.
-  private static let maximumDigits = 15
-
-  /// Reads the whole text.
   func quantity() throws(QuantityError) -> Quantity {
     let bytes = text.utf8Span.span
     guard bytes.count > 0 else {
@@ -90,13 +86,13 @@ struct QuantityParser {
     else {
       throw .noUnit(text)
     }
-    guard QuantityMend.multipliers[String(Substring(word))] == nil else {
+    guard HumanQuantity.multipliers[String(Substring(word))] == nil else {
       throw .multiplier(text)
     }
     return String(Substring(unit))
   }
 
-  /// Whether single spaces, and no other space or control character, stand between words.
+  /// Whether words are separated by single spaces, without other whitespace or control characters.
   private func isEvenlySpaced(_ unit: Substring.UTF8View) -> Bool {
     var previous = UInt8(ascii: " ")
     for byte in unit {

@@ -1,0 +1,64 @@
+import Algorithms
+import ZoneData
+
+/// Adds the rows of the lists that follow from a record.
+struct ListRows {
+  let record: Record
+  let number: Int
+  let mark: Mark
+  let sources: Int
+  /// The day of the newest document that mentions it.
+  let lastSeen: Day?
+
+  /// Adds them; `nameOf` returns the names of bodies.
+  func write(to rows: inout RowBuffer, nameOf: (RecordID) -> String?) {
+    let entry = ListEntry(record, mark: mark, sourceCount: sources, lastSeen: lastSeen)
+    switch record.kind {
+    case .zone: add(entry, .zone, .zones, to: &rows)
+    case .body:
+      if record.isPartner {
+        add(entry, .partner, .partners, to: &rows)
+      }
+      // The list keeps the order in which they are inserted.
+      for channel in record.values(.website) + record.values(.channel) {
+        add(ListEntry(channel: channel, of: record), .contact, .contacts, to: &rows)
+      }
+    case .event:
+      add(entry, .event, .events, to: &rows)
+      entry.deal.map { write($0, entry, to: &rows) }
+    case .person:
+      // A person is only a contact in an official role. Of several offices at one body the newest counts, a held one first.
+      for post in record.values(.posts).uniqued(on: \.value.target) {
+        let body = post.value.target.flatMap(nameOf)
+        add(
+          ListEntry(post: post, of: record, mark: mark, sourceCount: sources, body: body), .contact, .contacts,
+          to: &rows)
+      }
+    }
+  }
+
+  /// Adds the rows of a deal besides those of an event.
+  private func write(_ deal: Deal, _ entry: ListEntry, to rows: inout RowBuffer) {
+    add(entry, .deal, .deals, to: &rows)
+    for amount in deal.amounts {
+      rows.add(
+        .dealAmount, number, amount.currency, amount.figure, deal.isPledged, deal.isUnderWay, amount.isDisputed)
+    }
+  }
+
+  /// Adds the row of a change of status, which the timeline shows as an event.
+  static func write(_ change: StatusChange, _ number: Int, to rows: inout RowBuffer) {
+    rows.add(.event, cells: ListDefinition.events.cells(of: ListEntry(change), number: number))
+  }
+
+  private func add(_ entry: ListEntry, _ table: IndexTable, _ list: ListDefinition, to rows: inout RowBuffer) {
+    rows.add(table, cells: list.cells(of: entry, number: number))
+  }
+}
+
+extension Record {
+  /// Whether its country is not Pakistan, or not only.
+  fileprivate var isPartner: Bool {
+    values(.country).contains { $0.value.text != "PK" }
+  }
+}

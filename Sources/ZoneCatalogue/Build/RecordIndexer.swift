@@ -1,0 +1,108 @@
+import ZoneData
+
+/// A record to index, with the numbers of its rows.
+struct IndexTask: Sendable {
+  let raw: RawRecord
+  /// The number of its row: for an event a key, for others that of the id.
+  let row: Int
+  /// The keys of the changes of a zone's status.
+  let changeRows: [RecordID: Int]
+  /// Numbers among these with words in search, which may still be right.
+  let stale: Set<Int>
+  /// Whether its tokens can be written with its rows, because they follow all others.
+  let isInOrder: Bool
+
+  /// The keys in the timeline that its rows get.
+  var keys: [Int] { raw.kind == .event ? [row] : Array(changeRows.values) }
+}
+
+/// Makes the rows that follow from records: everything that lists show of them, their links, and their words. This is the
+/// only place where rows follow from a record. Add a table that does here and to `RowRemoval`. It uses no database, so it
+/// can run on another thread.
+struct RecordIndexer {
+  /// What has to be written for some records.
+  struct Result: Sendable {
+    var rows = RowBuffer()
+    /// What is found in claims, by the numbers of the records' ids.
+    var problems: [(owner: Int, problems: [Problem])] = []
+    /// The words of records that are in search already, to be compared.
+    var entries: [SearchEntry] = []
+  }
+
+  private var result = Result()
+
+  /// The rows of some records.
+  static func index(_ tasks: [IndexTask]) -> Result {
+    var indexer = RecordIndexer()
+    tasks.forEach { indexer.index($0) }
+    return indexer.result
+  }
+
+  private mutating func index(_ task: IndexTask) {
+    let assembled = task.raw.assembled()
+    let record = assembled.record
+    if !assembled.problems.isEmpty {
+      result.problems.append((task.raw.slug, assembled.problems))
+    }
+    let documents = record.sources.compactMap { task.raw.sources[$0] }
+    let lastSeen = documents.filter { $0.kind != .note }.compactMap { $0.published?.latest }.max()
+    addRows(of: assembled, task, lastSeen: lastSeen)
+    let recency = documents.compactMap { $0.published?.latest?.number }.max() ?? 0
+    let texts = record.searchTexts { task.raw.names[$0] ?? [] }
+    addWords(SearchEntry(task.row, record.kind, recency: recency, texts: texts), task, withTokens: task.isInOrder)
+    guard record.kind == .zone else { return }
+    for change in StatusChange.all(of: record) {
+      guard let row = task.changeRows[change.id] else { continue }
+      addRows(of: change, row, zone: task.row)
+      addWords(SearchEntry(row, .event, texts: change.searchTexts), task, withTokens: false)
+    }
+  }
+
+  private mutating func addRows(of assembled: RawRecord.Assembled, _ task: IndexTask, lastSeen: Day?) {
+    let (record, row) = (assembled.record, task.row)
+    let (sources, mark, disputes) = (record.sources, record.mark, record.disputes)
+    result.rows.add(
+      .record, row, record.id.text, record.kind.rawValue, record.displayName, disputes.count, assembled.claims.count,
+      lastSeen?.iso)
+    result.rows.add(
+      .shown, row, ShownRecord(record, claimCount: assembled.claims.count).storedFields, DisputeRow.stored(disputes))
+    ListRows(record: record, number: row, mark: mark, sources: sources.count, lastSeen: lastSeen).write(
+      to: &result.rows
+    ) {
+      task.raw.names[$0]?.first
+    }
+    FacetWriter.write(record, row, sources: sources, mark: mark, to: &result.rows)
+    let (number, isDeal) = (task.raw.numbering, record.isDeal)
+    for value in record.values {
+      // Nothing points to events, so the number of the id is that of the row.
+      guard let target = value.value.target, let other = number(target) else { continue }
+      addLink(row, other, value.field.name.rawValue, value.value.text, time: value.timeInWords)
+      if isDeal {
+        result.rows.add(.dealing, other, row, value.value.text)
+      }
+    }
+  }
+
+  /// The rows of a change of status, which is a row of the timeline with a link to its zone.
+  private mutating func addRows(of change: StatusChange, _ row: Int, zone: Int) {
+    ListRows.write(change, row, to: &result.rows)
+    FacetWriter.write(change, row, to: &result.rows)
+    addLink(zone, row, Field.Name.status.rawValue, change.value.value.text, time: nil)
+  }
+
+  /// A link belongs to the record that states it, and stands on both sides.
+  private mutating func addLink(_ row: Int, _ other: Int, _ field: String, _ role: String, time: String?) {
+    result.rows.add(.link, row, other, field, role, true, time)
+    result.rows.add(.backlink, other, row, field, role, false, time)
+  }
+
+  private mutating func addWords(_ entry: SearchEntry, _ task: IndexTask, withTokens: Bool) {
+    guard !task.stale.contains(entry.number) else { return result.entries.append(entry) }
+    let tokens = entry.write(to: &result.rows)
+    if withTokens {
+      tokens.write(to: &result.rows)
+    } else {
+      result.rows.add(.unindexed, entry.number)
+    }
+  }
+}

@@ -1,0 +1,4 @@
+import ZoneData
+
+/// GRDB has a `Record` too; here the word means ours.
+typealias Record = ZoneData.Record

@@ -1,0 +1,66 @@
+extension ShownValue {
+  /// The value with everything that is said about it; `name` returns the names of records.
+  package func inWords(name: (RecordID) -> String) -> String {
+    words(value.inWords(name: name), name: name)
+  }
+
+  /// A form of the value with everything that is said about it.
+  package func words(_ text: String, name: (RecordID) -> String) -> String {
+    let remarks = ValueWords.remarks(on: self, name: name).map { " · " + $0 }.joined()
+    return (isPlanned ? "planned: " : "") + text + remarks + (by.map { " (says \(name($0)))" } ?? "")
+  }
+}
+
+extension RecordValue {
+  /// Since when and until when a link or a post held, for the other side of it; nil if that is not known.
+  package var timeInWords: String? {
+    let end = tenure?.successor == nil && tenure != nil ? nil : until?.endInWords
+    let parts = [on?.inWords, end].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}
+
+/// What is said about a value besides itself.
+package enum ValueWords {
+  /// The remarks in their order: what only its field has, since when and until when, and when it was last seen.
+  package static func remarks(on value: ShownValue, name: (RecordID) -> String) -> [String] {
+    details(value.details) + time(of: value, name) + seen(value)
+  }
+
+  /// The keys that only some fields have.
+  package static func details(_ details: [ValueKey: String]) -> [String] {
+    ValueKey.details.compactMap { key in
+      guard let text = details[key] else { return nil }
+      return switch key {
+      case .licence: "licence \(text)"
+      case .country: Country.name(of: text) ?? text
+      case .precision: "position of the \(text)"
+      case .basis: text
+      default: nil
+      }
+    }
+  }
+
+  private static func time(of value: ShownValue, _ name: (RecordID) -> String) -> [String] {
+    let on = value.on.map { [$0.inWords] } ?? []
+    if let successor = value.successor {
+      return on + ["until \(successor.seen.inWords) or before: then \(name(successor.person))"]
+    }
+    guard let until = value.until else { return on }
+    if value.field.type == .post {
+      // The interval of a post says that it ended, but not that the day is only the last possible one.
+      return until.earliest == nil && value.on?.earliest == nil ? [until.endInWords] : on
+    }
+    return [(on + ["until \(until.inWords)"]).joined(separator: ", ")]
+  }
+
+  /// The month of the newest document, for posts and facts.
+  private static func seen(_ value: ShownValue) -> [String] {
+    guard let seen = value.lastSeen else { return [] }
+    switch value.field.name {
+    case .posts: return value.hasEnded ? [] : ["last seen \(seen.monthInWords)"]
+    case .facts: return [seen.monthInWords]
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// A deal as seen from a record that takes part in it.
+package struct DealRow: Hashable, Sendable {
+  package let id: RecordID
+  package let name: String
+  /// The role of the record in it.
+  package let role: String
+  package let progress: DealProgress
+
+  package init(id: RecordID, name: String, role: String, progress: DealProgress) {
+    (self.id, self.name, self.role, self.progress) = (id, name, role, progress)
+  }
+}

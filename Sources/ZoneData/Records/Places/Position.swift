@@ -1,0 +1,34 @@
+/// A point on the earth: WGS 84 degrees, written `33.7380, 73.1552`, north and east positive.
+package struct Position: Hashable, Sendable {
+  package let latitude: Double
+  package let longitude: Double
+  /// As written.
+  package let text: String
+
+  /// Parses a latitude from -90 to 90, a comma, and a longitude from -180 to 180; nil if it is anything else.
+  package init?(_ text: String) {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(Self.degrees)
+    guard parts.count == 2, let latitude = parts[0], let longitude = parts[1], abs(latitude) <= 90,
+      abs(longitude) <= 180
+    else { return nil }
+    (self.latitude, self.longitude, self.text) = (latitude, longitude, text)
+  }
+
+  /// Decimal digits with a sign and a point. `Double` alone accepts `nan`, `0x1` and `1e1` too.
+  private static func degrees(_ part: Substring) -> Double? {
+    let digits = part.drop { $0 == " " }
+    guard digits.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || $0 == 0x2D || $0 == 0x2E }) else {
+      return nil
+    }
+    return Double(digits)
+  }
+}
+
+extension Position {
+  /// With the digits as written: `33.7380° N, 73.1552° E`.
+  package var inWords: String {
+    let parts = text.split(separator: ",").map { $0.filter { $0 != " " && $0 != "-" } }
+    guard parts.count == 2 else { return text }
+    return "\(parts[0])° \(latitude < 0 ? "S" : "N"), \(parts[1])° \(longitude < 0 ? "W" : "E")"
+  }
+}

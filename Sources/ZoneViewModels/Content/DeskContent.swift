@@ -1,0 +1,113 @@
+import ZoneCatalogue
+import ZoneData
+
+/// The answers of the catalogue, keyed by question, and what is derived from them.
+struct DeskContent: Sendable {
+  /// Nil while the dossiers are read for the first time.
+  var facts: CatalogueFacts?
+  /// The headings of the records on the trail; nil for a record that no dossier defines.
+  var headings: [RecordID: RecordHeading?] = [:]
+  /// Answers to questions that the state still asks.
+  private(set) var answers: [DeskQuestion: DeskAnswer] = [:]
+  /// The rows in each pane. While a query runs, those of the previous one.
+  var lists: [PaneID: ListRows] = [:]
+  /// The page in the detail pane, wrapped into lines.
+  var detail = PageLayout(Sheet(title: "", items: []))
+  /// Nil until the first page is loaded.
+  var detailPage: DetailPage?
+  /// The content of the open popup.
+  var popup: PopupContent?
+  /// The axis above the events.
+  var timeline: TimelineModel?
+  /// The latest counts of each facet, shown until the counts for a new query arrive.
+  private var facets: [FacetList: [FacetCount]] = [:]
+  /// The latest hits of a search of all lists, shown until those for other words arrive.
+  private var lastHits: SearchHits?
+  /// The query of each list, derived once per frame.
+  var queries: [PaneID: Query] = [:]
+  /// The number of answers received. A popup compares it to know when to rebuild its rows.
+  private(set) var revision = 0
+
+  private struct FacetList: Hashable {
+    let list: CatalogueList
+    let facet: Facet
+  }
+
+  mutating func keep(_ answer: DeskAnswer, to question: DeskQuestion) {
+    answers[question] = answer
+    if case .facet(let asked) = question, case .facet(let counts) = answer {
+      facets[FacetList(list: asked.list, facet: asked.facet)] = counts
+    }
+    if case .hits(let hits) = answer { lastHits = hits }
+    revision += 1
+  }
+
+  /// Removes the answers that nothing asks for any more.
+  mutating func keepOnly(_ asked: Set<DeskQuestion>) {
+    guard answers.count > asked.count else { return }
+    answers = answers.filter { asked.contains($0.key) }
+  }
+
+  func hasAnswer(to question: DeskQuestion) -> Bool { answers[question] != nil }
+
+  // MARK: - Answers by type
+
+  func filter(_ text: String) -> FilterAnswer {
+    if case .filter(let answer)? = answers[.filter(text)] { answer } else { FilterAnswer() }
+  }
+
+  func leadsToEvents(_ id: RecordID) -> Bool {
+    if case .leadsToEvents(let leads)? = answers[.leadsToEvents(id)] { leads } else { false }
+  }
+
+  var days: [Day]? {
+    if case .days(let days)? = answers[.days] { days } else { nil }
+  }
+
+  func origin(_ id: RecordID, value: Int) -> Origin? {
+    if case .origin(let origin)? = answers[.origin(id, value: value)] { origin } else { nil }
+  }
+
+  /// The counts of a facet, and whether they are for this query; nil before the first counts.
+  func facetCounts(_ question: FacetQuestion) -> (counts: [FacetCount]?, isCounted: Bool) {
+    if case .facet(let counts)? = answers[.facet(question)] { return (counts, true) }
+    return (facets[FacetList(list: question.list, facet: question.facet)], false)
+  }
+
+  func claims(_ id: RecordID, _ values: [Int]) -> Sheet? {
+    if case .claims(let sheet)? = answers[.claims(id, values: values)] { sheet } else { nil }
+  }
+
+  func counts(_ question: DeskQuestion) -> [Int]? {
+    if case .counts(let counts)? = answers[question] { counts } else { nil }
+  }
+
+  func mistake(in view: SavedView) -> String? {
+    if case .view(let mistake)? = answers[.view(view)] { mistake } else { nil }
+  }
+
+  var problems: [Problem]? {
+    if case .problems(let problems)? = answers[.problems] { problems } else { nil }
+  }
+
+  func facetValues(_ id: RecordID) -> Set<Filter.Choice>? {
+    if case .facetValues(let values)? = answers[.facetValues(id)] { Set(values) } else { nil }
+  }
+
+  /// The hits of a search of all lists or, until they arrive, the previous ones.
+  func hits(_ question: DeskQuestion) -> SearchHits? {
+    if case .hits(let hits)? = answers[question] { hits } else { lastHits }
+  }
+
+  /// The completions with counts if they are loaded, else without.
+  func completions(_ question: CompletionQuestion) -> [Completion] {
+    for counted in [true, false] {
+      if case .completions(let found)? = answers[.completions(question, counted: counted)] { return found }
+    }
+    return []
+  }
+
+  func places(_ list: CatalogueList) -> PlacesAnswer? {
+    if case .places(let places)? = answers[.places(list)] { places } else { nil }
+  }
+}

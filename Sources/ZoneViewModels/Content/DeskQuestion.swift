@@ -1,0 +1,92 @@
+import ZoneCatalogue
+import ZoneData
+
+/// A question to the catalogue. The same catalogue always gives the same answer, so the question is its own cache key.
+package enum DeskQuestion: Hashable, Sendable {
+  /// The parsed filter, and the labels of its chips.
+  case filter(String)
+  case list(ListQuestion)
+  case detail(DetailSubject)
+  /// The headings of records on the trail.
+  case headings(Set<RecordID>)
+  /// Whether a record is linked to events. If so, opening it focuses the timeline.
+  case leadsToEvents(RecordID)
+  /// The first mistake in a saved view.
+  case view(SavedView)
+  /// The number of rows of a list for each of several queries.
+  case counts(CatalogueList, [Query])
+  /// The document and dossier line of a record's value, by the value's index.
+  case origin(RecordID, value: Int)
+  /// The days on which documents became known.
+  case days
+  /// Completions at the caret of a filter, with the number of rows that each would leave, or only by name.
+  case completions(CompletionQuestion, counted: Bool)
+  case facet(FacetQuestion)
+  /// The facet values of a record.
+  case facetValues(RecordID)
+  /// The sources page for some values of a record.
+  case claims(RecordID, values: [Int])
+  case places(CatalogueList)
+  case problems
+  /// Searches all lists for words.
+  case search(String, most: Int)
+  /// Loads the words that a filter searches, so that its first letter is fast.
+  case words(CatalogueList, Query)
+}
+
+/// The text of a filter, and the position of the caret.
+package struct CompletionQuestion: Hashable, Sendable {
+  let text: String
+  let caret: Int
+  let list: CatalogueList
+  let scope: Scope
+}
+
+/// The values of a facet in the rows of a list.
+package struct FacetQuestion: Hashable, Sendable {
+  let list: CatalogueList
+  let query: Query
+  let facet: Facet
+
+  /// A page lists the values with the most rows; the filter finds the others.
+  static let mostValues = 200
+}
+
+/// An answer of the catalogue.
+package enum DeskAnswer: Sendable {
+  case filter(FilterAnswer)
+  case list(ListAnswer)
+  case detail(DetailPage)
+  case headings([RecordID: RecordHeading?])
+  case leadsToEvents(Bool)
+  case view(mistake: String?)
+  case counts([Int])
+  case origin(Origin?)
+  case days([Day])
+  case completions([Completion])
+  case facet([FacetCount])
+  case facetValues([Filter.Choice])
+  case claims(Sheet)
+  case places(PlacesAnswer)
+  case problems([Problem])
+  case hits(SearchHits)
+  case words
+  /// The catalogue cannot be read.
+  case failed(String)
+}
+
+/// A parsed filter: the valid part narrows the list, the problems are reported.
+package struct FilterAnswer: Equatable, Sendable {
+  var parsed = ParsedQuery()
+  /// The label of each choice of the filter.
+  var labels: [Filter.Choice: String] = [:]
+}
+
+/// The counts for the page of places.
+package struct PlacesAnswer: Equatable, Sendable {
+  /// The countries with records, the one with the most first.
+  var countries: [PlaceCount] = []
+  /// The provinces with records.
+  var units: [PlaceCount] = []
+  var total = 0
+}

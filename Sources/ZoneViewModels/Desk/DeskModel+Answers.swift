@@ -1,0 +1,134 @@
+import ZoneCatalogue
+import ZoneData
+
+/// Handling the answers of the catalogue.
+extension DeskModel {
+  /// Stores an answer. Returns false if nothing asks for it any more.
+  @discardableResult
+  package mutating func absorb(_ answer: DeskAnswer, to question: DeskQuestion) -> Bool {
+    switch (question, answer) {
+    case (.list(let asked), .list(let answer)):
+      guard wanted.urgent.contains(question) || wanted.others.contains(question) else { return false }
+      absorb(answer, to: asked)
+    case (.detail(let subject), .detail(let page)):
+      guard wantedDetail == subject else { return false }
+      content.detailPage = page
+      content.detail = PageLayout(page.sheet)
+    case (.headings, .headings(let headings)): content.headings.merge(headings) { $1 }
+    case (_, .failed(let reason)):
+      state.message = Message("The index cannot be read: \(reason)", isError: true)
+    default: break
+    }
+    content.keep(answer, to: question)
+    reportMistake()
+    return true
+  }
+
+  private mutating func absorb(_ answer: ListAnswer, to asked: ListQuestion) {
+    var rows = answer.rows
+    if asked.known != nil, let before = self.rows(asked.pane) {
+      // Only the window is new.
+      (rows.density, rows.isCut) = (before.density, before.isCut)
+    }
+    if rows.shape.grouped > 0 {
+      state.showsPlans = rows.shape.isOpen
+    }
+    content.lists[asked.pane] = rows
+    state.step.lists[asked.pane] = answer.state
+  }
+
+  /// Reports the mistake in the view that was opened, once it is known.
+  mutating func reportMistake() {
+    guard let view = state.uncheckedView, content.hasAnswer(to: .view(view)) else { return }
+    state.uncheckedView = nil
+    if let mistake = content.mistake(in: view) {
+      state.message = Message(mistake, isError: true)
+    }
+  }
+
+  // MARK: - Arranging
+
+  /// Fits cursors and windows to the loaded rows, and lays out pages. It asks no questions.
+  package mutating func arrange() {
+    content.queries = Dictionary(uniqueKeysWithValues: PaneID.lists.map { ($0, query(for: $0)) })
+    for pane in PaneID.lists {
+      arrange(pane)
+    }
+    arrangeDetail()
+    arrangeTimeline()
+    arrangePopup()
+  }
+
+  private mutating func arrange(_ pane: PaneID) {
+    guard let rows = rows(pane), let listed = state.step.content(of: pane), let query = content.queries[pane],
+      rows.isOf(listed, query, opensPlans: state.showsPlans)
+    else { return }
+    var list = state.step.list(pane)
+    list.fit(to: rows.rowCount, rows: room(pane))
+    list.adopt(rows)
+    guard list != state.step.list(pane) else { return }
+    state.step.lists[pane] = list
+  }
+
+  private mutating func arrangeDetail() {
+    guard content.detailPage?.subject == wantedDetail else { return }
+    if state.step.detailSubject != subject {
+      state.step.detailSubject = subject
+      state.step.detail = SheetState()
+    }
+    content.detail.lay(out: state.viewport.panes[.detail]?.columns ?? 0, wrap: environment.wrap)
+    detailWalk.settle(&state.step.detail)
+  }
+
+  /// Moves in the detail.
+  var detailWalk: SheetWalk { SheetWalk(detail.sheet, layout: content.detail.layout, rows: room(.detail)) }
+
+  private mutating func arrangeTimeline() {
+    guard let rows = rows(.timeline), let density = rows.density else {
+      content.timeline = nil
+      return
+    }
+    let list = state.step.list(.timeline)
+    let selected = list.cursor - rows.window.lowerBound
+    content.timeline = TimelineModel(
+      density, &state.step.timeline, rows: rows.rows, selected: rows.rows.indices.contains(selected) ? selected : nil,
+      columns: state.viewport.panes[.timeline]?.columns ?? 0, days: (environment.today(), state.asOf))
+  }
+
+  /// Rebuilds the popup's rows if their input changed, and keeps the selected item.
+  mutating func arrangePopup() {
+    guard var popup = state.popup else {
+      content.popup = nil
+      return
+    }
+    var shown = content.popup ?? PopupContent()
+    let origin = PopupContent.Origin(
+      popup: popup, revision: content.revision, step: state.step, theme: state.theme)
+    let sheet = shown.isNew(origin) ? popup.page.sheet(self) : nil
+    let target = popupItem?.target
+    shown.show(
+      sheet, typed: popup.page.findsItsRows ? "" : popup.field.text, columns: state.viewport.popup.columns,
+      wrap: environment.wrap)
+    if let sheet, popup.isAtStart {
+      popup.place.item = popup.page.start(in: sheet, self) ?? 0
+      popup.isAtStart = shown.sheet.selectable.isEmpty
+    } else if sheet != nil, let target, let item = shown.shown.items.firstIndex(where: { $0.target == target }) {
+      popup.place.item = item
+    }
+    content.popup = shown
+    state.popup = popup
+    popupWalk?.settle(&popup.place)
+    state.popup = popup
+  }
+
+  /// Moves in the popup.
+  var popupWalk: SheetWalk? {
+    content.popup.map { SheetWalk($0.shown, layout: $0.layout, rows: popupRows) }
+  }
+
+  /// The number of rows for items in the popup, without its search field.
+  var popupRows: Int {
+    guard let popup = state.popup, let shown = content.popup else { return 0 }
+    return max(0, state.viewport.popup.rows - (SheetSearch(popup, shown) == nil ? 0 : 1))
+  }
+}

@@ -1,0 +1,62 @@
+import ZoneCatalogue
+
+/// Opening saved views, and copying the current one.
+extension DeskModel {
+  /// Opens a view as a step of the trail. Returns the data to load if the view has another day.
+  mutating func choose(view: SavedView) -> Effect? {
+    var step = TrailStep(scope: view.scope, heading: view.name)
+    step.view = view
+    step.focus = view.pane
+    step.subject = view.pane
+    var list = ListState()
+    list.filter = view.filter
+    list.order = view.order
+    step.lists[view.pane] = list
+    step.dayBefore = state.asOf
+    push(step)
+    state.step.timeline.unit = view.unit ?? state.step.timeline.unit
+    state.step.timeline.lanes = view.lanes
+    state.trailIsUnchecked = true
+    state.uncheckedView = view
+    checkTrail()
+    reportMistake()
+    // The view was removed again if its records do not exist.
+    return state.step.view == view ? show(asOf: view.asOf ?? state.asOf) : nil
+  }
+
+  /// Whether the pane's filter is still that of the view, so that Esc goes back.
+  var isAtStartOfView: Bool {
+    state.step.view.map { $0.pane == state.step.focus && $0.filter == state.step.list($0.pane).filter } ?? false
+  }
+
+  // MARK: - Copying
+
+  /// The current view as a line for `config.yaml`.
+  mutating func copyView() -> Effect? { .copy(presentView.line) }
+
+  /// The command line that prints the current rows.
+  mutating func copyCommand() -> Effect? {
+    .copy(ViewCommand(self, of: presentView.pane).text)
+  }
+
+  /// The current view of the focused pane or, from the detail, of the list that it follows.
+  private var presentView: SavedView {
+    let step = state.step
+    let pane = step.focus == .detail ? step.subject ?? .zones : step.focus
+    let query = query(for: pane)
+    var (scope, filter) = (query.scope, filter(of: pane))
+    if scope.records.isEmpty, scope.province == nil {
+      scope.records = scope.selectedZones
+    } else {
+      // The scope has room for one of the two; a filter by zone narrows in the same way as selected zones.
+      scope.selectedZones.forEach { filter.insert(Filter.Choice(.zone, $0.text)) }
+    }
+    scope.selectedZones = []
+    let name = step.view?.name ?? "\(pane.title) of \(step.heading)"
+    // Only the valid part of the filter. The rest narrows nothing.
+    let text = filter.text
+    return SavedView(
+      name: name, pane: pane, filter: text, order: query.order, scope: scope, timeline: step.timeline,
+      asOf: state.asOf)
+  }
+}

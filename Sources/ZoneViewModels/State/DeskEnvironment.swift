@@ -1,0 +1,54 @@
+import ZoneData
+
+/// The desk's dependencies, passed in so that it does not depend on a terminal.
+package struct DeskEnvironment: Sendable {
+  /// Wraps a text into lines of at most this many columns.
+  package let wrap: @Sendable (String, Int) -> [String]
+  /// The keys of an action, for the palette; empty if it has none.
+  package let keys: @Sendable (Action) -> String
+  /// The theme to start with.
+  package let theme: String
+  /// The installed themes. They are read on each call, because the user may be editing one.
+  package let themes: @Sendable () -> [ThemeEntry]
+  /// The saved views.
+  let views: [SavedView]
+  /// The options that selected the data, for the command line that prints a view.
+  let arguments: [String]
+  /// The current day.
+  package let today: @Sendable () -> Day?
+
+  package init(
+    wrap: @escaping @Sendable (String, Int) -> [String], keys: @escaping @Sendable (Action) -> String,
+    theme: String = "", themes: @escaping @Sendable () -> [ThemeEntry] = { [] },
+    views: [SavedView] = [], arguments: [String] = [],
+    today: @escaping @Sendable () -> Day? = { .today }
+  ) {
+    self.wrap = wrap
+    self.keys = keys
+    self.today = today
+    self.views = views
+    self.arguments = arguments
+    self.theme = theme
+    self.themes = themes
+  }
+
+  /// The first key of an action, for a sentence; empty if it has none.
+  func key(_ action: Action) -> String {
+    keys(action).split(separator: " ").first.map(String.init) ?? ""
+  }
+}
+
+/// An installed theme.
+package struct ThemeEntry: Equatable, Sendable {
+  package let name: String
+  /// A description in one line.
+  package let about: String
+  /// The first mistake in its file, with its position.
+  package let problem: String?
+
+  package init(name: String, about: String, problem: String? = nil) {
+    self.name = name
+    self.about = about
+    self.problem = problem
+  }
+}

@@ -1,0 +1,17 @@
+/// The target of a click or a turn of the wheel.
+package enum HitTarget: Hashable, Sendable {
+  /// A pane outside its rows, or its tab.
+  case pane(PaneID)
+  /// A row of a list, counted from the start of the list.
+  case row(PaneID, Int)
+  /// An item of the detail.
+  case item(Int)
+  /// The popup outside its items.
+  case popup
+  case popupItem(Int)
+  /// A step of the trail, counted from the first.
+  case step(Int)
+  /// A hint in the last line.
+  case hint(Action)
+  case nowhere
+}

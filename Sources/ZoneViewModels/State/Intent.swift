@@ -1,0 +1,63 @@
+import ZoneCatalogue
+
+/// An event for the desk, from the user or the program.
+package enum Intent: Equatable, Sendable {
+  /// A key of the keymap was pressed.
+  case performed(Action)
+  /// Something on the screen was clicked.
+  case clicked(HitTarget)
+  /// The wheel was turned by a number of rows; up is negative.
+  case scrolled(HitTarget, rows: Int)
+  /// Text was typed or pasted into a text field.
+  case typed(String)
+  /// The size of the panes and the popup changed.
+  case viewportChanged(Viewport)
+  /// Another part of the program has a message for the user.
+  case reported(Message)
+}
+
+/// The size of each pane and the popup, inside their frames.
+package struct Viewport: Equatable, Sendable {
+  /// A number of columns and rows.
+  package struct Extent: Hashable, Sendable {
+    package var columns: Int
+    package var rows: Int
+
+    package init(columns: Int, rows: Int) {
+      self.columns = columns
+      self.rows = rows
+    }
+  }
+
+  package var panes: [PaneID: Extent]
+  package var popup: Extent
+
+  package init(panes: [PaneID: Extent] = [:], popup: Extent = Extent(columns: 0, rows: 0)) {
+    self.panes = panes
+    self.popup = popup
+  }
+}
+
+/// A task for the program around the desk.
+package enum Effect: Equatable, Sendable {
+  case quit, repaint, suspend, toggleMouse
+  /// Copies a text to the clipboard.
+  case copy(String)
+  /// Opens a file in the user's editor at a line, counted from 1.
+  case edit(file: String, line: Int)
+  /// Opens a web address in the user's browser.
+  case browse(String)
+  /// Reads the dossiers and passes the result to the desk.
+  case load(DeskRequest)
+}
+
+/// A message in the last line of the screen.
+package struct Message: Equatable, Sendable {
+  package let text: String
+  package let isError: Bool
+
+  package init(_ text: String, isError: Bool = false) {
+    self.text = text
+    self.isError = isError
+  }
+}

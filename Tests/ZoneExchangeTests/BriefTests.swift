@@ -1,0 +1,77 @@
+import TestSupport
+import Testing
+
+@testable import ZoneCatalogue
+@testable import ZoneData
+@testable import ZoneExchange
+
+@Suite struct BriefTests {
+  private func brief(_ catalogue: Catalogue, _ filter: Filter, asOf day: Day? = nil) throws -> Brief {
+    Brief(
+      try BriefRows(catalogue, Scope(), filter), of: try catalogue.words(for: filter), CitationFinder(catalogue),
+      asOf: day, today: Day(iso: "2026-11-26"))
+  }
+
+  @Test func `a brief is a page with its sources`() throws {
+    var brief = try brief(
+      ExchangeFixture.catalogue(), Filter([Filter.Choice(.province, "PK-KP")], since: try EDTFDate("2021")),
+      asOf: Day(iso: "2022-09-01"))
+    #expect(
+      try brief.text() == """
+        # Special Technology Zones: Khyber Pakhtunkhwa; since 2021
+
+        As known on 1 Sep 2022: 1 zone, 1 partner, 1 deal, 2 events, 1 dispute.
+
+        ## Zones
+
+        - **notified** (1): North \\| Zone, Peshawar, Khyber Pakhtunkhwa, 10 acre (disputed)[^1]
+
+        ## Latest deals
+
+        - Signing; first, of two, stage unknown · nothing since Aug 2022[^2]
+
+        ## Partners
+
+        - Shenyang Area 沈阳开发区, development zone, Liaoning[^3]
+
+        ## Latest events
+
+        - 2 Aug 2022: Signing; first, of two (letter of intent)[^2]
+        - 23 Dec 2021: North \\| Zone: notified[^1]
+
+        ## Disputes
+
+        - North \\| Zone, area: 10 acre[^4] ≠ 86 kanal[^5]
+
+        ## Sources
+
+        [^1]: The Daily, “A \\*bold\\* \\| paper”, 2 Aug 2022, ¶ 3, <https://daily.example/a_b?c=1>
+        [^2]: The Daily, “A \\*bold\\* \\| paper”, 2 Aug 2022, ¶ 1, <https://daily.example/a_b?c=1>
+        [^3]: The Daily, “A \\*bold\\* \\| paper”, 2 Aug 2022, <https://daily.example/a_b?c=1>
+        [^4]: State, “An act”, Oct 2021, s. 2
+        [^5]: The Daily, “A \\*bold\\* \\| paper”, 2 Aug 2022, ¶ 2, <https://daily.example/a_b?c=1>
+
+        """)
+  }
+
+  @Test func `an empty result is reported`() throws {
+    var brief = try brief(ExchangeFixture.catalogue(), Filter([Filter.Choice(.province, "PK-SD")]))
+    #expect(
+      try brief.text() == """
+        # Special Technology Zones: Sindh
+
+        26 Nov 2026: 0 zones, 0 partners, 0 deals, 0 events, 0 disputes.
+
+        """)
+  }
+
+  @Test func `rows beyond the limits are counted`() throws {
+    let events = (1...11).map { "  e\($0): {name: Event \($0), date: 2020-01-\($0 < 10 ? "0" : "")\($0)}\n" }.joined()
+    let text = "source: {title: More, kind: news}\nevents:\n" + events
+    var brief = try brief(Fixture.catalogue(["more": text]), Filter())
+    let page = try brief.text()
+    #expect(page.contains("- 11 Jan 2020: Event 11[^1]\n"))
+    #expect(page.contains("- 6 Jan 2020: Event 6[^1]\n- and 5 more\n"))
+    #expect(!page.contains("Event 5"))
+  }
+}
