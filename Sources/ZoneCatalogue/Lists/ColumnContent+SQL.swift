@@ -5,7 +5,7 @@ extension ColumnContent {
   func order(by column: String) -> String? {
     switch self {
     case .name, .text: "\(SortKey.function)(\(column))"
-    case .word, .number, .seen: column
+    case .word, .number, .seen, .country, .quantity: column
     case .province: Self.places(column, Facet.province.order ?? [], others: column)
     case .status: Self.places(column, ZoneStatus.allCases.map(\.rawValue))
     case .mark: Self.places(column, Mark.bySeverity.map(\.rawValue))

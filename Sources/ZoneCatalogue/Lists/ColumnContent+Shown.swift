@@ -7,6 +7,8 @@ extension ColumnContent {
     case .id, .name: ShownCell(text ?? "")
     case .text, .address: ShownCell(text ?? "", .dim)
     case .word: ShownCell(text.map(Words.plain) ?? "?", .dim)
+    case .country: ShownCell(known: text.map { Country.name(of: $0) ?? $0 })
+    case .quantity: ShownCell(known: text.flatMap { try? Quantity($0) }?.inWords, .text)
     case .number: ShownCell(text ?? "", .count)
     case .province: ShownCell(known: text.flatMap { Subdivision(code: $0)?.shortName })
     case .status: shown(text.flatMap(ZoneStatus.init))
@@ -35,9 +37,10 @@ extension ColumnContent {
   func words(_ text: String?) -> String? {
     switch self {
     case .name, .text, .word, .status: text
+    case .country: text.map { Country.name(of: $0) ?? $0 }
     case .province: text.flatMap { Subdivision(code: $0)?.name }
     case .date: text.flatMap { try? EDTFDate($0) }?.inWords
-    case .id, .mark, .address, .number, .seen: nil
+    case .id, .mark, .address, .number, .seen, .quantity: nil
     }
   }
 }

@@ -71,6 +71,7 @@ extension Cell {
     switch cell {
     case .text(let text): self = .text(text)
     case .number(let number): self = .int(number)
+    case .list(let texts): self = .text(PackedWriter.list(texts))
     case .match, nil: self = .null
     }
   }

@@ -9,6 +9,10 @@ package enum ColumnContent: Hashable, Sendable {
   case mark
   /// An ISO 3166-2 code.
   case province
+  /// An ISO 3166-1 code.
+  case country
+  /// A `Quantity`.
+  case quantity
   /// An EDTF date.
   case date
   /// The day of the newest document, ISO 8601; the screen shows its age.

@@ -60,8 +60,13 @@ extension Record {
 
 extension Field.Name {
   /// The name in JSON: `floorArea`.
-  package var inJSON: String {
-    let parts = rawValue.split(separator: "-")
+  package var inJSON: String { rawValue.inCamelCase }
+}
+
+extension String {
+  /// A word of the dossier format as a key in JSON: `floor-area` is `floorArea`.
+  var inCamelCase: String {
+    let parts = split(separator: "-")
     return (parts.prefix(1) + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }).joined()
   }
 }

@@ -4,6 +4,8 @@ package struct RowTable: Sendable {
   package enum Cell: Hashable, Sendable {
     case text(String)
     case number(Int)
+    /// The values of a field that can have several.
+    case list([String])
     case match(TextMatch)
 
     /// The cell as text in one line.
@@ -11,6 +13,7 @@ package struct RowTable: Sendable {
       switch self {
       case .text(let text): text
       case .number(let number): String(number)
+      case .list(let texts): texts.joined(separator: "; ")
       case .match(let match): "\(match.field): \(match.text)"
       }
     }
@@ -76,6 +79,11 @@ extension RowTable.Cell? {
   /// The cell for a text; empty for nil.
   package static func text(_ text: String?) -> Self {
     text.map { (text: String) in RowTable.Cell.text(text) }
+  }
+
+  /// The cell for several texts; empty for none.
+  package static func list(_ texts: [String]) -> Self {
+    texts.isEmpty ? nil : .some(.list(texts))
   }
 
   /// The cell for a number; empty for nil.

@@ -25,6 +25,8 @@ extension RowTable {
     case .date: return Markdown.escaped((try? EDTFDate(text))?.inWords ?? text)
     case .seen: return Markdown.escaped(Day(iso: text)?.monthInWords ?? text)
     case .word, .status: return Markdown.escaped(Words.plain(text))
+    case .country: return Markdown.escaped(Country.name(of: text) ?? text)
+    case .quantity: return Markdown.escaped((try? Quantity(text))?.inWords ?? text)
     case .id, .name, .text, .mark, .number, .address: return Markdown.escaped(text)
     }
   }

@@ -1,0 +1,90 @@
+import Algorithms
+
+/// What a column or a line of a comparison shows of a record: a field, or the records that it is linked to in one role.
+package struct FieldColumn: Hashable, Sendable {
+  /// The field's name in JSON, or that of the role: `floorArea`, `developer`.
+  package let key: ColumnKey
+  /// The name for users.
+  package let title: String
+  /// One field; for a role, all fields that have it: people and bodies can both be signatories.
+  package let fields: [Field]
+  /// The role of the links shown; nil shows all values.
+  package let role: String?
+
+  /// Whether a record can have several values, which a cell lists.
+  package var isList: Bool {
+    role != nil || fields.contains { $0.cardinality == .set || $0.cardinality == .perUnit || $0.type == .post }
+  }
+
+  /// Whether it shows links to other records.
+  package var isLink: Bool { fields.allSatisfy(\.isLink) }
+
+  /// The type of its cells.
+  package var content: ColumnContent {
+    switch fields[0].type {
+    case .text, .reference, .link, .post, .position: .text
+    case .country: .country
+    case .subdivision: .province
+    case .date: .date
+    case .quantity: .quantity
+    case .word: fields[0].name == .status ? .status : .word
+    }
+  }
+
+  private init(_ field: Field) {
+    key = ColumnKey(rawValue: field.name.inJSON)
+    (title, fields, role) = (field.label, [field], nil)
+  }
+
+  private init(role: String, _ fields: [Field]) {
+    key = ColumnKey(rawValue: role.inCamelCase)
+    (title, self.fields, self.role) = (Words.label(role), fields, role)
+  }
+
+  /// The columns of a kind of record: its fields in their order, then the roles of its links.
+  fileprivate static func all(of kind: RecordKind) -> [FieldColumn] {
+    let roles = kind.fields.flatMap(\.roles).uniqued()
+    let ofRoles = roles.map { role in FieldColumn(role: role, kind.fields.filter { $0.roles.contains(role) }) }
+    return kind.fields.map { FieldColumn($0) } + ofRoles
+  }
+
+  private static let byKind = Dictionary(uniqueKeysWithValues: RecordKind.allCases.map { ($0, all(of: $0)) })
+
+  /// The columns of a kind of record: its fields in their order, then the roles of its links.
+  package static func columns(of kind: RecordKind) -> [FieldColumn] { byKind[kind] ?? [] }
+}
+
+extension ShownRecord {
+  /// The values that a column shows: of a figure or a step the current one, of links and posts those that have not ended.
+  package func values(_ column: FieldColumn) -> [ShownValue] {
+    guard column.isList else { return column.fields.first.flatMap { value($0.name) }.map { [$0] } ?? [] }
+    return values.filter { value in
+      guard column.fields.contains(value.field), !value.isPlanned, !value.hasEnded else { return false }
+      guard let role = column.role else { return true }
+      if case .link(_, role) = value.value { return true }
+      return false
+    }
+  }
+
+  /// The cell of a column; nil if no document gives a value. `name` returns the names of records.
+  package func cell(_ column: FieldColumn, name: (RecordID) -> String) -> RowTable.Cell? {
+    let texts = values(column).map { $0.value.inCell(name: name) }
+    return column.isList ? .list(Array(texts.uniqued())) : .text(texts.first)
+  }
+}
+
+extension Value {
+  /// The value in a cell: as written in a dossier, but other records by their names.
+  fileprivate func inCell(name: (RecordID) -> String) -> String {
+    switch self {
+    case .reference, .link, .post: inWords(name: name)
+    default: text
+    }
+  }
+}
+
+extension Field {
+  fileprivate var isLink: Bool { if case .link = type { true } else { false } }
+
+  fileprivate var roles: [String] { if case .link(_, let roles) = type { roles } else { [] } }
+}
