@@ -46,7 +46,7 @@ extension DeskModel {
       questions.others.insert(.detail(wantedDetail), at: 0)
     }
     questions.urgent += viewQuestions
-    questions.others += PaneID.lists.compactMap(countsQuestion)
+    questions.others += PaneID.lists.compactMap(countsQuestion) + PaneID.lists.compactMap(sumsQuestion)
     questions.others.insert(contentsOf: (state.popup?.page.questions(self) ?? []) + inputQuestions, at: 0)
     return questions
   }
@@ -71,12 +71,13 @@ extension DeskModel {
     guard let listed = state.step.content(of: pane) else { return nil }
     let (query, list, room) = (query(for: pane), state.step.list(pane), room(pane))
     var known: RowShape?
-    if let rows = rows(pane), rows.isOf(listed, query, opensPlans: state.showsPlans) {
+    if let rows = rows(pane), rows.isOf(listed, query, columns(of: pane), opensPlans: state.showsPlans) {
       if rows.window == list.window(rows: room, of: rows.rowCount) { return nil }
       known = rows.shape
     }
     return ListQuestion(
-      pane: pane, content: listed, query: query, state: list, room: room, opensPlans: state.showsPlans,
+      pane: pane, content: listed, query: query, columns: columns(of: pane), state: list, room: room,
+      opensPlans: state.showsPlans,
       known: known, isOfNewData: rows(pane) == nil)
   }
 

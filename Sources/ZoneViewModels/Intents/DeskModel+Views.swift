@@ -11,6 +11,7 @@ extension DeskModel {
     var list = ListState()
     list.filter = view.filter
     list.order = view.order
+    list.columns = view.columns
     step.lists[view.pane] = list
     step.dayBefore = state.asOf
     push(step)
@@ -56,7 +57,8 @@ extension DeskModel {
     // Only the valid part of the filter. The rest narrows nothing.
     let text = filter.text
     return SavedView(
-      name: name, pane: pane, filter: text, order: query.order, scope: scope, timeline: step.timeline,
+      name: name, pane: pane, filter: text, order: query.order, columns: chosenColumns(of: pane), scope: scope,
+      timeline: step.timeline,
       asOf: state.asOf)
   }
 }

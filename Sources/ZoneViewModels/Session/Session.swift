@@ -28,6 +28,8 @@ package struct Session: Equatable, Sendable {
     package var selected = ""
     /// The ids of the marked records.
     package var marked = ""
+    /// The names of the columns of a view.
+    package var columns = ""
     /// The first row of the window.
     package var top = 0
 
@@ -53,6 +55,8 @@ package struct Session: Equatable, Sendable {
   package var asOf = ""
   package var isMaximized = false
   package var showsPlans = false
+  /// The names of the columns that the user chose, by the names of the panes.
+  package var columns: [String: String] = [:]
   /// The filters that the user kept, the latest last.
   package var filters: [String] = []
 

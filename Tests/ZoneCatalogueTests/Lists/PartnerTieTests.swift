@@ -122,7 +122,7 @@ import Testing
         d: {name: D, country: [DE, CN]}
       """
     let rows = try Fixture.catalogue(["paper": text]).rows(.partners, Query(), window: 0..<9)
-    let seats = rows.map { ListDefinition.partners.shownCells(of: $0, nil)[2].text }
+    let seats = rows.map { ColumnChoice(.partners, [.province]).shownCells(of: $0, nil)[0].text }
     #expect(seats == ["Liaoning", "Germany", "AE", "?"])
   }
 }

@@ -10,13 +10,14 @@ import Testing
       "dark", "default", "2022-08-02", true
     )
     session.showsPlans = true
+    session.columns = ["zones": "name area", "contacts": "name"]
     var step = Session.Step()
     (step.heading, step.focus, step.subject, step.unit) = ("Pakistan", "zones", "zones", "quarter")
     var deep = step
     (deep.heading, deep.view, deep.scope, deep.lanes) = ("ZBRA 中关村: \"#1\"", "my view", "zbra,seda", "body")
     var list = Session.List()
     (list.filter, list.sort, list.selected) = (#"province:PK-PB "a, b} \ c" #d 'e'"#, "date:desc", "north@notified")
-    (list.marked, list.top) = ("north seda", 7)
+    (list.marked, list.top, list.columns) = ("north seda", 7, "name floorArea")
     deep.lists = ["zones": list, "timeline": list]
     (deep.detail.of, deep.detail.item, deep.detail.top) = ("north", 3, 2)
     session.trail = [step, deep]
@@ -42,6 +43,7 @@ import Testing
         as-of: "2022-08-02"
         maximized: on
         plans: on
+        columns: {contacts: name, zones: name area}
         trail:
           - heading: Pakistan
             focus: zones
@@ -54,7 +56,7 @@ import Testing
             subject: zones
             unit: quarter
             lanes: body
-            zones: {filter: "status:notified", sort: "date:desc", selected: "north@notified", marked: north seda, top: "7"}
+            zones: {filter: "status:notified", sort: "date:desc", selected: "north@notified", marked: north seda, columns: name floorArea, top: "7"}
             detail: {of: north, item: "3", top: "2"}
 
         """)

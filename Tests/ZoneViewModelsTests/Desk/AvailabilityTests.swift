@@ -22,6 +22,8 @@ import Testing
         .problems: "no problems: every dossier was read in full", .likeThis: "no record is selected",
         .mark: "no record is selected", .nextMatch: "no filter is set here",
         .previousMatch: "no filter is set here", .views: "no view is saved in config.yaml",
+        .sortColumn: "no column is selected", .filterToCell: "no column is selected",
+        .hideColumn: "no column is selected",
       ])
   }
 
