@@ -51,8 +51,18 @@ extension DeskModel {
     return questions
   }
 
-  /// The focused list, and the list whose selection the detail shows.
-  private var urgentLists: [PaneID] { [state.step.focus, state.step.subject].compactMap(\.self) }
+  /// The focused list, and the list whose selection the detail shows. Sorting a long list takes longer than a frame may.
+  private var urgentLists: [PaneID] {
+    [state.step.focus, state.step.subject].compactMap(\.self).filter { !isSlowToSort($0) }
+  }
+
+  /// Whether the worker sorts a list, and keeps its order.
+  func isSlowToSort(_ pane: PaneID) -> Bool {
+    guard state.step.list(pane).order != nil, !state.step.timelineHasLanes(pane), let facts = content.facts else {
+      return false
+    }
+    return pane.total(in: facts.totals) > Tuning.incrementalRows
+  }
 
   /// Counting the rows of a scope takes longer than a frame may.
   private var isDetailUrgent: Bool {
@@ -80,6 +90,9 @@ extension DeskModel {
       opensPlans: state.showsPlans,
       known: known, isOfNewData: rows(pane) == nil)
   }
+
+  /// Whether rows of a list are still asked for.
+  func isOpenList(_ pane: PaneID) -> Bool { listQuestion(pane) != nil }
 
   private var inputQuestions: [DeskQuestion] {
     guard let input = state.input, let list = input.pane.catalogueList else { return [] }
