@@ -56,6 +56,8 @@ import Testing
     let text = "  centre: {name: Centre, kind: centre, country: [CN, PK], bodies: {stza: partner, firm: partner}}\n"
     #expect(try tie(text) == "joint-body")
     #expect(try tie(text, of: "centre") == "joint-body")
+    let ended = text.replacing("firm: partner", with: "firm: {is: partner, until: 2020}")
+    #expect(try tie(ended) == "none")
     let alone = "  centre: {name: Centre, kind: centre, country: [CN, PK], bodies: {stza: partner}}\n"
     #expect(try tie(alone, of: "centre") == "none")
     let tenant = "  centre: {name: Centre, kind: centre, country: CN, bodies: {stza: partner, firm: tenant}}\n"
