@@ -51,10 +51,16 @@ extension ListDefinition {
 
   // MARK: - Order
 
-  /// Parses `status` or `date:desc`; nil if the list cannot be sorted by it.
+  /// Parses `status`, `date:desc` or `floor-area`; nil if the list cannot be sorted by it. The greatest `age` was seen first.
   package func order(_ text: String) -> ListOrder? {
     let parts = text.lowercased().split(separator: ":", omittingEmptySubsequences: false)
-    let column = sortable.first { $0.key.rawValue.lowercased() == parts.first ?? "" }
+    if parts.first == "age" {
+      return order((["seen"] + parts.dropFirst()).joined(separator: ":")).map {
+        ListOrder($0.column, isDescending: !$0.isDescending)
+      }
+    }
+    let name = (parts.first ?? "").replacing("-", with: "")
+    let column = sortable.first { $0.key.rawValue.lowercased() == name }
     guard let column, parts.count == 1 || (parts.count == 2 && ["asc", "desc"].contains(parts[1])) else { return nil }
     return ListOrder(column.key, isDescending: parts.last == "desc")
   }

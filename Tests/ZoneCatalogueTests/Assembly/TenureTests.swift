@@ -208,6 +208,7 @@ import Testing
     ("events: {e: {stage: sined}}", "badWord"), ("zones: {z: {status: {is: notified, planned: maybe}}}", "badWord"),
     ("zones: {z: {area: {is: 5 acre, planned: yes}}}", "unknownValueKey"),
     ("zones: {z: {enterprises: {is: Firm, country: Pakistan}}}", "badCountry"),
+    ("bodies: {b: {country: XX}}", "badCountry"), ("bodies: {b: {country: UK}}", "badCountry"),
   ])
   func `a mistake is reported once, and the rest is read`(text: String, code: String) throws {
     let dossier = Fixture.dossier("source: {title: t, kind: news}\n\(text)\npeople: {p: {name: P}}", id: "x")
