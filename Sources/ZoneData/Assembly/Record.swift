@@ -91,9 +91,7 @@ extension Record {
 
   /// Its initials, if one of its other names consists of them: `SEDA`.
   package var initials: String? {
-    values(.aliases).map(\.value.text).first { alias in
-      (2...6).contains(alias.utf8.count) && alias.utf8.allSatisfy { (65...90).contains($0) }
-    }
+    values(.aliases).map(\.value.text).first(where: \.isInitials)
   }
 
   private var names: [String] { values(.name).map(\.value.text) }
@@ -107,6 +105,11 @@ extension Record {
     let place = value(.place)?.text ?? unit ?? "an unknown place"
     return value(.extent) == .word("several") ? "(zones in \(place))" : "(zone in \(place))"
   }
+}
+
+extension String {
+  /// Whether it consists of two to six capital letters.
+  var isInitials: Bool { (2...6).contains(utf8.count) && utf8.allSatisfy { (65...90).contains($0) } }
 }
 
 extension Record {

@@ -83,7 +83,7 @@ extension FieldColumn {
 
 extension Value {
   /// The value in a cell: as written in a dossier, but other records by their names.
-  fileprivate func inCell(name: (RecordID) -> String) -> String {
+  func inCell(name: (RecordID) -> String) -> String {
     switch self {
     case .reference, .link, .post: inWords(name: name)
     default: text

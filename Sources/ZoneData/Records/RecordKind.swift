@@ -12,6 +12,16 @@ package enum RecordKind: String, CaseIterable, Codable, Hashable, Sendable {
     }
   }
 
+  /// A record of the kind, for a sentence.
+  package var inWords: String {
+    switch self {
+    case .zone: "a zone"
+    case .body: "a body"
+    case .event: "an event"
+    case .person: "a person"
+    }
+  }
+
   /// The kind whose records are in a section.
   package init?(section: String) {
     guard let kind = Self.allCases.first(where: { $0.section == section }) else { return nil }

@@ -81,14 +81,3 @@ struct ShowCommand: ParsableCommand {
     return RowTable(table.columns, table.rows.filter { $0.id == record.id })
   }
 }
-
-extension RecordKind {
-  fileprivate var inWords: String {
-    switch self {
-    case .zone: "a zone"
-    case .body: "a body"
-    case .event: "an event"
-    case .person: "a person"
-    }
-  }
-}

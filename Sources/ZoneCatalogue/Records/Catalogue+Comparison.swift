@@ -1,0 +1,12 @@
+import ZoneData
+
+extension Catalogue {
+  /// Records of one kind beside each other. Throws a `ComparisonRefusal` if they cannot be compared.
+  package func comparison(of ids: [RecordID]) throws -> Comparison {
+    let records = try ids.map { id in
+      guard let record = try shown(id) else { throw ComparisonRefusal.unknown(id) }
+      return record
+    }
+    return try Comparison(records, names: try names(records.reduce(into: []) { $0.formUnion($1.mentioned) }))
+  }
+}

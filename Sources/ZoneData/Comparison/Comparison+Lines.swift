@@ -1,0 +1,142 @@
+import Algorithms
+
+extension FieldColumn {
+  /// Whether a comparison has a line for it. Links have one for each role.
+  var isCompared: Bool {
+    guard role == nil else { return true }
+    return !isLink && !fields.contains { [.name, .aliases, .facts].contains($0.name) }
+  }
+
+  /// Whether its values are figures that can be of several things: of firms and of parks, or sums in several currencies.
+  fileprivate var isOfFigures: Bool { fields.contains { $0.cardinality == .dated && $0.type == .quantity } }
+
+  /// Whether a value belongs to it.
+  fileprivate func holds(_ value: ShownValue) -> Bool {
+    guard fields.contains(value.field) else { return false }
+    guard let role else { return true }
+    if case .link(_, role) = value.value { return true }
+    return false
+  }
+}
+
+extension Comparison.Line {
+  /// The line of a column, for counts one for each thing that is counted; none if no record has a value.
+  static func lines(of column: FieldColumn, in records: [ShownRecord]) -> [Self] {
+    let values = records.map { record in record.values.enumerated().filter { column.holds($0.element) } }
+    guard values.contains(where: { !$0.isEmpty }) else { return [] }
+    // Sums of money stand beside each other in whatever currency.
+    guard column.isOfFigures, !column.fields[0].isMoney else { return [Self(column, unit: nil, values)] }
+    return things(in: Array(values.joined())).map { thing in
+      Self(column, unit: thing.unit, values.map { $0.filter { $0.element.counts(thing) } })
+    }
+  }
+
+  private typealias Placed = EnumeratedSequence<[ShownValue]>.Element
+
+  /// A figure of each thing that is counted.
+  private static func things(in values: [Placed]) -> [Quantity] {
+    values.reduce(into: []) { things, value in
+      guard let quantity = value.element.quantity, !things.contains(where: quantity.countsTheSame) else { return }
+      things.append(quantity)
+    }
+  }
+
+  private init(_ column: FieldColumn, unit: String?, _ values: [[Placed]]) {
+    let shown = values.map { Self.shown($0, in: column) }
+    let sides = shown.map { Side($0.map(\.element)) }
+    let known = sides.indices.filter { !sides[$0].isEmpty }
+    var hasDifference = false
+    cells = shown.indices.map { index in
+      let others = known.filter { $0 != index }
+      let differing = sides[index].isEmpty ? 0 : others.count { !sides[index].agrees(with: sides[$0]) }
+      hasDifference = hasDifference || differing > 0
+      let entries = shown[index].map { place, value in
+        let comparand = Comparand(value)
+        let isShared = !others.isEmpty && others.allSatisfy { sides[$0].has(comparand) }
+        return Comparison.Entry(value: value, place: place, isShared: isShared)
+      }
+      return Comparison.Cell(entries: entries, differs: differing * 2 > others.count)
+    }
+    agreement = known.count < 2 ? .single : hasDifference ? .differs : .same
+    (self.column, self.unit) = (column, unit)
+  }
+
+  /// The values to show: of a list those that hold, of a dated field the current one and what is planned. Where nothing holds
+  /// any more, what did.
+  private static func shown(_ values: [Placed], in column: FieldColumn) -> [Placed] {
+    if column.isList {
+      let holding = values.filter { !$0.element.hasEnded }
+      return Array((holding.isEmpty ? values : holding).uniqued { $0.element.value })
+    }
+    guard column.isOfFigures else { return current(values) }
+    return things(in: values).flatMap { thing in current(values.filter { $0.element.counts(thing) }) }
+  }
+
+  /// The current value and what is planned. Of a plan that several documents have, one that says when goes first.
+  private static func current(_ values: [Placed]) -> [Placed] {
+    let planned = values.filter(\.element.isPlanned)
+    let timed = planned.filter { $0.element.on != nil } + planned.filter { $0.element.on == nil }
+    return values.filter { !$0.element.isPlanned }.prefix(1) + timed.uniqued { $0.element.value }
+  }
+}
+
+/// The values of one record that are compared with those of the others: those that hold or, if there are none, those that are
+/// planned.
+private struct Side {
+  private let values: [Comparand]
+
+  init(_ shown: [ShownValue]) {
+    let holding = shown.filter { !$0.isPlanned }
+    values = (holding.isEmpty ? shown : holding).map(Comparand.init)
+  }
+
+  var isEmpty: Bool { values.isEmpty }
+
+  func has(_ value: Comparand) -> Bool { values.contains { $0.agrees(with: value) } }
+
+  /// Whether each value of one is among those of the other.
+  func agrees(with other: Side) -> Bool { values.allSatisfy(other.has) && other.values.allSatisfy(has) }
+}
+
+/// A value as it is compared, without differences of spelling, unit and precision.
+private struct Comparand {
+  private enum Form {
+    case key(String)
+    case quantity(Quantity)
+    case date(EDTFDate)
+  }
+
+  private let form: Form
+  private let isPlanned: Bool
+
+  init(_ value: ShownValue) {
+    isPlanned = value.isPlanned
+    form =
+      switch value.value {
+      case .quantity(let quantity): .quantity(quantity)
+      case .date(let date): .date(date)
+      case .text(let text): .key(value.field.name == .sectors ? SectorName.canonical(text) : FoldedText.fold(text))
+      case .link(let id, _), .reference(let id): .key(id.text)
+      case .post(let body, let title): .key("\(body?.text ?? "") \(FoldedText.fold(title))")
+      case .word(let text), .country(let text), .subdivision(let text): .key(text)
+      case .position(let position): .key(position.text)
+      }
+  }
+
+  /// Whether both can be right of one record: figures and dates that overlap are no difference.
+  func agrees(with other: Comparand) -> Bool {
+    guard isPlanned == other.isPlanned else { return false }
+    return switch (form, other.form) {
+    case (.key(let mine), .key(let theirs)): mine == theirs
+    case (.quantity(let mine), .quantity(let theirs)): mine.countsTheSame(as: theirs) && !mine.contradicts(theirs)
+    case (.date(let mine), .date(let theirs)): !mine.contradicts(theirs)
+    default: false
+    }
+  }
+}
+
+extension ShownValue {
+  fileprivate var quantity: Quantity? { if case .quantity(let quantity) = value { quantity } else { nil } }
+
+  fileprivate func counts(_ thing: Quantity) -> Bool { quantity?.countsTheSame(as: thing) ?? false }
+}

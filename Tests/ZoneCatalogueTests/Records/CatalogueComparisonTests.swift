@@ -1,0 +1,39 @@
+import TestSupport
+import Testing
+
+@testable import ZoneCatalogue
+@testable import ZoneData
+
+@Suite struct CatalogueComparisonTests {
+  private func catalogue() throws -> Catalogue {
+    try Fixture.catalogue([
+      "paper": """
+      source: {title: t, kind: news, language: en, published: 2022-08-02}
+      zones:
+        north: {name: North, bodies: {kpitb: developer}, cost: {is: 5 PKR, by: amer}}
+        south: {name: South, bodies: {stza: developer}}
+      bodies: {kpitb: {name: The Board}, stza: {name: The Authority, aliases: STZA}, seda: {name: Area, aliases: [Seda, SEDA]}}
+      people: {amer: {name: Amer Hashmi}}
+      """
+    ])
+  }
+
+  @Test func `records stand in the given order, with the names of those they mention`() throws {
+    let comparison = try catalogue().comparison(of: ["south", "north"])
+    #expect(comparison.subjects.map(\.id) == ["south", "north"])
+    let texts = comparison.lines.map { line in
+      line.cells.map { $0.entries.map { $0.value.inWords(name: comparison.name) }.joined() }
+    }
+    #expect(texts == [["", "5 PKR (says Amer Hashmi)"], ["The Authority", "The Board"]])
+  }
+
+  @Test func `a body is known by its initials where it has some`() throws {
+    let comparison = try catalogue().comparison(of: ["seda", "kpitb"])
+    #expect(comparison.subjects.map(\.initials) == ["SEDA", nil])
+  }
+
+  @Test func `a record that no dossier mentions is refused`() throws {
+    let catalogue = try catalogue()
+    #expect(throws: ComparisonRefusal.unknown("west")) { try catalogue.comparison(of: ["north", "west"]) }
+  }
+}
