@@ -14,12 +14,14 @@ struct StzCommand: ParsableCommand {
         stz --data ~/dossiers                the dashboard on your own dossiers
         stz list zones --province PK-KP      the zones of a province as a table
         stz search shenyang                  the best hits of all kinds
+        stz compare nsit tech7               two zones beside each other
         stz timeline seda                    a partner's history
         stz brief --province punjab          a summary of a province
       """,
     version: Version.text,
     subcommands: [
-      ListCommand.self, SearchCommand.self, ShowCommand.self, TimelineCommand.self, BriefCommand.self,
+      ListCommand.self, SearchCommand.self, ShowCommand.self, CompareCommand.self, TimelineCommand.self,
+      BriefCommand.self,
       CheckCommand.self,
       SchemaCommand.self, KeysCommand.self, ThemesCommand.self, ConfigCommand.self, DoctorCommand.self,
       CompletionsCommand.self, ManualCommand.self,

@@ -41,7 +41,7 @@ package struct RecordMarkdown {
   }
 
   /// The value shown and each value that contradicts it, with all their sources.
-  private func text(of value: RecordValue, _ shown: ShownValue, _ notes: inout Footnotes) throws -> String {
+  func text(of value: RecordValue, _ shown: ShownValue, _ notes: inout Footnotes) throws -> String {
     let supporting = value.claims.filter(\.isSupport).map(\.claim)
     var text = Markdown.escaped(shown.inWords(name: finder.name))
     text += notes.mark(

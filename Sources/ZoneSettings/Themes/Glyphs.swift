@@ -26,6 +26,8 @@ package struct Glyphs: Equatable, Sendable {
   package let descending: String
   /// Before the sums of columns.
   package let sum: String
+  /// In a comparison: a line that differs.
+  package let differs: String
   /// The part of a border beside the lines that are shown.
   package let scroll: String
   private let marks: [Role: String]
@@ -48,7 +50,7 @@ package struct Glyphs: Equatable, Sendable {
       topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘", left: "├", right: "┤"),
     ellipsis: "…", cursor: "▸", step: "▸", enter: "⏎", event: "●", change: "◆", day: "▴",
     lasting: "━", maybe: "─", open: "┄", earlier: "‹", later: "›",
-    marked: "✓", ascending: "▲", descending: "▼", sum: "Σ", scroll: "┃",
+    marked: "✓", ascending: "▲", descending: "▼", sum: "Σ", differs: "◆", scroll: "┃",
     marks: [.sourced: "●", .confirmed: "◉", .inferred: "~", .corrected: "✎", .disputed: "≠", .unknown: "?"],
     isASCII: false)
 
@@ -58,7 +60,7 @@ package struct Glyphs: Equatable, Sendable {
     corners: Corners(topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", left: "+", right: "+"),
     ellipsis: "..", cursor: ">", step: ">", enter: "Enter", event: "*", change: "#", day: "^",
     lasting: "=", maybe: "-", open: ".", earlier: "<", later: ">",
-    marked: "x", ascending: "^", descending: "v", sum: "=", scroll: "#",
+    marked: "x", ascending: "^", descending: "v", sum: "=", differs: "#", scroll: "#",
     marks: [.sourced: "*", .confirmed: "@", .inferred: "~", .corrected: "+", .disputed: "!", .unknown: "?"],
     isASCII: true)
 

@@ -28,6 +28,8 @@ package struct Sheet: Equatable, Sendable {
       case theme(String)
       /// An action to run.
       case action(Action)
+      /// Values of records whose sources to show.
+      case claims([RecordValues])
     }
 
     package var label = ""
@@ -49,6 +51,29 @@ package struct Sheet: Equatable, Sendable {
     package var isHeading = false
     /// Whether its text starts in the column of the labels.
     package var isFlush = false
+    /// What it shows of each record, on a page that has them beside each other; its paragraphs are then not drawn.
+    package var cells: [[Entry]] = []
+    /// Whether its cells differ.
+    package var differs = false
+  }
+
+  /// A value in a cell.
+  package struct Entry: Equatable, Sendable {
+    package var text: String
+    package var role = Role.text
+    /// The role of the mark.
+    package var mark: Role?
+    /// The dim text before the mark.
+    package var aside = ""
+    /// The text behind the mark, where there is room.
+    package var trailing = ""
+  }
+
+  /// The name above a column of cells.
+  package struct Head: Equatable, Sendable {
+    package let name: String
+    /// The name where the column is too narrow for the whole.
+    package let short: String?
   }
 
   /// A text that is wrapped to the available width.
@@ -66,9 +91,23 @@ package struct Sheet: Equatable, Sendable {
   package var items: [Item]
   /// The number of items to show in the title, if any.
   package var count: Int?
+  /// The names above the cells; empty on a page without cells.
+  package var heads: [Head] = []
+  /// The first column of cells to show, if not all fit.
+  package var firstHead = 0
+  /// Texts for the title, the most important first.
+  package var asides: [String] = []
 
   /// A line above the following items; an empty text is a gap.
   static func heading(_ text: String) -> Item {
     Item(paragraphs: [Paragraph(text, .heading)], isHeading: true, isFlush: true)
   }
+}
+
+/// Some values of a record, by their indices among its values.
+package struct RecordValues: Hashable, Sendable {
+  let record: RecordID
+  /// The name of the record.
+  let name: String
+  let values: [Int]
 }

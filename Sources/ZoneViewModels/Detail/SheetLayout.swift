@@ -13,6 +13,10 @@ package struct SheetLine: Equatable, Sendable {
   package let trailing: String
   /// The text before the mark.
   package let aside: String
+  /// A line of each cell that is shown; nil where a cell has fewer lines.
+  package var cells: [Sheet.Entry?] = []
+  /// Whether it begins an item whose cells differ.
+  package var differs = false
 }
 
 /// The items of a sheet, wrapped to a width.
@@ -25,6 +29,8 @@ struct SheetLayout: Equatable {
   /// Texts before the mark are left out of narrower sheets.
   static let leastWithAsides = 34
   static let longestLabel = 15
+  /// The columns of cells; nil for a sheet without cells.
+  let table: SheetTable?
 
   /// `like` is the whole sheet if this is a part of it, so that the columns do not change while the user narrows it.
   init(_ sheet: Sheet, columns: Int, like whole: Sheet? = nil, wrap: (String, Int) -> [String]) {
@@ -39,8 +45,12 @@ struct SheetLayout: Equatable {
     let room = columns - (hasTrailing ? markInset + 2 : 0)
     let hasAsides = columns >= Self.leastWithAsides
     labelWidth = width
+    let table = SheetTable(
+      whole ?? sheet, columns: columns, mostEntries: SheetTable.mostEntriesOnScreen, wrap: wrap)
+    self.table = table
     lines = sheet.items.enumerated().flatMap { index, item in
       var item = item
+      if let table, !item.cells.isEmpty { return table.lines(of: item, index, wrap: wrap) }
       item.aside = hasAsides ? item.aside : ""
       return Self.lines(of: item, index, room: max(1, room - (item.isFlush ? 0 : width)), wrap: wrap)
     }
@@ -102,6 +112,10 @@ package struct SheetModel: Equatable, Sendable {
   package let wholeLineCount: Int
   /// The search field; nil if none is shown.
   package let search: SheetSearch?
+  /// The columns of cells; nil for a sheet without cells.
+  package var table: SheetTable?
+  /// Texts for the title, the most important first.
+  package var asides: [String] = []
 
   init(
     title: String, count: Int?, labelWidth: Int, markInset: Int = 5, lines: [SheetLine], selected: Int?, top: Int,

@@ -20,6 +20,7 @@ extension CompletionKind {
   static let bodies = indexed { try $0.ids(beginning: $1.word, of: .body).map(Candidate.init) }
   static let zones = indexed { try $0.ids(beginning: $1.word, of: .zone).map(Candidate.init) }
   static let sources = indexed { try $0.sourceIDs(beginning: $1.word).map(Candidate.init) }
+  static let records = indexed { try $0.ids(beginning: $1.word).map(Candidate.init) }
   static let recordsAndSources = indexed { catalogue, line in
     let ids = try catalogue.ids(beginning: line.word) + catalogue.sourceIDs(beginning: line.word)
     return ids.map(Candidate.init)

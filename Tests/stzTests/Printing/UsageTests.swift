@@ -36,7 +36,7 @@ import Testing
     (["lst"], "there is no command “lst”; did you mean stz list?"),
     (["shw", "seda"], "there is no command “shw”; did you mean stz show?"),
     (["config", "chek"], "there is no command “chek”; did you mean stz config check?"),
-    (["xyzzy"], "there is no command “xyzzy”; use list, search, show, timeline,"),
+    (["xyzzy"], "there is no command “xyzzy”; use list, search, show, compare, timeline,"),
     (["list", "zone"], "“zone” is not valid here; did you mean zones?"),
     (["list", "zones", "--format", "jsn"], "--format does not take “jsn”; did you mean json?"),
     (["--mouse", "maybe"], "--mouse does not take “maybe”; use on, off"),
