@@ -49,6 +49,7 @@ package struct Layout: Equatable {
 
   /// The largest frame of the popup.
   package var popup: Rect {
+    if popupWidth == .full { return Rect(x: 0, y: 1, width: size.width, height: max(3, size.height - 2)) }
     let margin = size.width >= 60 ? 4 : 0
     let width = min(size.width - 2 * margin, Self.widest(popupWidth))
     let height = max(3, size.height - (size.height >= 20 ? 4 : 2))
@@ -58,17 +59,18 @@ package struct Layout: Equatable {
   /// The frame of a popup. Its top stays while the user types, and its height follows the number of matches.
   package func frame(of model: SheetModel) -> Rect {
     let field = model.search == nil ? 0 : 1
-    let whole = min(popup.height, max(1, model.wholeLineCount) + 2)
+    let heads = model.table?.headRows ?? 0
+    let whole = min(popup.height, max(1, model.wholeLineCount) + heads + 2)
     let most = min(popup.height, whole + field)
     let y = min(popup.y + (popup.height - whole) / 2, popup.maxY - most)
-    return Rect(x: popup.x, y: y, width: popup.width, height: min(most, max(1, model.lineCount) + 2 + field))
+    return Rect(x: popup.x, y: y, width: popup.width, height: min(most, max(1, model.lineCount) + heads + 2 + field))
   }
 
   private static func widest(_ popup: PopupWidth?) -> Int {
     switch popup {
     case .narrow: 60
     case .medium: 72
-    case .wide, nil: 88
+    case .wide, .full, nil: 88
     }
   }
 

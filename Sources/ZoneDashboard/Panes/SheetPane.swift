@@ -18,12 +18,19 @@ struct SheetPane {
     canvas.ground = ground
     defer { canvas.ground = .text }
     canvas.fill(Frame.own(rect, joinsBelow: joinsBelow))
-    Frame(title: title, trailing: trailing(rect), isFocused: isFocused, joinsBelow: joinsBelow, role: border)
-      .draw(rect, on: &canvas)
+    Frame(
+      title: title, asides: model.asides, trailing: trailing(rect), isFocused: isFocused, joinsBelow: joinsBelow,
+      role: border
+    )
+    .draw(rect, on: &canvas)
     canvas.hits.add(target(nil), Frame.own(rect, joinsBelow: joinsBelow))
     let inside = rows(rect)
     scrollBar(rect).draw(
       x: rect.maxX - 1, inside.y..<inside.maxY, border ?? (isFocused ? .borderFocused : .border), on: &canvas)
+    if let table = model.table {
+      let heads = Rect(x: inside.x + 2, y: inside.y - table.headRows, width: inside.width - 3, height: table.headRows)
+      drawHeads(table, heads, on: &canvas)
+    }
     for (index, line) in model.lines.prefix(inside.height).enumerated() {
       canvas.hits.add(target(line.item), Rect(x: inside.x, y: inside.y + index, width: inside.width, height: 1))
       draw(line, y: inside.y + index, inside, on: &canvas)
@@ -35,11 +42,11 @@ struct SheetPane {
     }
   }
 
-  /// The rectangle of the items, below the search field if there is one.
+  /// The rectangle of the items, below the search field and the names above cells if there are any.
   private func rows(_ rect: Rect) -> Rect {
     let inside = rect.inset(by: 1)
-    let field = model.search == nil ? 0 : 1
-    return Rect(x: inside.x, y: inside.y + field, width: inside.width, height: inside.height - field)
+    let above = (model.search == nil ? 0 : 1) + (model.table?.headRows ?? 0)
+    return Rect(x: inside.x, y: inside.y + above, width: inside.width, height: max(0, inside.height - above))
   }
 
   /// The scroll position, if not all lines fit.
@@ -62,6 +69,9 @@ struct SheetPane {
 
   private func draw(_ line: SheetLine, y: Int, _ inside: Rect, on canvas: inout Canvas) {
     let x = inside.x + 2
+    if let table = model.table, !line.cells.isEmpty {
+      return draw(line, table, Rect(x: x, y: y, width: inside.maxX - 1 - x, height: 1), on: &canvas)
+    }
     canvas.draw(line.label, x: x, y: y, width: max(0, model.labelWidth - 1), .label)
     let indent = line.isFlush ? 0 : model.labelWidth
     let right = inside.maxX - 1

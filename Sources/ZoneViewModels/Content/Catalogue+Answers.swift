@@ -32,6 +32,7 @@ extension Catalogue {
       .facet(try facetCounts(question.list, question.query, question.facet, most: FacetQuestion.mostValues))
     case .facetValues(let id): .facetValues(try facetValues(of: id))
     case .claims(let id, let values): .claims(try sourceSheet(of: id, values))
+    case .comparison(let ids): .comparison(try compared(ids))
     case .places(let list): .places(try places(list))
     case .problems: .problems(try problems)
     case .search(let words, let most): .hits(try searchAll(words, most: most))
@@ -64,6 +65,14 @@ extension Catalogue {
       logFailure(to: "read the source \(source)") { try self.source(source) }
     }
     return sheet.sheet(of: values)
+  }
+
+  private func compared(_ ids: [RecordID]) throws -> ComparisonAnswer {
+    do {
+      return ComparisonAnswer(comparison: .success(try comparison(of: ids)), ages: ages)
+    } catch let refusal as ComparisonRefusal {
+      return ComparisonAnswer(comparison: .failure(refusal), ages: ages)
+    }
   }
 
   private func places(_ list: CatalogueList) throws -> PlacesAnswer {

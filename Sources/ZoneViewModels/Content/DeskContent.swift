@@ -78,6 +78,10 @@ struct DeskContent: Sendable {
     if case .claims(let sheet)? = answers[.claims(id, values: values)] { sheet } else { nil }
   }
 
+  func comparison(_ ids: [RecordID]) -> ComparisonAnswer? {
+    if case .comparison(let answer)? = answers[.comparison(ids)] { answer } else { nil }
+  }
+
   func counts(_ question: DeskQuestion) -> [Int]? {
     if case .counts(let counts)? = answers[question] { counts } else { nil }
   }

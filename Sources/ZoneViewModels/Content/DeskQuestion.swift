@@ -28,6 +28,8 @@ package enum DeskQuestion: Hashable, Sendable {
   case facetValues(RecordID)
   /// The sources page for some values of a record.
   case claims(RecordID, values: [Int])
+  /// Records beside each other.
+  case comparison([RecordID])
   case places(CatalogueList)
   case problems
   /// Searches all lists for words.
@@ -70,6 +72,7 @@ package enum DeskAnswer: Sendable {
   case facet([FacetCount])
   case facetValues([Filter.Choice])
   case claims(Sheet)
+  case comparison(ComparisonAnswer)
   case places(PlacesAnswer)
   case problems([Problem])
   case hits(SearchHits)
@@ -83,6 +86,12 @@ package struct FilterAnswer: Equatable, Sendable {
   var parsed = ParsedQuery()
   /// The label of each choice of the filter.
   var labels: [Filter.Choice: String] = [:]
+}
+
+/// Records beside each other, or why they cannot be.
+package struct ComparisonAnswer: Sendable {
+  let comparison: Result<Comparison, ComparisonRefusal>
+  let ages: AgeScale?
 }
 
 /// The counts for the page of places.

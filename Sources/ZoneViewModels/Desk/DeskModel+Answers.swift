@@ -126,9 +126,10 @@ extension DeskModel {
     content.popup.map { SheetWalk($0.shown, layout: $0.layout, rows: popupRows) }
   }
 
-  /// The number of rows for items in the popup, without its search field.
+  /// The number of rows for items in the popup, without its search field and the names above cells.
   var popupRows: Int {
     guard let popup = state.popup, let shown = content.popup else { return 0 }
-    return max(0, state.viewport.popup.rows - (SheetSearch(popup, shown) == nil ? 0 : 1))
+    let above = (SheetSearch(popup, shown) == nil ? 0 : 1) + (shown.layout.table?.headRows ?? 0)
+    return max(0, state.viewport.popup.rows - above)
   }
 }

@@ -129,10 +129,17 @@ extension DeskModel {
     case .earlier, .later: [.days]
     case .openLink, .edit, .cite: originQuestions
     case .copy: [.headings(copiedRecords)]
+    case .compare: comparisonQuestions
     case .provinces: [.places(placedList)]
     case .complete: completionQuestion.map { [.completions($0, counted: false)] } ?? []
     default: []
     }
+  }
+
+  /// The kinds, which decide whether records can be compared, and the page, so that keys typed ahead move in it.
+  private var comparisonQuestions: [DeskQuestion] {
+    let records = comparedRecords
+    return records.count > 1 ? [.headings(Set(records)), .comparison(records)] : []
   }
 
   private var openQuestions: [DeskQuestion] {

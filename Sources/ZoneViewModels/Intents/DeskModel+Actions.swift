@@ -60,8 +60,12 @@ extension DeskModel {
 
   private mutating func performOnSources(_ action: Action) -> Effect? {
     switch action {
-    case .sources: openSources()
+    case .sources: return openSources()
     case .problems: state.popup = Popup(ProblemsPage())
+    case .compare: compare()
+    case .differences: toggleDifferences()
+    case .nextRecord: moveRecords(by: 1)
+    case .previousRecord: moveRecords(by: -1)
     case .openLink: return openLink()
     case .edit: return edit()
     case .copy: return copy()

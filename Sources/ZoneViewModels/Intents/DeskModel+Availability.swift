@@ -111,6 +111,8 @@ extension DeskModel {
       detail.record == nil && state.step.focus != .detail && state.popup == nil ? "no record is selected" : nil
     case .problems:
       (content.facts?.problemCount ?? 0) > 0 ? nil : "no problems: every dossier was read in full"
+    case .compare: obstacleToComparing
+    case .differences, .nextRecord, .previousRecord: "works in a comparison of marked rows"
     default: nil
     }
   }

@@ -1,9 +1,12 @@
 /// The popups over the panes.
 extension DeskModel {
-  /// Opens the sources of the selected value or, from a list, those of the whole record.
-  mutating func openSources() {
-    guard state.popup == nil, let record = detail.record else { return }
-    state.popup = Popup(SourcesPage(record: record.id, title: record.displayName, values: selectedValues))
+  /// Opens the sources of the selected value, or of the selected line of a comparison; from a list, those of the whole record.
+  mutating func openSources() -> Effect? {
+    if state.popup?.page is ComparePage { return open() }
+    guard state.popup == nil, let record = detail.record else { return nil }
+    let values = RecordValues(record: record.id, name: record.displayName, values: selectedValues)
+    state.popup = Popup(SourcesPage(values: [values], title: record.displayName))
+    return nil
   }
 
   /// The indices of the values to show sources for, among the record's values.

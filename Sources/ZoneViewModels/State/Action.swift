@@ -18,6 +18,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case zoomIn, zoomOut, nextPeriod, previousPeriod, lanes
   // Looking up the sources of values.
   case sources, openLink, edit, copy, cite, problems
+  // Records beside each other.
+  case compare, differences, nextRecord, previousRecord
   // The program.
   case help, reload, themes, nextTheme, toggleMouse, repaint, suspend, close
   // The input line.
@@ -67,7 +69,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .facets: (.narrowing, "Narrow by status, kind, year, sector, body, source…", "facets")
     case .likeThis: (.narrowing, "Find rows like this one", "like this")
     case .sort: (.narrowing, "Sort by a column", "sort")
-    case .mark: (.narrowing, "Mark the row, to open or copy several", "mark")
+    case .mark: (.narrowing, "Mark the row, to open, compare or copy several", "mark")
     case .nextMatch: (.narrowing, "Next match", nil)
     case .previousMatch: (.narrowing, "Previous match", nil)
     case .earlier: (.narrowing, "Step back to the previous publication", nil)
@@ -93,6 +95,10 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .copy: (.sources, "Copy the name or the value", "copy")
     case .cite: (.sources, "Copy a citation of the document", "cite")
     case .problems: (.sources, "Problems in the dossiers", "problems")
+    case .compare: (.sources, "Compare the marked rows beside each other", "compare")
+    case .differences: (.sources, "In a comparison: only what differs, or all", "differences")
+    case .nextRecord: (.sources, "In a comparison: the next record, if not all fit", "next record")
+    case .previousRecord: (.sources, "In a comparison: the previous record", nil)
     case .help: (.program, "All actions and their keys", "help")
     case .reload: (.program, "Read the dossiers again", nil)
     case .themes: (.program, "Pick a theme, with a preview", nil)

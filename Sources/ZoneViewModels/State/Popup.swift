@@ -31,6 +31,8 @@ package enum PopupWidth: Sendable {
   case medium
   /// For sentences.
   case wide
+  /// For records beside each other: all of the screen between the first and the last line.
+  case full
 }
 
 /// A page in a popup: its rows, hints, keys and the effect of choosing a row.

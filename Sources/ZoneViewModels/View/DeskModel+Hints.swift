@@ -16,7 +16,9 @@ extension DeskModel {
         Hint(.cancelInput, popup.field.text.isEmpty ? popup.page.leaving : "clear", isKept: true),
       ]
     }
-    let (first, more) = popup.page.hints
+    let (first, all) = popup.page.hints
+    let fitsWhole = content.popup?.layout.table.map { $0.shown.count == $0.total } ?? true
+    let more = all.filter { $0.action != .nextRecord || !fitsWhole }
     let escape = popup.field.text.isEmpty ? "close" : "clear"
     return first + [Hint(.moveDown, "down")] + more
       + [Hint(.filter, "search"), Hint(.moveUp, "up"), Hint(.escape, escape, isKept: true)]

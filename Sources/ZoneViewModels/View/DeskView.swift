@@ -117,11 +117,14 @@ extension DeskModel {
   ) -> SheetModel {
     let end = min(layout.lines.count, place.top + max(0, rows))
     let window = min(place.top, end)..<end
-    return SheetModel(
+    var model = SheetModel(
       title: sheet.title, count: sheet.count, labelWidth: layout.labelWidth, markInset: layout.markInset,
       lines: Array(layout.lines[window]),
       selected: sheet.selectable.contains(place.item) ? place.item : nil, top: place.top,
       lineCount: layout.lines.count, wholeLineCount: wholeLineCount, search: search)
+    model.table = layout.table
+    model.asides = (layout.table?.more ?? []) + sheet.asides
+    return model
   }
 
   private var popupModel: SheetModel? {
