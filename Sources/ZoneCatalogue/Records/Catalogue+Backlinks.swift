@@ -46,6 +46,20 @@ extension Catalogue {
     }
   }
 
+  /// The newest deals of each record, and how many it takes part in.
+  package func deals(of ids: [RecordID], atMost limit: Int) throws -> [RecordID: Comparison.Deals] {
+    try read { db in
+      var deals: [RecordID: Comparison.Deals] = [:]
+      let record = try db.cachedStatement(sql: "SELECT id FROM record WHERE slug = ?")
+      for id in ids {
+        guard let number = try Int.fetchOne(record, arguments: [id.text]) else { continue }
+        let count = try Self.count("(SELECT DISTINCT deal FROM dealing WHERE record = ?)", number, db)
+        deals[id] = Comparison.Deals(rows: try Self.deals(of: number, limit, db), count: count)
+      }
+      return deals
+    }
+  }
+
   private static let noDeal = "AND NOT EXISTS (SELECT 1 FROM dealing WHERE record = ?1 AND deal = link.b)"
 
   private static func count(_ rows: String, _ number: Int, _ db: Database) throws -> Int {
@@ -62,7 +76,8 @@ extension Catalogue {
   private static func deals(of number: Int, _ range: String, _ limit: Int, _ db: Database) throws -> [DealRow] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT deal.slug, deal.name, mine.roles, deal.stage, deal.stageDate, deal.seen
+        SELECT deal.slug, deal.name, mine.roles, deal.stage, deal.stageDate, deal.seen,
+          deal.amount, deal.mark, deal.sources
         FROM (
           SELECT deal, group_concat(role) AS roles FROM dealing WHERE record = ? AND deal \(range)
           GROUP BY deal ORDER BY deal DESC LIMIT ?) mine
@@ -70,12 +85,15 @@ extension Catalogue {
         """)
     let rows = try Row.fetchAll(statement, arguments: [number, limit])
     return rows.map { row in
-      DealRow(
+      var deal = DealRow(
         id: RecordID(stored: row[0]), name: row[1],
         role: Deal.leadingRole(of: (row[2] as String).split(separator: ",").map(String.init)) ?? "",
         progress: DealProgress(
           stage: (row[3] as String?).flatMap(DealStage.init), on: (row[4] as String?).flatMap { try? EDTFDate($0) },
           lastSeen: (row[5] as String?).flatMap(Day.init(iso:))))
+      (deal.amount, deal.sourceCount) = (row[6], row[8])
+      deal.mark = Mark(rawValue: row[7]) ?? .unknown
+      return deal
     }
   }
 

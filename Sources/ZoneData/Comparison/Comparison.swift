@@ -11,6 +11,17 @@ package struct Comparison: Hashable, Sendable {
     package let initials: String?
     /// The places of its facts among its values.
     package let facts: [Int]
+    package let deals: Deals
+  }
+
+  /// The deals that a record takes part in. They are events, and so no field of it.
+  package struct Deals: Hashable, Sendable {
+    /// The newest.
+    package let rows: [DealRow]
+    /// How many there are.
+    package let count: Int
+
+    package init(rows: [DealRow] = [], count: Int = 0) { (self.rows, self.count) = (rows, count) }
   }
 
   /// A value in a cell.
@@ -52,8 +63,13 @@ package struct Comparison: Hashable, Sendable {
   package private(set) var lines: [Line]
   private let names: [RecordID: String]
 
+  /// The deals to show of each record.
+  package static let mostDeals = 5
+
   /// Compares records in their order. `names` are those of the records that they mention.
-  package init(_ records: [ShownRecord], names: [RecordID: String]) throws(ComparisonRefusal) {
+  package init(
+    _ records: [ShownRecord], names: [RecordID: String], deals: [RecordID: Deals] = [:]
+  ) throws(ComparisonRefusal) {
     guard let first = records.first, records.count > 1 else { throw .tooFew }
     let others = records.dropFirst()
     if let other = others.first(where: { $0.kind != first.kind }) { throw .kinds(.init(first), .init(other)) }
@@ -61,7 +77,7 @@ package struct Comparison: Hashable, Sendable {
       throw .twice(record.displayName)
     }
     kind = first.kind
-    subjects = records.map(Subject.init)
+    subjects = records.map { Subject($0, deals[$0.id] ?? Deals()) }
     lines = FieldColumn.columns(of: first.kind).filter(\.isCompared).flatMap { Line.lines(of: $0, in: records) }
     self.names = names
   }
@@ -81,8 +97,8 @@ package struct Comparison: Hashable, Sendable {
 }
 
 extension Comparison.Subject {
-  fileprivate init(_ record: ShownRecord) {
-    (id, name) = (record.id, record.displayName)
+  fileprivate init(_ record: ShownRecord, _ deals: Comparison.Deals) {
+    (id, name, self.deals) = (record.id, record.displayName, deals)
     initials = record.values(.aliases).map(\.value.text).first(where: \.isInitials)
     facts = record.values.indices.filter { record.values[$0].field.name == .facts }
   }

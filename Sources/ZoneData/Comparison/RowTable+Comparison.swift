@@ -12,7 +12,21 @@ extension RowTable {
       let about: [Cell?] = [.text(line.column.key.rawValue), .text(line.unit), .text(line.agreement.rawValue)]
       return Row(id: RecordID(stored: line.column.key.rawValue), cells: about + cells)
     }
-    self.init([Column("field"), Column("unit"), Column("agreement")] + ofRecords, rows)
+    self.init([Column("field"), Column("unit"), Column("agreement")] + ofRecords, rows + Self.dealRows(comparison))
+  }
+
+  /// The newest deals of each record: their names and amounts, the days of their stages, marks, days last seen and numbers of sources.
+  private static func dealRows(_ comparison: Comparison) -> [Row] {
+    let deals = comparison.subjects.map(\.deals.rows)
+    guard deals.contains(where: { !$0.isEmpty }) else { return [] }
+    let parts: [(DealRow) -> String?] = [
+      { [$0.name, $0.amount].compactMap(\.self).joined(separator: ", ") }, { $0.progress.on?.text },
+      { $0.mark.rawValue }, { $0.progress.lastSeen?.iso }, { String($0.sourceCount) }, { _ in nil },
+    ]
+    let about: [Cell?] = [.text("deals"), nil, nil]
+    return [
+      Row(id: RecordID(stored: "deals"), cells: about + deals.flatMap { deals in parts.map { joined(deals.map($0)) } })
+    ]
   }
 
   private static let parts: [(name: String, text: @Sendable (ShownValue) -> String?)] = [
@@ -25,7 +39,10 @@ extension RowTable {
 
   /// The texts of a cell's values; empty if none of them has one.
   private static func cell(_ cell: Comparison.Cell, _ text: (ShownValue) -> String?) -> Cell? {
-    let texts = cell.entries.map { text($0.value) }
+    joined(cell.entries.map { text($0.value) })
+  }
+
+  private static func joined(_ texts: [String?]) -> Cell? {
     guard texts.contains(where: { $0 != nil }) else { return nil }
     return .text(texts.map { $0 ?? "" }.joined(separator: "; "))
   }

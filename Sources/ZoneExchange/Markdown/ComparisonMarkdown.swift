@@ -23,7 +23,30 @@ package struct ComparisonMarkdown {
       }
       text += Markdown.row(cells)
     }
-    return text + factLine + notes.text
+    return try text + dealLine(&notes) + factLine + notes.text
+  }
+
+  /// The newest deals of each record, each with the source of its amount, its stage or its name.
+  private func dealLine(_ notes: inout Footnotes) throws -> String {
+    let deals = comparison.subjects.map(\.deals)
+    guard deals.contains(where: { $0.count > 0 }) else { return "" }
+    var cells = ["Deals", ""]
+    for deals in deals {
+      var texts: [String] = []
+      for deal in deals.rows {
+        let parts = [deal.name, deal.amount, deal.progress.inWords].compactMap(\.self)
+        texts.append(Markdown.escaped(parts.joined(separator: ", ")) + (try mark(deal.id, &notes)))
+      }
+      let more = deals.count - deals.rows.count
+      cells.append((texts + (more > 0 ? ["and \(more) more"] : [])).joined(separator: "; "))
+    }
+    return Markdown.row(cells)
+  }
+
+  private func mark(_ deal: RecordID, _ notes: inout Footnotes) throws -> String {
+    let values = try finder.values(of: deal)
+    let value = [.amount, .stage, .name].lazy.compactMap { field in values.first { $0.field.name == field } }.first
+    return notes.mark(try value.flatMap(finder.citation).map { [$0] } ?? [])
   }
 
   /// How many facts there are about each record.

@@ -58,13 +58,13 @@ extension Catalogue {
     try completions(question.text, caret: question.caret, in: question.list, question.scope, counted: counted)
   }
 
-  private func sourceSheet(of id: RecordID, _ values: [Int]) throws -> Sheet {
+  private func sourceSheet(of id: RecordID, _ values: [Int]?) throws -> Sheet {
     guard let record = try record(id) else { return Sheet(title: id.text, items: []) }
     let joins = try joins(of: id)
     let sheet = SourceSheet(record, joins: joins, name: name) { source in
       logFailure(to: "read the source \(source)") { try self.source(source) }
     }
-    return sheet.sheet(of: values)
+    return sheet.sheet(of: values ?? Array(record.values.indices))
   }
 
   private func compared(_ ids: [RecordID]) throws -> ComparisonAnswer {

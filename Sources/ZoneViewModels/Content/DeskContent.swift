@@ -74,7 +74,7 @@ struct DeskContent: Sendable {
     return (facets[FacetList(list: question.list, facet: question.facet)], false)
   }
 
-  func claims(_ id: RecordID, _ values: [Int]) -> Sheet? {
+  func claims(_ id: RecordID, _ values: [Int]?) -> Sheet? {
     if case .claims(let sheet)? = answers[.claims(id, values: values)] { sheet } else { nil }
   }
 

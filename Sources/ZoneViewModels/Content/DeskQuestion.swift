@@ -26,8 +26,8 @@ package enum DeskQuestion: Hashable, Sendable {
   case facet(FacetQuestion)
   /// The facet values of a record.
   case facetValues(RecordID)
-  /// The sources page for some values of a record.
-  case claims(RecordID, values: [Int])
+  /// The sources page for some values of a record; nil for all of them.
+  case claims(RecordID, values: [Int]?)
   /// Records beside each other.
   case comparison([RecordID])
   case places(CatalogueList)

@@ -1,3 +1,4 @@
+import Algorithms
 import ZoneData
 
 /// A comparison as a page: a line for each field, a cell for each record, and last how many facts each has.
@@ -14,7 +15,7 @@ package struct ComparisonSheet {
   /// The page of all lines, or of those that differ.
   package func sheet(onlyDifferences: Bool = false) -> Sheet {
     let lines = comparison.lines.filter { $0.agreement == .differs || !onlyDifferences }
-    var sheet = Sheet(title: title, items: lines.map(item) + (onlyDifferences ? [] : factItems))
+    var sheet = Sheet(title: title, items: lines.map(item) + (onlyDifferences ? [] : dealItems + factItems))
     if sheet.items.isEmpty {
       let text = onlyDifferences ? "No line differs." : "Nothing is known of them but their names."
       sheet.items = [Sheet.Item(paragraphs: [.init(text, .dim)], isHeading: true, isFlush: true)]
@@ -56,14 +57,18 @@ package struct ComparisonSheet {
     let text = text(of: value)
     let shown = Sheet.Entry(
       text: isCommon ? "= \(text)" : text, role: role(of: value, isDim: isCommon || line.agreement == .same),
-      mark: value.mark.role, aside: value.lastSeen.flatMap { ages?.age(of: $0).inShort } ?? "",
-      trailing: value.sourceCount > 1 ? "[\(value.sourceCount)]" : "")
+      mark: value.mark.role, aside: age(of: value.lastSeen),
+      trailing: trailing(value.sourceCount))
     let rivals = value.rivals.map { rival in
       let text = rival.value.inWords(name: comparison.name) + (rival.on.map { " · \($0.inWords)" } ?? "")
       return Sheet.Entry(text: "≠ \(text)", role: .disputed)
     }
     return [shown] + rivals
   }
+
+  private func age(of day: Day?) -> String { day.flatMap { ages?.age(of: $0).inShort } ?? "" }
+
+  private func trailing(_ sourceCount: Int) -> String { sourceCount > 1 ? "[\(sourceCount)]" : "" }
 
   private func text(of value: ShownValue) -> String {
     let text = value.inWords(name: comparison.name)
@@ -83,6 +88,31 @@ package struct ComparisonSheet {
     }
     return status.role
   }
+
+  /// The newest deals of each record with what they are about. They are not compared: each record has its own.
+  private var dealItems: [Sheet.Item] {
+    let deals = comparison.subjects.map(\.deals)
+    guard deals.contains(where: { $0.count > 0 }) else { return [] }
+    let cells = deals.map { deals in
+      let more = deals.count - deals.rows.count
+      let rest = more > 0 ? [Sheet.Entry(text: "+\(more) more", role: .dim)] : []
+      return deals.count == 0 ? [Sheet.Entry(text: "none", role: .dim)] : deals.rows.flatMap { entries(of: $0) } + rest
+    }
+    let all = deals.flatMap(\.rows).uniqued { $0.id }
+    return [item("Deals", cells, all.map { RecordValues(record: $0.id, name: $0.name, values: nil) })]
+  }
+
+  private func entries(of deal: DealRow) -> [Sheet.Entry] {
+    let amount = deal.amount.map { $0.split(separator: "; ").map(Self.sum).joined(separator: ", ") }
+    return [
+      Sheet.Entry(
+        text: deal.name, mark: deal.mark.role, aside: age(of: deal.progress.lastSeen),
+        trailing: trailing(deal.sourceCount)),
+      Sheet.Entry(text: [amount, deal.progress.inWords].compactMap(\.self).joined(separator: " · "), role: .dim),
+    ]
+  }
+
+  private static func sum(_ text: Substring) -> String { (try? Quantity(String(text)))?.inWords ?? String(text) }
 
   /// How many facts each record has. Sentences are not compared.
   private var factItems: [Sheet.Item] {

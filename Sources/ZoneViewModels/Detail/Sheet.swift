@@ -104,10 +104,10 @@ package struct Sheet: Equatable, Sendable {
   }
 }
 
-/// Some values of a record, by their indices among its values.
+/// Some values of a record, by their indices among its values; nil for all of them.
 package struct RecordValues: Hashable, Sendable {
   let record: RecordID
   /// The name of the record.
   let name: String
-  let values: [Int]
+  let values: [Int]?
 }

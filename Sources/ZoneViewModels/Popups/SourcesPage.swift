@@ -10,7 +10,7 @@ struct SourcesPage: PopupPage {
   var hints: (first: [Hint], more: [Hint]) { ([], [Hint(.openLink), Hint(.cite), Hint(.edit)]) }
 
   func questions(_ desk: DeskModel) -> [DeskQuestion] {
-    values.filter { !$0.values.isEmpty }.map { .claims($0.record, values: $0.values) }
+    values.filter { $0.values?.isEmpty != true }.map { .claims($0.record, values: $0.values) }
   }
 
   func sheet(_ desk: DeskModel) -> Sheet {
@@ -18,7 +18,7 @@ struct SourcesPage: PopupPage {
     var parts: [[Sheet.Item]] = []
     var count = 0
     for part in values {
-      guard !part.values.isEmpty else {
+      guard part.values?.isEmpty != true else {
         parts.append([Sheet.heading(part.name), Self.nothing])
         continue
       }

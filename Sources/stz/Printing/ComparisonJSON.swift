@@ -6,6 +6,19 @@ struct ComparisonJSON: Encodable {
     let id: String
     let name: String
     let facts: Int
+    let deals: [Deal]
+    let dealCount: Int
+  }
+
+  struct Deal: Encodable {
+    let id: String
+    let name: String
+    let role: String
+    let amount: String?
+    let progress: String
+    let mark: String
+    let lastSeen: String?
+    let sources: Int
   }
 
   struct Line: Encodable {
@@ -49,7 +62,11 @@ struct ComparisonJSON: Encodable {
 
   init(_ comparison: Comparison) {
     kind = comparison.kind.rawValue
-    records = comparison.subjects.map { Record(id: $0.id.text, name: $0.name, facts: $0.facts.count) }
+    records = comparison.subjects.map { subject in
+      Record(
+        id: subject.id.text, name: subject.name, facts: subject.facts.count,
+        deals: subject.deals.rows.map(Deal.init), dealCount: subject.deals.count)
+    }
     lines = comparison.lines.map { line in
       Line(
         field: line.column.key.rawValue, title: line.column.title, unit: line.unit,
@@ -58,6 +75,14 @@ struct ComparisonJSON: Encodable {
           Cell(id: subject.id.text, differs: cell.differs, values: cell.entries.map(Value.init))
         })
     }
+  }
+}
+
+extension ComparisonJSON.Deal {
+  fileprivate init(_ deal: DealRow) {
+    self.init(
+      id: deal.id.text, name: deal.name, role: deal.role, amount: deal.amount, progress: deal.progress.inWords,
+      mark: deal.mark.rawValue, lastSeen: deal.progress.lastSeen?.iso, sources: deal.sourceCount)
   }
 }
 

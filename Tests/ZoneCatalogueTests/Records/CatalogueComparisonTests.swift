@@ -32,6 +32,22 @@ import Testing
     #expect(comparison.subjects.map(\.initials) == ["SEDA", nil])
   }
 
+  @Test func `the newest deals of each record are shown, and all are counted`() throws {
+    let events = (1...7).map { number in
+      "  deal-\(number): {kind: agreement, date: 2022-0\(number)-01, bodies: {kpitb: signatory}, zones: {north: subject}}\n"
+    }
+    let catalogue = try Fixture.catalogue([
+      "paper": "source: {title: t, kind: news}\nzones: {north: {name: North}, south: {name: South}}\nevents:\n"
+        + events.joined()
+        + "  last: {name: Last, kind: contract, date: 2023, amount: [5 USD, 7 PKR], zones: {north: subject}}\n"
+    ])
+    let deals = try catalogue.comparison(of: ["north", "south"]).subjects.map(\.deals)
+    #expect(deals.map(\.count) == [8, 0])
+    #expect(deals[0].rows.map(\.id) == ["last", "deal-7", "deal-6", "deal-5", "deal-4"])
+    #expect(deals[0].rows.map(\.amount) == ["5 USD; 7 PKR", nil, nil, nil, nil])
+    #expect(deals[0].rows.map(\.sourceCount) == [1, 1, 1, 1, 1])
+  }
+
   @Test func `a record that no dossier mentions is refused`() throws {
     let catalogue = try catalogue()
     #expect(throws: ComparisonRefusal.unknown("west")) { try catalogue.comparison(of: ["north", "west"]) }

@@ -26,4 +26,26 @@ import Testing
         "sectors|-|single|software; space|-|sourced; inferred|2022-08-02; 2022-08-02|1; 1|-|-|-|-|-|-|-",
       ])
   }
+  @Test func `deals are a row with their amounts, days, marks and numbers of sources`() throws {
+    func deal(_ name: String, _ on: String?, amount: String? = nil) throws -> DealRow {
+      var deal = DealRow(
+        id: "deal", name: name, role: "signatory",
+        progress: DealProgress(
+          stage: .signed, on: try on.map { try EDTFDate($0) }, lastSeen: Day(iso: "2022-08-02")))
+      (deal.amount, deal.mark, deal.sourceCount) = (amount, .disputed, 3)
+      return deal
+    }
+    let deals = [
+      "a": Comparison.Deals(
+        rows: [try deal("A loan", "2022-02", amount: "5 USD"), try deal("A letter", nil)], count: 7)
+    ]
+    let table = RowTable(
+      try ComparisonTests.compare(
+        ["a", "b"], "source: {title: t, kind: news}\nbodies: {a: {name: A}, b: {name: B}}",
+        deals: Dictionary(uniqueKeysWithValues: deals.map { (RecordID(stored: $0), $1) })))
+    #expect(
+      table.rows.map { $0.cells.map { $0?.text ?? "-" }.joined(separator: "|") } == [
+        "deals|-|-|A loan, 5 USD; A letter|2022-02; |disputed; disputed|2022-08-02; 2022-08-02|3; 3|-|-|-|-|-|-|-"
+      ])
+  }
 }

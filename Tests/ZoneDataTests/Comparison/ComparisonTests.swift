@@ -6,7 +6,9 @@ import Testing
 /// Which lines a comparison has, and what differs in them. Each expectation follows from the dossier in its test.
 @Suite struct ComparisonTests {
   /// The records of dossiers, compared in the given order.
-  static func compare(_ ids: [RecordID], _ texts: String...) throws -> Comparison {
+  static func compare(
+    _ ids: [RecordID], _ texts: String..., deals: [RecordID: Comparison.Deals] = [:]
+  ) throws -> Comparison {
     let dossiers = texts.enumerated().map { Fixture.dossier($1, id: "doc\($0)") }
     let sources = Dictionary(uniqueKeysWithValues: dossiers.map { ($0.source.id, $0.source) })
     let records = try ids.map { id in
@@ -14,7 +16,7 @@ import Testing
       let kind = try #require(dossiers.lazy.flatMap(\.definitions).first { $0.id == id }?.kind)
       return ShownRecord(Record(id: id, kind: kind, claims: claims, sources: sources), claimCount: claims.count)
     }
-    return try Comparison(records, names: [:])
+    return try Comparison(records, names: [:], deals: deals)
   }
 
   private func zones(_ values: String...) throws -> Comparison {

@@ -136,6 +136,31 @@ import ZoneData
     #expect(desk.press(.copy) == .copy("Area: North Zone 8 kanal; East Zone 1 acre"))
   }
 
+  @Test func `deals stand below the lines with their amounts, and lead to their sources`() throws {
+    let dossier = """
+      source: {title: A gazette, kind: official, published: 2023-09-01}
+      zones: {north: {name: North Zone}}
+      events:
+        loan:
+          name: A loan
+          kind: agreement
+          amount: 5000 USD
+          stage: {is: signed, on: 2023-02}
+          zones: {north: subject}
+      """
+    var desk = try desk(.moveDown, .mark, .moveToBottom, .mark, .compare, .moveToBottom, and: dossier)
+    // Thirty columns for a cell, eight of them for age and mark.
+    #expect(
+      Array(lines(desk).suffix(4)) == [
+        "  Deals: A loan 11 mo sourced | none", "  : 5,000 USD · signed Feb | ",
+        "  :  2023 · nothing since  | ", "  : Sep 2023 | ",
+      ])
+    desk.press(.open)
+    #expect(desk.popupSheet?.title == "Who says so? A loan")
+    // Its name, kind, amount, stage and zone.
+    #expect(desk.popupSheet?.count == 5)
+  }
+
   @Test func `two rows are marked first`() throws {
     var desk = try desk(.moveDown, .mark, .compare)
     #expect(desk.state.popup == nil)

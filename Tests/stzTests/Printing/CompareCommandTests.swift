@@ -69,6 +69,30 @@ import Testing
     #expect(comparison.lines[2].cells.map { $0.values.map(\.target) } == [["board"], []])
   }
 
+  @Test func `JSON has the deals of each record`() throws {
+    struct Comparison: Decodable {
+      struct Record: Decodable { let id: String, deals: [Deal], dealCount: Int }
+      struct Deal: Decodable, Equatable {
+        let id: String, name: String, role: String, amount: String?, progress: String
+      }
+      let records: [Record]
+    }
+    try folder.write(
+      """
+      source: {title: A gazette, kind: official, published: 2022-09-01}
+      events: {loan: {name: A loan, kind: agreement, amount: 5000 USD, stage: {is: signed, on: 2022-02}, zones: {north: subject}}}
+      """, to: "2022-09-01-gazette.yaml")
+    let run = try run("north", "south", "--format", "json")
+    let records = try JSONDecoder().decode(Comparison.self, from: Data(run.output.utf8)).records
+    #expect(records.map(\.dealCount) == [1, 0])
+    #expect(
+      records[0].deals == [
+        .init(
+          id: "loan", name: "A loan", role: "subject", amount: "5000 USD",
+          progress: "signed Feb 2022 · nothing since Sep 2022")
+      ])
+  }
+
   @Test(arguments: [
     ("jsonl", "{\"agreement\":\"differs\",\"cells\":[{"), ("csv", "field,unit,agreement,north,north.on,north.mark,"),
     ("markdown", "| Field | Differs | North Zone | South Zone |"),
