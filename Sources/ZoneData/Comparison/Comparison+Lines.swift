@@ -83,23 +83,37 @@ extension Comparison.Line {
 /// The values of one record that are compared with those of the others: those that hold or, if there are none, those that are
 /// planned.
 private struct Side {
-  private let values: [Comparand]
+  /// A set, because a busy record has thousands of values in one list.
+  private let keys: Set<Comparand.Key>
+  /// The figures and dates, of which there are few.
+  private let others: [Comparand]
 
   init(_ shown: [ShownValue]) {
     let holding = shown.filter { !$0.isPlanned }
-    values = (holding.isEmpty ? shown : holding).map(Comparand.init)
+    let values = (holding.isEmpty ? shown : holding).map(Comparand.init)
+    keys = Set(values.compactMap(\.key))
+    others = values.filter { $0.key == nil }
   }
 
-  var isEmpty: Bool { values.isEmpty }
+  var isEmpty: Bool { keys.isEmpty && others.isEmpty }
 
-  func has(_ value: Comparand) -> Bool { values.contains { $0.agrees(with: value) } }
+  func has(_ value: Comparand) -> Bool {
+    value.key.map(keys.contains) ?? others.contains { $0.agrees(with: value) }
+  }
 
   /// Whether each value of one is among those of the other.
-  func agrees(with other: Side) -> Bool { values.allSatisfy(other.has) && other.values.allSatisfy(has) }
+  func agrees(with other: Side) -> Bool {
+    keys == other.keys && others.allSatisfy(other.has) && other.others.allSatisfy(has)
+  }
 }
 
 /// A value as it is compared, without differences of spelling, unit and precision.
 private struct Comparand {
+  struct Key: Hashable {
+    let text: String
+    let isPlanned: Bool
+  }
+
   private enum Form {
     case key(String)
     case quantity(Quantity)
@@ -108,6 +122,9 @@ private struct Comparand {
 
   private let form: Form
   private let isPlanned: Bool
+
+  /// What two equal values have in common; nil for figures and dates, whose intervals are compared.
+  var key: Key? { if case .key(let text) = form { Key(text: text, isPlanned: isPlanned) } else { nil } }
 
   init(_ value: ShownValue) {
     isPlanned = value.isPlanned
@@ -123,11 +140,10 @@ private struct Comparand {
       }
   }
 
-  /// Whether both can be right of one record: figures and dates that overlap are no difference.
+  /// Whether two figures or dates can both be right of one record: those that overlap are no difference.
   func agrees(with other: Comparand) -> Bool {
     guard isPlanned == other.isPlanned else { return false }
     return switch (form, other.form) {
-    case (.key(let mine), .key(let theirs)): mine == theirs
     case (.quantity(let mine), .quantity(let theirs)): mine.countsTheSame(as: theirs) && !mine.contradicts(theirs)
     case (.date(let mine), .date(let theirs)): !mine.contradicts(theirs)
     default: false

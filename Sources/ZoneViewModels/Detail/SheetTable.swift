@@ -35,8 +35,9 @@ package struct SheetTable: Equatable, Sendable {
     let widest = Self.widest(in: sheet)
     if let columns {
       let room = max(1, columns - Self.signWidth - labelWidth - 1 + Self.gap)
-      let least = (columns < Least.columns ? Least.narrowCell : Least.cell) + Self.gap
-      let fitting = min(count, max(1, room / least))
+      // Two narrow columns say more than a single one.
+      let narrow = min(2, room / (Least.narrowCell + Self.gap))
+      let fitting = min(count, max(1, narrow, room / (Least.cell + Self.gap)))
       let first = max(0, min(sheet.firstHead, count - fitting))
       shown = first..<(first + fitting)
       cellWidth = max(1, min(room / fitting - Self.gap, widest))
@@ -50,9 +51,8 @@ package struct SheetTable: Equatable, Sendable {
     heads = sheet.heads[shown].map { Self.lines(of: $0, width, wrap) }
   }
 
-  /// The least widths: of cells on a screen of 80 columns, of cells on a smaller one, and of labels.
+  /// The least widths: of cells, of two cells on a narrow screen, and of labels.
   private enum Least {
-    static let columns = 55
     static let cell = 24
     static let narrowCell = 14
     static let label = 10

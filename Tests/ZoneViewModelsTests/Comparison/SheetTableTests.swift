@@ -17,15 +17,15 @@ import Testing
   }
 
   /// The columns inside a popup over the whole width of a screen are five fewer than its own.
-  @Test(arguments: [(50, 2), (80, 2), (120, 3), (200, 6)])
+  @Test(arguments: [(40, 1), (50, 2), (60, 2), (80, 2), (120, 3), (200, 6)])
   func `as many records are shown as are legible`(screen: Int, count: Int) throws {
     let table = try #require(SheetTable(sheet(9), columns: screen - 5, wrap: World.wrap))
     #expect(table.shown.count >= count)
     #expect(table.more == ["+\(9 - table.shown.count) more"])
     // The last column ends at or before the edge.
     #expect(table.offset(of: table.shown.count - 1) + table.cellWidth <= screen - 5)
-    // Ages need more room than a screen of fifty columns has.
-    #expect(table.showsAges == (screen > 50))
+    // Ages need more room than two records leave each other on a small screen.
+    #expect(table.showsAges == (screen > 60))
   }
 
   @Test func `the last records can be moved to, and no farther`() throws {

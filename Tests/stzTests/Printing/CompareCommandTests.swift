@@ -43,6 +43,18 @@ import Testing
     #expect(run.lines.last?.hasPrefix("◆ Status  notified · 5 Jan 2022") == true)
   }
 
+  /// Two fit sixty columns: nine are for the longest label, and 23 for each cell.
+  @Test func `records that do not fit a terminal go on below`() throws {
+    let line = "stty cols 60; '\(Program.path)' compare north south east --data '\(folder.path)' --color never"
+    try folder.write(
+      "source: {title: t, kind: news}\nzones: {east: {name: East Zone, status: stalled}}\n", to: "2022-01-01-more.yaml")
+    let run = try ProgramRun(
+      of: "/usr/bin/script", ["-qec", line, "/dev/null"], environment: ["TERM": "xterm-256color"])
+    let heads = run.output.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("◆ differs") }
+    #expect(heads == ["◆ differs   North Zone               South Zone", "◆ differs   East Zone"])
+    #expect(run.output.split(whereSeparator: \.isNewline).allSatisfy { $0.count <= 60 })
+  }
+
   @Test func `JSON has the records, and every line with its cells`() throws {
     struct Comparison: Decodable {
       struct Record: Decodable, Equatable { let id: String, name: String, facts: Int }
