@@ -14,10 +14,8 @@ struct ComparePage: PopupPage {
   var width: PopupWidth { .full }
 
   var hints: (first: [Hint], more: [Hint]) {
-    (
-      [Hint(.open, "who says so")],
-      [Hint(.differences, isOfDifferences ? "all lines" : "differences"), Hint(.nextRecord)]
-    )
+    let differences = Hint(.differences, isOfDifferences ? "all lines" : "differences")
+    return ([Hint(.open, "who says so")], [Hint(.nextRecord), differences])
   }
 
   func questions(_ desk: DeskModel) -> [DeskQuestion] { [.comparison(records)] }

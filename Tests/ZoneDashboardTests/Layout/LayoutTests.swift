@@ -71,7 +71,7 @@ import Testing
   @Test(arguments: [(120, 36), (80, 24), (50, 15), (40, 10)])
   func `the popup fits the screen`(width: Int, height: Int) {
     let screen = Rect(size: Size(width: width, height: height))
-    for width in [PopupWidth.narrow, .wide] {
+    for width in [PopupWidth.narrow, .wide, .full] {
       let popup = Layout(screen.asSize, focus: .zones, popup: width).popup
       #expect(popup.intersection(screen) == popup)
       #expect(popup.width >= 36 && popup.height >= 6)

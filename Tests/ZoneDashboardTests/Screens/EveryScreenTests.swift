@@ -23,7 +23,8 @@ import ZoneData
     static let popups = [
       Scene(actions: [.moveDown, .sources]), Scene(actions: [.provinces]), Scene(actions: [.facets]),
       Scene(actions: [.moveDown, .likeThis]), Scene(actions: [.sort]), Scene(actions: [.themes]),
-      Scene(actions: [.views]),
+      Scene(actions: [.views]), Scene(actions: [.focusPartners, .mark, .mark, .compare]),
+      Scene(actions: [.moveDown, .mark, .open, .moveDown, .mark, .compare, .moveDown]),
     ]
     static let fields = [
       Scene(actions: [.help], typed: "pane"), Scene(actions: [.filter], typed: "沈阳经济技术开发区 Karachi"),
