@@ -10,19 +10,38 @@ extension FieldColumn {
   /// Whether its values are figures that can be of several things: of firms and of parks, or sums in several currencies.
   fileprivate var isOfFigures: Bool { fields.contains { $0.cardinality == .dated && $0.type == .quantity } }
 
-  /// Whether a value belongs to it.
-  fileprivate func holds(_ value: ShownValue) -> Bool {
-    guard fields.contains(value.field) else { return false }
-    guard let role else { return true }
-    if case .link(_, role) = value.value { return true }
-    return false
+}
+
+/// The values of a record by field and role. A busy record has thousands, and is gone through once for all lines.
+struct PlacedValues {
+  typealias Placed = (offset: Int, element: ShownValue)
+
+  private struct Key: Hashable {
+    let field: Field
+    let role: String?
+  }
+
+  private let record: ShownRecord
+  private var places: [Key: [Int]] = [:]
+
+  init(_ record: ShownRecord) {
+    self.record = record
+    for (place, value) in record.values.enumerated() where ![.name, .aliases, .facts].contains(value.field.name) {
+      let role: String? = if case .link(_, let role) = value.value { role } else { nil }
+      places[Key(field: value.field, role: role), default: []].append(place)
+    }
+  }
+
+  fileprivate func values(of column: FieldColumn) -> [Placed] {
+    let found = column.fields.flatMap { places[Key(field: $0, role: column.role)] ?? [] }
+    return found.map { ($0, record.values[$0]) }
   }
 }
 
 extension Comparison.Line {
   /// The line of a column, for counts one for each thing that is counted; none if no record has a value.
-  static func lines(of column: FieldColumn, in records: [ShownRecord]) -> [Self] {
-    let values = records.map { record in record.values.enumerated().filter { column.holds($0.element) } }
+  static func lines(of column: FieldColumn, in records: [PlacedValues]) -> [Self] {
+    let values = records.map { $0.values(of: column) }
     guard values.contains(where: { !$0.isEmpty }) else { return [] }
     // Sums of money stand beside each other in whatever currency.
     guard column.isOfFigures, !column.fields[0].isMoney else { return [Self(column, unit: nil, values)] }
@@ -31,7 +50,7 @@ extension Comparison.Line {
     }
   }
 
-  private typealias Placed = EnumeratedSequence<[ShownValue]>.Element
+  private typealias Placed = PlacedValues.Placed
 
   /// A figure of each thing that is counted.
   private static func things(in values: [Placed]) -> [Quantity] {
@@ -43,17 +62,17 @@ extension Comparison.Line {
 
   private init(_ column: FieldColumn, unit: String?, _ values: [[Placed]]) {
     let shown = values.map { Self.shown($0, in: column) }
-    let sides = shown.map { Side($0.map(\.element)) }
+    let comparands = shown.map { $0.map { Comparand($0.element) } }
+    let sides = comparands.map(Side.init)
     let known = sides.indices.filter { !sides[$0].isEmpty }
     var hasDifference = false
     cells = shown.indices.map { index in
       let others = known.filter { $0 != index }
       let differing = sides[index].isEmpty ? 0 : others.count { !sides[index].agrees(with: sides[$0]) }
       hasDifference = hasDifference || differing > 0
-      let entries = shown[index].map { place, value in
-        let comparand = Comparand(value)
+      let entries = zip(shown[index], comparands[index]).map { placed, comparand in
         let isShared = !others.isEmpty && others.allSatisfy { sides[$0].has(comparand) }
-        return Comparison.Entry(value: value, place: place, isShared: isShared)
+        return Comparison.Entry(value: placed.element, place: placed.offset, isShared: isShared)
       }
       return Comparison.Cell(entries: entries, differs: differing * 2 > others.count)
     }
@@ -88,9 +107,9 @@ private struct Side {
   /// The figures and dates, of which there are few.
   private let others: [Comparand]
 
-  init(_ shown: [ShownValue]) {
+  init(_ shown: [Comparand]) {
     let holding = shown.filter { !$0.isPlanned }
-    let values = (holding.isEmpty ? shown : holding).map(Comparand.init)
+    let values = holding.isEmpty ? shown : holding
     keys = Set(values.compactMap(\.key))
     others = values.filter { $0.key == nil }
   }
@@ -121,7 +140,7 @@ private struct Comparand {
   }
 
   private let form: Form
-  private let isPlanned: Bool
+  let isPlanned: Bool
 
   /// What two equal values have in common; nil for figures and dates, whose intervals are compared.
   var key: Key? { if case .key(let text) = form { Key(text: text, isPlanned: isPlanned) } else { nil } }

@@ -78,7 +78,8 @@ package struct Comparison: Hashable, Sendable {
     }
     kind = first.kind
     subjects = records.map { Subject($0, deals[$0.id] ?? Deals()) }
-    lines = FieldColumn.columns(of: first.kind).filter(\.isCompared).flatMap { Line.lines(of: $0, in: records) }
+    let values = records.map(PlacedValues.init)
+    lines = FieldColumn.columns(of: first.kind).filter(\.isCompared).flatMap { Line.lines(of: $0, in: values) }
     self.names = names
   }
 
