@@ -14,7 +14,7 @@ import ZoneCatalogue
     #expect(
       try SmallDesk.lines(120, 36, [.moveDown]) == [
         " stz  Pakistan                                                                                1 zone, 1 plan  2 sources ",
-        "┌─ 1 Zones ──────────────────────────────────── 2 of 2 ─┐┌─ 5 Haripur Zone ────────────────────────────────────────────┐",
+        "┌─ 1 Zones ───────────────────────────────────────── 2 ─┐┌─ 5 Haripur Zone ────────────────────────────────────────────┐",
         "│  Zone                      Province     Status        ││  Name     Haripur Zone                                ●     │",
         "│  All zones                                            ││  Province Khyber Pakhtunkhwa                          ●     │",
         "│▸ Haripur Zone              KP           notified    ≠ ││  Status   notified · 3 Feb 2022                  4 mo ●     │",
@@ -57,7 +57,7 @@ import ZoneCatalogue
     #expect(
       try SmallDesk.lines(80, 24, [.moveDown]) == [
         " stz  Pakistan                                        1 zone, 1 plan  2 sources ",
-        "┌─ 1 Zones ───────────────── 2 of 2 ─┐┌─ 5 Haripur Zone ───────────────────────┐",
+        "┌─ 1 Zones ────────────────────── 2 ─┐┌─ 5 Haripur Zone ───────────────────────┐",
         "│  Zone                Province      ││  Name     Haripur Zone           ●     │",
         "│  All zones                         ││  Province Khyber Pakhtunkhwa     ●     │",
         "│▸ Haripur Zone        KP          ≠ ││  Status   notified · 3 Feb  4 mo ●     │",
