@@ -29,7 +29,7 @@ package struct HitMap: Equatable {
     let target = target(at: event.position)
     return switch event.action {
     case .press: .clicked(target)
-    case .release: nil
+    case .drag, .release: nil
     case .wheelUp: .scrolled(target, rows: -Self.wheelRows)
     case .wheelDown: .scrolled(target, rows: Self.wheelRows)
     }
