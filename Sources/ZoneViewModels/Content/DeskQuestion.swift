@@ -27,6 +27,8 @@ package enum DeskQuestion: Hashable, Sendable {
   /// The sources page for some values of a record.
   case claims(RecordID, values: [Int])
   case places(CatalogueList)
+  /// The number of rows in each list for the scope of a step.
+  case totals(Scope)
   case problems
   /// Searches all lists for words.
   case search(String, most: Int)
@@ -68,6 +70,7 @@ package enum DeskAnswer: Sendable {
   case facetValues([Filter.Choice])
   case claims(Sheet)
   case places(PlacesAnswer)
+  case totals(Totals)
   case problems([Problem])
   case hits(SearchHits)
   case words

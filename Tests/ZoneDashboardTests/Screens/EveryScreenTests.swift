@@ -31,7 +31,7 @@ import ZoneData
     static let all = panes + popups + fields
   }
 
-  nonisolated static let sizes = [(120, 36), (80, 24), (50, 15), (40, 10)].map {
+  nonisolated static let sizes = [(180, 24), (120, 36), (80, 24), (50, 15), (40, 10)].map {
     Size(width: $0.0, height: $0.1)
   }
   private nonisolated static let themes = ["default", "dark", "light", "mono", "high-contrast", "color-blind"]
