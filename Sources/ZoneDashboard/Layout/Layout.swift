@@ -27,9 +27,10 @@ package struct Layout: Equatable {
   /// The sizes of the panes; nil unless all of them are shown.
   package let sizes: PaneSizes?
 
-  /// `rows` are those of each list, as far as they are known.
+  /// `rows` are those of each list, as far as they are known, and `chosen` the sizes that the user chose.
   package init(
-    _ size: Size, focus: PaneID, popup: PopupWidth? = nil, isMaximized: Bool = false, rows: [PaneID: Int] = [:]
+    _ size: Size, focus: PaneID, popup: PopupWidth? = nil, isMaximized: Bool = false, rows: [PaneID: Int] = [:],
+    chosen: DeskLayout = DeskLayout()
   ) {
     self.size = size
     popupWidth = popup
@@ -38,7 +39,7 @@ package struct Layout: Equatable {
     let body = Self.body(of: size)
     switch form {
     case .columns:
-      let sizes = PaneSizes(in: Size(width: body.width, height: body.height), rows: rows)
+      let sizes = PaneSizes(in: Size(width: body.width, height: body.height), rows: rows, chosen: chosen)
       self.sizes = sizes
       panes = sizes.rects(in: body)
     case .tabs:
@@ -97,7 +98,7 @@ package struct Layout: Equatable {
     }
     let popup = popup.inset(by: 1)
     return Viewport(
-      panes: extents, popup: .init(columns: max(0, popup.width - Self.margins), rows: popup.height))
+      panes: extents, popup: .init(columns: max(0, popup.width - Self.margins), rows: popup.height), sizes: sizes)
   }
 
   /// The rows that the timeline keeps below its axis.
@@ -125,6 +126,6 @@ extension Layout {
     let state = desk.state
     self.init(
       size, focus: state.step.focus, popup: state.popup?.page.width, isMaximized: state.isMaximized,
-      rows: desk.model.neededRows)
+      rows: desk.model.neededRows, chosen: state.layout)
   }
 }

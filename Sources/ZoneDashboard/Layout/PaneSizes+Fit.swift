@@ -7,14 +7,18 @@ extension PaneSizes {
   /// The lines that a list keeps for rows: an empty one says why, and which keys help.
   private static let leastRows = 3
 
-  /// The sizes on a screen with room for all panes, by what the rows of each list need.
-  init(in size: Size, rows: [PaneID: Int]) {
+  /// The sizes on a screen with room for all panes: as chosen, else by what the rows of each list need.
+  init(in size: Size, rows: [PaneID: Int], chosen: DeskLayout) {
     let form: PaneForm = size.width >= Self.threeColumns ? .three : .two
     let standard = Self.standard(form)
-    let widths = PaneFit.sizes(of: size.width, shares: standard.widths, least: Self.least.width)
+    let chosen = chosen[form]
+    let widths = PaneFit.sizes(of: size.width, shares: chosen?.widths ?? standard.widths, least: Self.least.width)
     let heights = form.columns.indices.map { column in
       // Neighbours share a border, so each pane but for the first border has one.
       let total = size.height - 1
+      if let shares = chosen?.heights[column] {
+        return PaneFit.sizes(of: total, shares: shares, least: Self.least.height)
+      }
       let needs = form.columns[column].map { pane in rows[pane].map { Self.lines(for: $0, in: pane) } }
       return PaneFit.sizes(of: total, shares: standard.heights[column], needs: needs, least: Self.least.height)
     }

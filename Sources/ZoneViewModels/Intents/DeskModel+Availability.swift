@@ -15,6 +15,7 @@ extension DeskModel {
       case .trail: obstacleOnTheTrail(to: action)
       case .narrowing: obstacleToNarrowing(action)
       case .sources: obstacleToLookingBehind(action)
+      case .panes: obstacleToResizing(action)
       case .input: "works while typing"
       default: String?.none
       }

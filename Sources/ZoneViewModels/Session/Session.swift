@@ -53,6 +53,8 @@ package struct Session: Equatable, Sendable {
   package var asOf = ""
   package var isMaximized = false
   package var showsPlans = false
+  /// The chosen sizes of the panes; empty if none was chosen.
+  package var layout = ""
   /// The filters that the user kept, the latest last.
   package var filters: [String] = []
 

@@ -31,10 +31,13 @@ package struct Viewport: Equatable, Sendable {
 
   package var panes: [PaneID: Extent]
   package var popup: Extent
+  /// The sizes of all panes with their frames; nil while only one is on the screen.
+  package var sizes: PaneSizes?
 
-  package init(panes: [PaneID: Extent] = [:], popup: Extent = Extent(columns: 0, rows: 0)) {
-    self.panes = panes
-    self.popup = popup
+  package init(
+    panes: [PaneID: Extent] = [:], popup: Extent = Extent(columns: 0, rows: 0), sizes: PaneSizes? = nil
+  ) {
+    (self.panes, self.popup, self.sizes) = (panes, popup, sizes)
   }
 }
 

@@ -11,4 +11,24 @@ package enum PaneForm: Int, CaseIterable, Hashable, Sendable {
     case .three: [[.zones, .partners], [.detail], [.timeline, .contacts]]
     }
   }
+
+  /// The column and the place in it of a pane.
+  func place(of pane: PaneID) -> (column: Int, row: Int)? {
+    for (column, panes) in columns.enumerated() {
+      if let row = panes.firstIndex(of: pane) { return (column, row) }
+    }
+    return nil
+  }
+}
+
+/// A line between panes.
+package struct Divider: Hashable, Sendable {
+  /// The column that it is in or, without a row, at the right of.
+  package let column: Int
+  /// The pane in the column that it is below; nil for the line between two columns.
+  package let row: Int?
+
+  package init(column: Int, row: Int? = nil) {
+    (self.column, self.row) = (column, row)
+  }
 }

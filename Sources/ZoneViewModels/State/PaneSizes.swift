@@ -5,10 +5,41 @@ package struct PaneSizes: Hashable, Sendable {
   package static let least = (width: 20, height: 4)
 
   package let form: PaneForm
-  package let widths: [Int]
-  package let heights: [[Int]]
+  package internal(set) var widths: [Int]
+  package internal(set) var heights: [[Int]]
 
   package init(_ form: PaneForm, widths: [Int], heights: [[Int]]) {
     (self.form, self.widths, self.heights) = (form, widths, heights)
+  }
+
+  /// Makes the column of a pane wider, or narrower by a negative number.
+  mutating func widen(_ pane: PaneID, by cells: Int) {
+    guard let place = form.place(of: pane) else { return }
+    Self.grow(&widths, at: place.column, by: cells, least: Self.least.width)
+  }
+
+  /// Makes a pane taller, or shorter by a negative number.
+  mutating func heighten(_ pane: PaneID, by cells: Int) {
+    guard let place = form.place(of: pane) else { return }
+    Self.grow(&heights[place.column], at: place.row, by: cells, least: Self.least.height)
+  }
+
+  /// The next size gives or takes the cells; if it has none left to give, those further away do.
+  private static func grow(_ sizes: inout [Int], at place: Int, by cells: Int, least: Int) {
+    let others = Array(sizes.indices.suffix(from: place + 1)) + sizes.indices.prefix(upTo: place).reversed()
+    guard let next = others.first else { return }
+    if cells < 0 {
+      let taken = min(-cells, max(0, sizes[place] - least))
+      sizes[place] -= taken
+      sizes[next] += taken
+      return
+    }
+    var wanted = cells
+    for other in others {
+      let given = min(wanted, max(0, sizes[other] - least))
+      sizes[other] -= given
+      sizes[place] += given
+      wanted -= given
+    }
   }
 }

@@ -13,11 +13,21 @@ import Testing
     #expect(Layout(Size(width: width, height: height), focus: .zones).form == form)
   }
 
-  @Test(arguments: [(120, 36), (80, 24), (80, 20), (131, 41), (179, 50), (180, 20), (200, 50), (300, 80)])
-  func `columns fill the screen between the first and the last line`(width: Int, height: Int) {
+  /// Without sizes, with usual ones, and with absurd ones.
+  private nonisolated static let layouts = [
+    "default", "480 (400 280 320) 520 (560 440); 330 (450 550) 310 360 (600 400)",
+    "1 (1 1 1000) 1000 (1000 1); 1000 (1 1000) 1 1 (1000 1)", "1000 1; 1 1 1000",
+  ]
+
+  @Test(arguments: [(120, 36), (80, 24), (80, 20), (131, 41), (179, 50), (180, 20), (200, 50), (300, 80)], layouts)
+  func `columns fill the screen between the first and the last line`(size: (width: Int, height: Int), text: String)
+    throws
+  {
+    let (width, height) = size
     for rows in [[:], [.zones: 3, .partners: 6, .timeline: 2, .contacts: 0], [.partners: 1_000_000]] as [[PaneID: Int]]
     {
-      let layout = Layout(Size(width: width, height: height), focus: .zones, rows: rows)
+      let chosen = try #require(DeskLayout(text: text))
+      let layout = Layout(Size(width: width, height: height), focus: .zones, rows: rows, chosen: chosen)
       #expect(layout.panes.count == 5)
       for (pane, rect) in layout.panes {
         #expect(rect.y >= 1 && rect.maxY <= height - 1 && rect.maxX <= width, "\(pane)")
@@ -62,6 +72,29 @@ import Testing
   func `the timeline has room for all events that fit`(count: Int) {
     let layout = Layout(Size(width: 120, height: 60), focus: .zones, rows: [.timeline: count])
     #expect(layout.viewport.panes[.timeline]?.rows == max(4, count))
+  }
+
+  @Test func `chosen sizes replace those by rows`() throws {
+    let chosen = try #require(DeskLayout(text: "250 (500 250 250) 750"))
+    let rows: [PaneID: Int] = [.zones: 1, .partners: 1, .timeline: 4, .contacts: 1]
+    let layout = Layout(Size(width: 120, height: 36), focus: .zones, rows: rows, chosen: chosen)
+    // A quarter of 120 columns; ends at 16.5, 24.75 and 33 of 33 lines.
+    #expect(layout.sizes == PaneSizes(.two, widths: [30, 90], heights: [[17, 8, 8], [25, 8]]))
+    // The other form has its own sizes.
+    let wide = Layout(Size(width: 200, height: 50), focus: .zones, chosen: chosen)
+    #expect(wide.sizes?.widths == [66, 62, 72])
+  }
+
+  @Test func `the same screen gives the chosen cells again`() {
+    for total in [33, 47, 118, 200, 400] {
+      for cut in 20...(total - 13) {
+        var sizes = PaneSizes(.two, widths: [cut, total - cut], heights: [[4, 4, 4], [4, 4]])
+        var layout = DeskLayout()
+        layout.choose(Divider(column: 0), of: sizes)
+        sizes.widths = PaneFit.sizes(of: total, shares: layout[.two]?.widths ?? [], least: 1)
+        #expect(sizes.widths == [cut, total - cut])
+      }
+    }
   }
 
   @Test func `a single pane is the focused one`() {

@@ -10,6 +10,7 @@ import Testing
       "dark", "default", "2022-08-02", true
     )
     session.showsPlans = true
+    session.layout = "480 (400 280 320) 520; 330 310 360"
     var step = Session.Step()
     (step.heading, step.focus, step.subject, step.unit) = ("Pakistan", "zones", "zones", "quarter")
     var deep = step
@@ -42,6 +43,7 @@ import Testing
         as-of: "2022-08-02"
         maximized: on
         plans: on
+        layout: "480 (400 280 320) 520; 330 310 360"
         trail:
           - heading: Pakistan
             focus: zones

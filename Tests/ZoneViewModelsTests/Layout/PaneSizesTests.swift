@@ -1,0 +1,35 @@
+import Testing
+
+@testable import ZoneViewModels
+
+@Suite struct PaneSizesTests {
+  private let sizes = PaneSizes(.two, widths: [58, 62], heights: [[13, 9, 11], [18, 15]])
+
+  private func changed(_ change: (inout PaneSizes) -> Void) -> PaneSizes {
+    var sizes = sizes
+    change(&sizes)
+    return sizes
+  }
+
+  @Test func `every pane has a place in every form`() {
+    for form in PaneForm.allCases {
+      #expect(Set(form.columns.joined()) == Set(PaneID.allCases) && form.columns.joined().count == 5)
+      #expect(form.columns.count == form.rawValue)
+    }
+  }
+
+  @Test func `a pane grows into the one below, and the last one into the one above`() {
+    #expect(changed { $0.heighten(.zones, by: 1) }.heights[0] == [14, 8, 11])
+    #expect(changed { $0.heighten(.contacts, by: 1) }.heights[0] == [13, 8, 12])
+    #expect(changed { $0.heighten(.partners, by: -2) }.heights[0] == [13, 7, 13])
+    #expect(changed { $0.heighten(.contacts, by: -2) }.heights[0] == [13, 11, 9])
+    #expect(changed { $0.widen(.detail, by: 2) }.widths == [56, 64])
+    #expect(changed { $0.widen(.zones, by: -2) }.widths == [56, 64])
+  }
+
+  @Test func `if the neighbour has nothing left, the next one gives`() {
+    #expect(changed { $0.heighten(.zones, by: 7) }.heights[0] == [20, 4, 9])
+    #expect(changed { $0.heighten(.zones, by: 99) }.heights[0] == [25, 4, 4])
+    #expect(changed { $0.heighten(.zones, by: -99) }.heights[0] == [4, 18, 11])
+  }
+}
