@@ -12,7 +12,16 @@ package struct HitMap: Equatable {
   /// The number of rows per turn of the wheel, as in most programs.
   private static let wheelRows = 3
 
+  /// A part of a divider that can be dragged.
+  struct Handle: Equatable {
+    let divider: Divider
+    let rect: Rect
+    /// The distance of the divider from the start of the panes.
+    let position: Int
+  }
+
   private var areas: [Area] = []
+  private var handles: [Handle] = []
 
   /// Records the area of a target. Later areas lie above earlier ones.
   mutating func add(_ target: HitTarget, _ rect: Rect) {
@@ -22,6 +31,16 @@ package struct HitMap: Equatable {
   /// The target at a position.
   func target(at point: Point) -> HitTarget {
     areas.last { $0.rect.contains(point) }?.target ?? .nowhere
+  }
+
+  /// Records a part of a divider that can be dragged.
+  mutating func add(_ handle: Handle) {
+    handles.append(handle)
+  }
+
+  /// The divider at a position.
+  func handle(at point: Point) -> Handle? {
+    handles.last { $0.rect.contains(point) }
   }
 
   /// The intent of a mouse event; nil if it has none. A button acts when it is pressed.

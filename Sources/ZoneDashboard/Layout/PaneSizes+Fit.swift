@@ -53,4 +53,41 @@ extension PaneSizes {
     }
     return rects
   }
+
+  /// The dividers with their positions.
+  func handles(in body: Rect) -> [HitMap.Handle] {
+    var handles: [HitMap.Handle] = []
+    var x = 0
+    for (column, width) in widths.enumerated() {
+      var y = 0
+      for (row, height) in heights[column].enumerated().dropLast() {
+        y += height
+        let line = Rect(x: body.x + x + 1, y: body.y + y, width: width - 2, height: 1)
+        handles.append(.init(divider: Divider(column: column, row: row), rect: line, position: y))
+      }
+      x += width
+      guard column + 1 < widths.count else { break }
+      let line = Rect(x: body.x + x - 1, y: body.y, width: 2, height: body.height)
+      handles.append(.init(divider: Divider(column: column), rect: line, position: x))
+    }
+    return handles
+  }
+}
+
+extension Layout {
+  /// Makes the dividers draggable. Where a border has the title of the pane below, a press selects that pane.
+  func addHandles(to canvas: inout Canvas) {
+    guard let sizes else { return }
+    for handle in sizes.handles(in: body) {
+      guard handle.divider.row != nil else {
+        canvas.hits.add(handle)
+        continue
+      }
+      for x in handle.rect.x..<handle.rect.maxX
+      where canvas.buffer[x, handle.rect.y].text == canvas.glyphs.horizontal {
+        let part = Rect(x: x, y: handle.rect.y, width: 1, height: 1)
+        canvas.hits.add(.init(divider: handle.divider, rect: part, position: handle.position))
+      }
+    }
+  }
 }

@@ -22,6 +22,7 @@ package final class Dashboard {
   private var nextLook: ContinuousClock.Instant?
   private let descriptors: [Int32]
   private var keys: KeyReader
+  private var pointer = PointerReader()
   private var desk: Desk
   private var theme: ThemeChoice
   private let effects: EffectRunner
@@ -164,7 +165,7 @@ package final class Dashboard {
   }
 
   private func intent(for event: InputEvent) -> Intent? {
-    if case .mouse(let mouse) = event { return hits.intent(for: mouse) }
+    if case .mouse(let mouse) = event { return pointer.intent(for: mouse, on: hits) }
     return keys.intent(for: event, in: desk.state.context)
   }
 

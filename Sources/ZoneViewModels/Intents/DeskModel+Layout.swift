@@ -3,6 +3,13 @@ extension DeskModel {
   /// The cells that a key moves a divider by.
   private static let step = (columns: 2, rows: 1)
 
+  /// Moves a divider to a distance from the start of the panes.
+  mutating func drag(_ divider: Divider, to position: Int) {
+    guard var sizes = state.viewport.sizes else { return }
+    sizes.move(divider, to: position)
+    state.layout.choose(divider, of: sizes)
+  }
+
   /// Makes the focused pane larger or smaller.
   mutating func resize(_ action: Action) {
     guard var sizes = state.viewport.sizes, let place = sizes.form.place(of: state.step.focus) else { return }

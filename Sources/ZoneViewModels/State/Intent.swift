@@ -8,6 +8,8 @@ package enum Intent: Equatable, Sendable {
   case clicked(HitTarget)
   /// The wheel was turned by a number of rows; up is negative.
   case scrolled(HitTarget, rows: Int)
+  /// A divider was dragged to a distance from the start of the panes.
+  case dragged(Divider, to: Int)
   /// Text was typed or pasted into a text field.
   case typed(String)
   /// The size of the panes and the popup changed.

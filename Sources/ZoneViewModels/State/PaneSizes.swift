@@ -12,6 +12,16 @@ package struct PaneSizes: Hashable, Sendable {
     (self.form, self.widths, self.heights) = (form, widths, heights)
   }
 
+  /// Moves a divider to a distance from the start of the screen's panes, as far as its neighbours allow.
+  mutating func move(_ divider: Divider, to position: Int) {
+    if let row = divider.row {
+      guard heights.indices.contains(divider.column) else { return }
+      Self.move(&heights[divider.column], after: row, to: position, least: Self.least.height)
+    } else {
+      Self.move(&widths, after: divider.column, to: position, least: Self.least.width)
+    }
+  }
+
   /// Makes the column of a pane wider, or narrower by a negative number.
   mutating func widen(_ pane: PaneID, by cells: Int) {
     guard let place = form.place(of: pane) else { return }
@@ -22,6 +32,14 @@ package struct PaneSizes: Hashable, Sendable {
   mutating func heighten(_ pane: PaneID, by cells: Int) {
     guard let place = form.place(of: pane) else { return }
     Self.grow(&heights[place.column], at: place.row, by: cells, least: Self.least.height)
+  }
+
+  private static func move(_ sizes: inout [Int], after place: Int, to end: Int, least: Int) {
+    guard sizes.indices.contains(place), sizes.indices.contains(place + 1) else { return }
+    let both = sizes[place] + sizes[place + 1]
+    guard both >= 2 * least else { return }
+    sizes[place] = min(max(least, end - sizes[..<place].reduce(0, +)), both - least)
+    sizes[place + 1] = both - sizes[place]
   }
 
   /// The next size gives or takes the cells; if it has none left to give, those further away do.

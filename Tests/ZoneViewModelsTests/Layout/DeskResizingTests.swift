@@ -3,7 +3,7 @@ import ZoneData
 
 @testable import ZoneViewModels
 
-/// Keys in, sizes out.
+/// Keys and drags in, sizes out.
 @Suite struct DeskResizingTests {
   private static let sizes = PaneSizes(.two, widths: [50, 50], heights: [[10, 10, 20], [20, 20]])
 
@@ -48,6 +48,19 @@ import ZoneData
     #expect(wide.state.message?.text == "Only one pane is on the screen")
     wide.press(.defaultLayout)
     #expect(wide.state.message?.text == "The panes have their standard sizes")
+  }
+
+  @Test func `a drag moves a divider and nothing else`() throws {
+    var desk = try desk()
+    let (lists, focus, detail) = (desk.view().lists, desk.state.step.focus, desk.view().detail)
+    _ = desk.receive(.dragged(Divider(column: 0), to: 30))
+    desk.settle()
+    #expect(desk.state.layout.text == "300 700")
+    _ = desk.receive(.dragged(Divider(column: 0, row: 0), to: 0))
+    desk.settle()
+    // The zones keep four lines.
+    #expect(desk.state.layout.text == "300 (100 400 500) 700")
+    #expect(desk.view().lists == lists && desk.state.step.focus == focus && desk.view().detail == detail)
   }
 
   @Test func `the session keeps the sizes`() throws {
