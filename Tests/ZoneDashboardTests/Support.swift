@@ -29,8 +29,8 @@ enum Drawn {
 }
 
 extension ListModel {
-  /// A list of partners, the second of them selected.
-  static func partners(filter: String = "", rows: [ShownRow]? = nil) -> ListModel {
+  /// A list of partners in a pane of a width, the second of them selected.
+  static func partners(_ width: Int, filter: String = "", rows: [ShownRow]? = nil) -> ListModel {
     let all = [
       ShownRow(
         id: nil,
@@ -46,8 +46,11 @@ extension ListModel {
         mark: .corrected),
     ]
     let shown = rows ?? all
+    // Five columns of the pane are the frame, the cursor and the mark, and two are blank.
+    let list = CatalogueList.partners.definition
+    let headings = ColumnChoice(list, list.defaultColumns(in: width - 7)).headings
     return ListModel(
-      pane: .partners, columns: CatalogueList.partners.definition.headings, rows: shown,
+      pane: .partners, columns: headings, fit: ColumnFit(headings, in: width - 7), rows: shown,
       cursor: shown.isEmpty ? nil : 1, top: 0,
       rowCount: shown.count, count: shown.count, total: 8, filter: filter, chips: filter.isEmpty ? [] : [filter],
       isMarked: [], markedCount: 0, order: nil, words: [],

@@ -21,6 +21,7 @@ struct CatalogueUpdate {
 
   init(_ db: Database, _ progress: Indexing = Indexing()) throws {
     (self.db, self.progress) = (db, progress)
+    try Day.today.map { try DayOfIndex.store($0, in: db) }
     changes = try Changes(db, isFirst: !CatalogueSchema.isFinished(in: db))
     raw = try RawRows(db, isFirst: changes.isFirst)
     problems = try ProblemTable(db)
@@ -100,6 +101,7 @@ struct CatalogueUpdate {
       try CatalogueSchema.finish(in: db)
     }
     try PartnerTies(db, changes).update()
+    try DayOfIndex.noteNextEnd(in: db)
     try problems.nameNearest(came: linker.came, went: linker.went)
     try changes.sweep()
   }

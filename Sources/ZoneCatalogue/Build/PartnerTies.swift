@@ -87,9 +87,12 @@ struct PartnerTies {
         AND theirs.b <> ?1 AND theirs.forward AND theirs.role IN \(takingPart.inSQL))
     """
 
-  /// Whether a link of a body says that it belongs to another, or works for it.
+  /// Whether a link of a body says that it belongs to another or works for it, and still does.
   private static func isShare(_ link: String) -> String {
-    "(\(link).field = 'parent' OR \(link).field = 'bodies' AND \(link).role IN ('partner', 'member', 'part'))"
+    """
+    (NOT \(link).ended
+      AND (\(link).field = 'parent' OR \(link).field = 'bodies' AND \(link).role IN ('partner', 'member', 'part')))
+    """
   }
 
   private static let meetings = ["meeting", "conference", "visit"]

@@ -11,6 +11,8 @@ struct RawRecord: Sendable {
   let sources: [SourceID: Source]
   /// All names of the bodies that it mentions, the one shown first, if its rows show or search them.
   let names: [RecordID: [String]]
+  /// The day for which it is assembled.
+  let day: Day?
   /// Of a person, who else is said to hold the same offices, by body.
   let holders: [RecordID: [Holder]]
 
@@ -33,7 +35,7 @@ struct RawRecord: Sendable {
         }
       }
     }
-    let record = Record(id: id, kind: kind, claims: claims, sources: sources, holders: holders)
+    let record = Record(id: id, kind: kind, claims: claims, sources: sources, holders: holders, on: day)
     return Assembled(
       record: record, claims: claims, problems: problems + idleCorrections(claims) + sharedOffices(record))
   }

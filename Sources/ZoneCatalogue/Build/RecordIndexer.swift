@@ -76,7 +76,7 @@ struct RecordIndexer {
     for value in record.values {
       // Nothing points to events, so the number of the id is that of the row.
       guard let target = value.value.target, let other = number(target) else { continue }
-      addLink(row, other, value.field.name.rawValue, value.value.text, time: value.timeInWords)
+      addLink(row, other, value)
       if isDeal {
         result.rows.add(.dealing, other, row, value.value.text)
       }
@@ -87,13 +87,22 @@ struct RecordIndexer {
   private mutating func addRows(of change: StatusChange, _ row: Int, zone: Int) {
     ListRows.write(change, row, to: &result.rows)
     FacetWriter.write(change, row, to: &result.rows)
-    addLink(zone, row, Field.Name.status.rawValue, change.value.value.text, time: nil)
+    addLink(zone, row, Field.Name.status.rawValue, change.value.value.text)
+  }
+
+  private mutating func addLink(_ row: Int, _ other: Int, _ value: RecordValue) {
+    addLink(
+      row, other, value.field.name.rawValue, value.value.text, time: value.timeInWords,
+      until: value.until?.latest?.number, hasEnded: value.hasEnded)
   }
 
   /// A link belongs to the record that states it, and stands on both sides.
-  private mutating func addLink(_ row: Int, _ other: Int, _ field: String, _ role: String, time: String?) {
-    result.rows.add(.link, row, other, field, role, true, time)
-    result.rows.add(.backlink, other, row, field, role, false, time)
+  private mutating func addLink(
+    _ row: Int, _ other: Int, _ field: String, _ role: String, time: String? = nil, until: Int? = nil,
+    hasEnded: Bool = false
+  ) {
+    result.rows.add(.link, row, other, field, role, true, time, until, hasEnded)
+    result.rows.add(.backlink, other, row, field, role, false, time, until, hasEnded)
   }
 
   private mutating func addWords(_ entry: SearchEntry, _ task: IndexTask, withTokens: Bool) {

@@ -14,6 +14,7 @@ final class RecordReader {
   }
 
   private let db: Database
+  private let day: Day?
   private let members: Prepared
   private let statements: Prepared
   private let meanings: Prepared
@@ -32,6 +33,7 @@ final class RecordReader {
 
   init(_ db: Database) throws {
     self.db = db
+    day = try DayOfIndex.stored(in: db)
     members = try Prepared(db, Self.membersSQL)
     statements = try Prepared(db, Self.statementsSQL)
     meanings = try Prepared(db, Self.meaningSQL)
@@ -74,7 +76,7 @@ final class RecordReader {
     }
     return RawRecord(
       slug: slug, id: RecordID(stored: own.text), kind: kind, statements: stated, sources: documents,
-      names: withNames ? try names(in: stated, of: kind) : [:],
+      names: withNames ? try names(in: stated, of: kind) : [:], day: day,
       holders: withHolders && kind == .person ? try holders(besides: slug, found.map(\.number)) : [:])
   }
 

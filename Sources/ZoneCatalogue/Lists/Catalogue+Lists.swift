@@ -3,15 +3,18 @@ import ZoneData
 
 /// The lists, one window at a time. An empty window costs no query.
 extension Catalogue {
-  /// The rows of a list that a query finds. Disputes are those of the records that it finds.
-  package func rows(_ list: CatalogueList, _ query: Query, window: Range<Int>) throws -> [ListRow] {
+  /// The rows of a list that a query finds, with cells for the columns of a choice. Disputes are those of the records that
+  /// it finds.
+  package func rows(
+    _ list: CatalogueList, _ query: Query, window: Range<Int>, in choice: ColumnChoice? = nil
+  ) throws -> [ListRow] {
     guard !window.isEmpty else { return [] }
     guard list.isOfRecords else {
       let rows = try assembled(list, query)
       return Array(rows[window.clamped(to: rows.indices)])
     }
     return try read { db in
-      let sql = try sql(list, query, db)
+      let sql = try sql(list, query, db, in: choice)
       let isWide = window.count > Self.widestWindow && !query.isRanked(list)
       if isWide { return try sql.rows(window, db) }
       if list == .events, query.order == nil { return try timeline(query, sql, db).rows(window, of: sql, db) }

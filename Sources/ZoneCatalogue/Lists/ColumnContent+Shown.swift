@@ -2,14 +2,19 @@ import ZoneData
 
 extension ColumnContent {
   /// A cell for the screen. A date longer than `room` is shortened.
-  func shown(_ text: String?, room: Int, _ ages: AgeScale?) -> ShownCell {
+  func shown(_ cell: RowTable.Cell?, room: Int, _ ages: AgeScale?) -> ShownCell {
+    guard case .list(let texts)? = cell else { return shown(cell?.text, room: room, ages) }
+    return ShownCell(texts.map { shown($0, room: room, ages).text }.joined(separator: ", "), .dim)
+  }
+
+  private func shown(_ text: String?, room: Int, _ ages: AgeScale?) -> ShownCell {
     switch self {
     case .id, .name: ShownCell(text ?? "")
     case .text, .address: ShownCell(text ?? "", .dim)
     case .word: ShownCell(text.map(Words.plain) ?? "?", .dim)
     case .country: ShownCell(known: text.map { Country.name(of: $0) ?? $0 })
-    case .quantity: ShownCell(known: text.flatMap { try? Quantity($0) }?.inWords, .text)
-    case .number: ShownCell(text ?? "", .count)
+    case .quantity: ShownCell(text.flatMap { try? Quantity($0) })
+    case .number: ShownCell(text ?? "", .count, figure: text?.count)
     case .province: ShownCell(known: text.flatMap { Subdivision(code: $0)?.shortName })
     case .status: shown(text.flatMap(ZoneStatus.init))
     case .mark: ShownCell(text ?? "", text.flatMap(Mark.init)?.role ?? .dim)

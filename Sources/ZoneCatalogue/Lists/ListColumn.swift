@@ -12,15 +12,19 @@ package struct ListColumn: Sendable {
     case helping
     /// It is stored for sorting and searching, but not read with the row.
     case sorting
+    /// It shows a field of the rows' records, and is read only if it is shown or printed.
+    case field
   }
 
   package let key: ColumnKey
   /// The name for users.
   package let title: String
   package let content: ColumnContent
-  /// Nil if the screen does not show it.
+  /// Nil if the screen shows it only if the user chooses it.
   package let heading: Heading?
   let purpose: Purpose
+  /// The field of the records that it shows; nil for a column of the table.
+  private(set) var field: FieldColumn?
   /// The type in CREATE TABLE.
   let type: String
   /// The expression in a view, if it is not the column of the same name in `record`. In a table, the expression of a column
@@ -49,9 +53,40 @@ package struct ListColumn: Sendable {
   ) {
     (self.key, self.title, self.content, self.purpose) = (key, title, content, purpose)
     (self.type, self.source, self.evidence, self.shown, self.value) = (type, source, evidence, shown, value)
-    let order = purpose == .listed ? order ?? content.order(by: key.inSQL) : nil
-    self.order = order
-    self.heading = heading?.completed(title, key: order == nil ? nil : key)
+    self.order = purpose == .listed ? order ?? content.order(by: key.inSQL) : purpose == .field ? order : nil
+    self.heading = heading?.completed(title, key: key)
+  }
+
+  /// The column of a field of a kind of record, in a table whose rows have the numbers of records.
+  init(_ field: FieldColumn, of kind: RecordKind, in table: String, shownFrom width: Int?) {
+    self.init(
+      field.key, field.title, field.content, for: .field,
+      order: FieldSortKey.inSQL(field, of: kind, record: "\(table).id"),
+      heading: width.map { Heading(Self.width(of: field.content, isList: field.isList), leftOutUnder: $0) },
+      evidence: .column(field)
+    ) { _ in nil }
+    self.field = field
+  }
+
+  /// Whether it shows a field of the records, which many may lack.
+  package var isOfField: Bool { field != nil }
+
+  /// The heading of the column, if the user chooses it.
+  var chosenHeading: Heading {
+    heading ?? Heading(Self.width(of: content, isList: field?.isList ?? false)).completed(title, key: key)
+  }
+
+  private static func width(of content: ColumnContent, isList: Bool) -> Heading.Width {
+    switch content {
+    case .name: .share(3)
+    case _ where isList: .share(2)
+    case .id, .text, .address: .share(2)
+    case .word, .country: .fixed(14)
+    case .status, .province, .mark: .fixed(11)
+    case .date, .quantity: .fixed(16)
+    case .seen: .fixed(6)
+    case .number: .fixed(8)
+    }
   }
 }
 
@@ -66,11 +101,10 @@ extension ListColumn {
     }
 
     package private(set) var title: String
-    /// The key to sort by; nil if the list cannot be sorted by this column.
     package private(set) var key: ColumnKey?
     package let width: Width
-    /// The column is hidden if the cells have less width than this.
-    package let leftOutUnder: Int
+    /// The column is hidden if the cells have less width than this, unless the user has chosen it.
+    let leftOutUnder: Int
     /// Columns with a higher place come after all others; columns of equal place are in the order of the list.
     let place: Int
 
@@ -79,7 +113,7 @@ extension ListColumn {
       (self.title, self.width, self.leftOutUnder, self.place) = (title, width, leftOutUnder, place)
     }
 
-    fileprivate func completed(_ title: String, key: ColumnKey?) -> Heading {
+    fileprivate func completed(_ title: String, key: ColumnKey) -> Heading {
       var heading = self
       heading.title = self.title.isEmpty ? title : self.title
       heading.key = key

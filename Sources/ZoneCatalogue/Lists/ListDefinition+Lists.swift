@@ -26,28 +26,30 @@ extension ListDefinition {
   static let zones = ListDefinition(
     "zone", order: ["sort_rank", "sort_name", "slug"], lastIf: "sort_rank >= \(ZoneRank.ofPlans)",
     ownOrder: "Progress (status)",
+    fields: (.zone, ["area": 78, "cost": 100, "developer": 116, "sectors": 140]),
     columns: [
       .id,
       .name(order: "sort_name", heading: .init(.share(3), "Zone")) {
         ShownCell($0.name, $0.zoneClass == .plan ? .dim : .text)
       },
       .field(.place, "Place"),
-      .field(.province, "Province", .province, heading: .init(.fixed(11), leftOutUnder: 30)),
-      .field(.status, "Status", .status, heading: .init(.fixed(11), leftOutUnder: 38)),
+      .field(.province, "Province", .province, heading: .init(.fixed(11), leftOutUnder: 38)),
+      .field(.status, "Status", .status, heading: .init(.fixed(11), leftOutUnder: 30)),
       ListColumn(.zoneClass, "Class", .word, for: .printed, type: "TEXT NOT NULL") { .text($0.zoneClass.rawValue) },
-      .seen(heading: .init(.fixed(6), "Age", leftOutUnder: 58)), .mark(), .sources(),
+      .seen(heading: .init(.fixed(6), "Age", leftOutUnder: 58, place: 1)), .mark(), .sources(),
       ListColumn("sort_rank", for: .sorting, type: "INTEGER NOT NULL") { .number(ZoneRank.of($0)) },
       .sortedName,
     ])
 
   static let partners = ListDefinition(
     "partner", order: ["tie_rank", "sort_name", "slug"], ownOrder: "By tie",
+    fields: (.body, ["place": 96, "sectors": 120]),
     columns: [
       .id, .name(order: "sort_name", heading: .init(.share(3), "Partner"), shown: withInitials), .initials,
       ListColumn(
         .nativeName, "Native name", heading: .init(.share(2), leftOutUnder: 44), evidence: .oneOf([.name])
       ) { .text($0.nativeName) },
-      .field(.kind, "Kind", .word, heading: .init(.fixed(12), leftOutUnder: 58, place: 1)),
+      .field(.kind, "Kind", .word, heading: .init(.fixed(16), leftOutUnder: 64, place: 1)),
       ListColumn(
         .province, "Province", .province, heading: .init(.fixed(9), "Seat", leftOutUnder: 40),
         evidence: .fields([.province]), shown: seat
@@ -65,7 +67,7 @@ extension ListDefinition {
   /// Bodies of all countries. Partners have their own table, because the screen queries them on every key.
   static let bodies = ListDefinition(
     "body", view: "record WHERE record.kind = 'body' AND record.id < \(EventKey.first)",
-    order: ["\(SortKey.function)(name)", "id"], ownOrder: "By name",
+    order: ["\(SortKey.function)(name)", "id"], ownOrder: "By name", fields: (.body, [:]),
     columns: [
       .id, .name(), .field(.kind, "Kind", .word, from: facet(.kind)),
       .field(.province, "Province", .province, from: facet(.province)), .seen(from: "record.seen"),
@@ -74,7 +76,7 @@ extension ListDefinition {
 
   /// In date order, which is the order of the keys. Undated events come last.
   static let events = ListDefinition(
-    "event", order: ["id"], ownOrder: "By date",
+    "event", order: ["id"], ownOrder: "By date", fields: (.event, ["place": 88, "amount": 108]),
     columns: [
       .id,
       ListColumn(
@@ -93,7 +95,7 @@ extension ListDefinition {
 
   /// The newest first. Undated deals come last.
   static let deals = ListDefinition(
-    "deal", order: ["recency", "id"], ownOrder: "Newest first",
+    "deal", order: ["recency", "id"], ownOrder: "Newest first", fields: (.event, [:]),
     columns: [
       .id,
       ListColumn(
@@ -131,12 +133,16 @@ extension ListDefinition {
   /// have ended come last.
   static let contacts = ListDefinition(
     "contact", key: "rowid", order: ["sort_held", "sort_body", "sort_name", "slug", "rowid"], ownOrder: "By body",
+    fields: (.person, ["country": 120]),
     columns: [
       .id, .name(heading: .init(.share(3))) { ShownCell($0.name, $0.hasEnded ? .dim : .text) },
       .post(heading: .init(.share(4), leftOutUnder: 30), shown: post),
       ListColumn(.channel, "Channel", for: .printed, evidence: .oneOf([.website, .channel])) { .text($0.channel) },
       .body(heading: .init(.share(3), leftOutUnder: 56)) { ShownCell($0[.body] ?? "", .dim) },
-      ListColumn(.since, "Since", .date, for: .printed, evidence: .fields([.posts])) {
+      ListColumn(
+        .since, "Since", .date, for: .printed, heading: .init(.fixed(16), leftOutUnder: 92, place: 1),
+        evidence: .fields([.posts])
+      ) {
         .text($0.post?.tenure?.since?.text)
       },
       ListColumn(.until, "Until", .date, for: .printed, evidence: .fields([.posts])) {
@@ -158,7 +164,7 @@ extension ListDefinition {
       record LEFT JOIN contact ON contact.rowid = (SELECT min(rowid) FROM contact WHERE contact.id = record.id)
       WHERE record.kind = 'person' AND record.id < \(EventKey.first)
       """,
-    order: ["\(SortKey.function)(name)", "id"], ownOrder: "By name",
+    order: ["\(SortKey.function)(name)", "id"], ownOrder: "By name", fields: (.person, [:]),
     columns: [
       .id, .name(), .post(from: "contact.title"), .body(from: "contact.body"),
       ListColumn(.since, "Since", .date, for: .printed, from: "contact.since", evidence: .fields([.posts])) { _ in nil

@@ -34,7 +34,10 @@ extension ListDefinition {
   }
 
   /// A row read by `selection`.
-  func row(_ row: Row) -> ListRow {
+  func row(_ row: Row) -> ListRow { self.row(row, keys: keys) }
+
+  /// A row whose further keys are those of columns of fields, which get their cells later.
+  func row(_ row: Row, keys: [ColumnKey]) -> ListRow {
     let cells = selected.indices.map { index -> RowTable.Cell? in
       selected[index].content == .number ? .number(row[index] as Int?) : .text(row[index] as String?)
     }
@@ -48,10 +51,16 @@ extension ListDefinition {
 
   // MARK: - Order
 
-  /// Parses `status` or `date:desc`; nil if the list cannot be sorted by it.
+  /// Parses `status`, `date:desc` or `floor-area`; nil if the list cannot be sorted by it. The greatest `age` was seen first.
   package func order(_ text: String) -> ListOrder? {
     let parts = text.lowercased().split(separator: ":", omittingEmptySubsequences: false)
-    let column = sortable.first { $0.key.rawValue.lowercased() == parts.first ?? "" }
+    if parts.first == "age" {
+      return order((["seen"] + parts.dropFirst()).joined(separator: ":")).map {
+        ListOrder($0.column, isDescending: !$0.isDescending)
+      }
+    }
+    let name = (parts.first ?? "").replacing("-", with: "")
+    let column = sortable.first { $0.key.rawValue.lowercased() == name }
     guard let column, parts.count == 1 || (parts.count == 2 && ["asc", "desc"].contains(parts[1])) else { return nil }
     return ListOrder(column.key, isDescending: parts.last == "desc")
   }
@@ -60,16 +69,15 @@ extension ListDefinition {
   func order(by wanted: ListOrder?) -> String {
     let own = order.joined(separator: ", ")
     guard let wanted, let value = column(wanted.column)?.order else { return own }
-    // False sorts first, so empty cells come last in both directions.
     let last = lastIf.map { "\($0), " } ?? ""
-    return "\(last)\(value) IS NULL, \(value) \(wanted.isDescending ? "DESC" : "ASC"), \(own)"
+    return "\(last)\(value) \(wanted.isDescending ? "DESC" : "ASC") NULLS LAST, \(own)"
   }
 }
 
 extension Cell {
   fileprivate init(_ cell: RowTable.Cell?) {
     switch cell {
-    case .text(let text): self = .text(text)
+    case .text(let text), .decimal(let text): self = .text(text)
     case .number(let number): self = .int(number)
     case .list(let texts): self = .text(PackedWriter.list(texts))
     case .match, nil: self = .null

@@ -24,7 +24,8 @@ extension ColumnContent {
     case .status: place(of: cell, in: ZoneStatus.allCases.map(\.rawValue))
     case .mark: place(of: cell, in: Mark.bySeverity.map(\.rawValue))
     case .province: place(of: cell, in: Facet.province.order ?? [])
-    case .name, .text, .word, .id, .address, .seen, .country, .quantity: SortedCell(number: 0, text: SortKey.of(cell.text))
+    case .name, .text, .word, .id, .address, .seen, .country, .quantity:
+      SortedCell(number: 0, text: SortKey.of(cell.text))
     }
   }
 

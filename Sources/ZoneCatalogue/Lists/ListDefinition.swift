@@ -16,69 +16,72 @@ package struct ListDefinition: Sendable {
   /// The list's own order, for users.
   package let ownOrder: String
   package let columns: [ListColumn]
+  /// The columns of the fields of its records that the table does not have.
+  package let fieldColumns: [ListColumn]
+  /// The kind of its records; nil for a list that is not of records.
+  let recordKind: RecordKind?
 
   /// The columns that are read with a row, in the order of its cells. The first is the id.
   let selected: [ListColumn]
   let selection: String
   let keys: [ColumnKey]
-  /// The columns on the screen, with the indices of their cells.
-  let shown: [(cell: Int, column: ListColumn, heading: ListColumn.Heading)]
-  private let printed: [(cell: Int, column: ListColumn)]
+  /// The columns that the screen shows, unless the user has chosen others.
+  private let headed: [ListColumn]
+  /// The columns that are printed, unless the user has chosen others.
+  let printed: [ColumnKey]
   /// The columns that the list can be sorted by.
   package let sortable: [ListColumn]
 
+  /// `fields` are the kind of its records, and the least widths of the cells from which the screen shows their columns.
   init(
     _ table: String, view: String? = nil, key: String = "id", order: [String], lastIf: String? = nil, ownOrder: String,
-    columns: [ListColumn]
+    fields: (of: RecordKind, shownFrom: [ColumnKey: Int])? = nil, columns: [ListColumn]
   ) {
     (self.table, self.view, self.key, self.ownOrder, self.columns) = (table, view, key, ownOrder, columns)
-    (self.order, self.lastIf) = (order, lastIf)
+    (self.order, self.lastIf, recordKind) = (order, lastIf, fields?.of)
     selected = columns.filter { $0.purpose != .sorting }
     let isTable = view == nil
     selection = selected.map { $0.selected(inTable: isTable) }.joined(separator: ", ")
     keys = selected.map(\.key)
+    fieldColumns =
+      fields.map { kind, widths in
+        FieldColumn.columns(of: kind).filter { field in !columns.contains { $0.key == field.key } }
+          .map { ListColumn($0, of: kind, in: table, shownFrom: widths[$0.key]) }
+      } ?? []
     // Lists assembled in memory are sorted there, by anything that is printed.
-    sortable = columns.filter { order.isEmpty ? $0.purpose == .listed && $0.content != .address : $0.order != nil }
-    let cells = selected.enumerated().map { (cell: $0, column: $1) }
-    printed = cells.filter { $0.column.purpose != .helping }
-    let headed = cells.compactMap { cell in cell.column.heading.map { (cell.cell, cell.column, $0) } }
-    shown = headed.sorted { ($0.2.place, $0.0) < ($1.2.place, $1.0) }
+    sortable =
+      columns.filter { order.isEmpty ? $0.purpose == .listed && $0.content != .address : $0.order != nil }
+      + fieldColumns.filter { $0.order != nil }
+    printed = selected.filter { $0.purpose != .helping }.map(\.key)
+    let placed = (columns + fieldColumns).enumerated().compactMap { index, column in
+      column.heading.map { (column: column, place: ($0.place, index)) }
+    }
+    headed = placed.sorted { $0.place < $1.place }.map(\.column)
   }
 
-  /// The headings of the columns on the screen.
-  package var headings: [ListColumn.Heading] { shown.map(\.heading) }
+  /// The column with a key, stored or of a field; nil if the list does not have it.
+  package func column(_ key: ColumnKey) -> ListColumn? {
+    columns.first { $0.key == key } ?? fieldColumns.first { $0.key == key }
+  }
 
-  /// The column with a key; nil if the list does not have it.
-  package func column(_ key: ColumnKey) -> ListColumn? { columns.first { $0.key == key } }
+  /// The columns that can be shown and printed, in the order in which they are offered.
+  package var choosable: [ListColumn] {
+    selected.filter { $0.purpose != .helping } + fieldColumns
+  }
 
-  /// The cells of a row, in the order of the headings. Ages are left out without a scale.
-  package func shownCells(of row: ListRow, _ ages: AgeScale?) -> [ShownCell] {
-    shown.map { cell, column, heading in
-      if let shown = column.shown { return shown(row) }
-      let room = if case .fixed(let width) = heading.width { width } else { Int.max }
-      return column.content.shown(row.cells[cell]?.text, room: room, ages)
-    }
+  /// The column that a user names: as in JSON, or as in the dossiers; nil if the list has none of that name.
+  package func choosable(named name: String) -> ListColumn? {
+    let wanted = name.lowercased().replacing("-", with: "")
+    return choosable.first { $0.key.rawValue.lowercased() == wanted }
+  }
+
+  /// The columns that the screen shows in a width of the cells, unless the user has chosen others.
+  package func defaultColumns(in width: Int) -> [ColumnKey] {
+    headed.filter { $0.heading.map { $0.leftOutUnder <= width } ?? false }.map(\.key)
   }
 
   /// The words that a row shows.
   func words(of row: ListRow) -> Set<String> {
     Set(zip(selected, row.cells).compactMap { $0.content.words($1?.text) })
-  }
-
-  /// The rows as a table for printing. `showsMatches` adds the text in which a search found each row.
-  func table(of rows: [ListRow], showsMatches: Bool) -> RowTable {
-    let columns = printed.map { RowTable.Column($0.column.key.rawValue, $0.column.content, $0.column.evidence) }
-    return RowTable(
-      columns + (showsMatches ? [RowTable.Column("match")] : []),
-      rows.map { row in
-        let cells = printed.map { Self.printed(row.cells[$0.cell], $0.column.content) }
-        return RowTable.Row(id: row.id, cells: cells + (showsMatches ? [row.match.map(RowTable.Cell.match)] : []))
-      })
-  }
-
-  /// A change of status is printed with the id of its zone.
-  private static func printed(_ cell: RowTable.Cell?, _ content: ColumnContent) -> RowTable.Cell? {
-    guard content == .id, case .text(let id)? = cell else { return cell }
-    return .id(RecordID(stored: id).record)
   }
 }

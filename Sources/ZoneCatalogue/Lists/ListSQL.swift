@@ -9,6 +9,7 @@ struct ListSQL {
   private let list: CatalogueList
   private let ages: AgeScale?
   private let definition: ListDefinition
+  private let fields: FieldCells?
   private let order: String
   private let explainer: SearchExplainer?
   private let tied: TiedBodies?
@@ -18,9 +19,12 @@ struct ListSQL {
   private var table: String { definition.table }
   private var key: String { definition.key }
 
-  /// `db` is searched for the words of the query.
-  init(_ list: CatalogueList, _ query: Query, _ search: Search, _ ages: AgeScale?, _ db: Database) throws {
+  /// `db` is searched for the words of the query. The rows have cells for the columns of a choice, too.
+  init(
+    _ list: CatalogueList, _ query: Query, _ choice: ColumnChoice?, _ search: Search, _ ages: AgeScale?, _ db: Database
+  ) throws {
     (self.list, definition, self.ages) = (list, list.definition, ages)
+    fields = choice.flatMap { FieldCells($0, of: list.definition) }
     var conditions = SQLConditions()
     conditions.narrow(to: query.scope, list)
     conditions.narrow(to: query.filter, list, ages)
@@ -70,14 +74,19 @@ struct ListSQL {
 
   /// The rows for the end of a SELECT statement, with the texts in which the words were found.
   func rows(_ sql: String, _ arguments: StatementArguments, _ db: Database) throws -> [ListRow] {
-    let statement = try db.cachedStatement(sql: "SELECT \(definition.selection), \(table).id FROM \(table) \(sql)")
+    let stored = fields == nil ? "" : ", \(FieldCells.selection(table))"
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(definition.selection)\(stored), \(table).id FROM \(table) \(sql)")
     let cursor = try Row.fetchCursor(statement, arguments: arguments)
+    let keys = definition.keys + (fields?.keys ?? [])
+    var records: [ShownRecord?] = []
     var rows: [ListRow] = []
     // Rows without the words, by number.
     var unexplained: [(place: Int, number: Int)] = []
     while let row = try cursor.next() {
       let number: Int = row[row.count - 1]
-      var found = definition.row(row)
+      var found = definition.row(row, keys: keys)
+      if let fields { records.append(fields.record(row[row.count - 2], of: found.id)) }
       switch try explainer?.words(of: number, besides: definition.words(of: found), in: db) {
       case nil, .shown: break
       case .elsewhere(let match): found.match = match
@@ -85,6 +94,7 @@ struct ListSQL {
       }
       rows.append(found)
     }
+    try fields?.fill(&rows, from: records, db)
     guard let tied, !unexplained.isEmpty else { return rows }
     let matches = try tied.matches(of: unexplained.map(\.number), in: db)
     for (place, number) in unexplained {
@@ -163,7 +173,7 @@ extension ListDefinition {
 
 extension Catalogue {
   /// The SQL for a list and a query, with the words and ages of this catalogue.
-  func sql(_ list: CatalogueList, _ query: Query, _ db: Database) throws -> ListSQL {
-    try ListSQL(list, query, search, ages, db)
+  func sql(_ list: CatalogueList, _ query: Query, _ db: Database, in choice: ColumnChoice? = nil) throws -> ListSQL {
+    try ListSQL(list, query, choice, search, ages, db)
   }
 }

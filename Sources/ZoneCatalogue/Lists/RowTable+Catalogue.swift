@@ -1,10 +1,13 @@
 import ZoneData
 
 extension RowTable {
-  /// The first `limit` rows of a list for a query.
-  package init(_ list: CatalogueList, of catalogue: Catalogue, _ query: Query, limit: Int = .max) throws {
-    self = list.definition.table(
-      of: try catalogue.rows(list, query, window: 0..<limit),
+  /// The first `limit` rows of a list for a query, in the columns of a choice or in those that are printed by default.
+  package init(
+    _ list: CatalogueList, of catalogue: Catalogue, _ query: Query, in choice: ColumnChoice? = nil, limit: Int = .max
+  ) throws {
+    let choice = choice ?? ColumnChoice(printed: list.definition)
+    self = choice.table(
+      of: try catalogue.rows(list, query, window: 0..<limit, in: choice),
       showsMatches: !query.filter.words.isEmpty && list.isOfRecords)
   }
 }

@@ -52,13 +52,15 @@ extension Catalogue: RecordLookup {
 
   /// The names of records, in one query; those that no dossier defines are missing.
   package func names(_ ids: Set<RecordID>) throws -> [RecordID: String] {
+    try ids.isEmpty ? [:] : read { try Self.names(ids, $0) }
+  }
+
+  static func names(_ ids: Set<RecordID>, _ db: Database) throws -> [RecordID: String] {
     guard !ids.isEmpty else { return [:] }
-    return try read { db in
-      var names: [RecordID: String] = [:]
-      try Prepared(db, "SELECT slug, name FROM record WHERE slug IN (SELECT value FROM json_each(?))")
-        .each(PackedWriter.list(ids.map(\.text))) { names[RecordID(stored: $0[0])] = $0[1] }
-      return names
-    }
+    var names: [RecordID: String] = [:]
+    try Prepared(db, "SELECT slug, name FROM record WHERE slug IN (SELECT value FROM json_each(?))")
+      .each(PackedWriter.list(ids.map(\.text))) { names[RecordID(stored: $0[0])] = $0[1] }
+    return names
   }
 
   /// A source; nil where there is none of that id.

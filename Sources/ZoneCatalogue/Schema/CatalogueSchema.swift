@@ -10,7 +10,7 @@ import ZoneData
 /// is its `EventKey`.
 enum CatalogueSchema {
   /// Raised when tables or their meaning change; an index of another version is rebuilt.
-  static let version = 16
+  static let version = 17
 
   static func create(in db: Database) throws {
     for statement in RawSchema.tables + tables + CatalogueList.allCases.compactMap(\.definition.creation) {
@@ -68,7 +68,7 @@ enum CatalogueSchema {
     """
     CREATE TABLE link (
       a INTEGER NOT NULL, b INTEGER NOT NULL, field TEXT NOT NULL, role TEXT NOT NULL, forward INTEGER NOT NULL,
-      time TEXT,
+      time TEXT, until INTEGER, ended INTEGER NOT NULL,
       PRIMARY KEY (a, b, field, role, forward)) WITHOUT ROWID
     """,
     // The deals of zones, bodies and people, with their roles: looked up without reading all events of a record.
@@ -82,11 +82,12 @@ enum CatalogueSchema {
 
   /// The far sides of links.
   private static let backlinks =
-    "INSERT OR IGNORE INTO link SELECT b, a, field, role, 0, time FROM link WHERE forward ORDER BY b, a, field, role"
+    "INSERT OR IGNORE INTO link SELECT b, a, field, role, 0, time, until, ended FROM link WHERE forward ORDER BY b, a, field, role"
 
   private static let indexes =
     CatalogueList.allCases.compactMap(\.definition.orderIndex) + [
       "CREATE UNIQUE INDEX record_by_slug ON record (slug)",
+      "CREATE INDEX link_by_end ON link (until) WHERE NOT ended AND until IS NOT NULL",
       "CREATE INDEX contact_by_record ON contact (id)",
       FacetWriter.index,
       "CREATE INDEX zone_by_province ON zone (province)",

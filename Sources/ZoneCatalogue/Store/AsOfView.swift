@@ -30,6 +30,8 @@ struct AsOfView {
     }
     try db.execute(
       sql: "DELETE FROM source WHERE id IN unknown AND id NOT IN (SELECT source FROM statement)")
+    try DayOfIndex.store(day, in: db)
+    try noteEnds(after: day)
     try noteLostRecords()
     try changes.noteRecords()
     try RecordUpdate(db, changes, findsProblems: false).run()
@@ -85,6 +87,13 @@ struct AsOfView {
         "UPDATE statement SET defines = 0, wanted = NULL, claims = \(only("claims")), places = \(only("places")) WHERE id = ?1",
         statement, "[\(claims.map(String.init).joined(separator: ","))]")
     }
+  }
+
+  /// Notes the records with links and posts that had not ended on the day.
+  private func noteEnds(after day: Day) throws {
+    try db.run(
+      "INSERT OR IGNORE INTO moved SELECT id FROM slug WHERE id IN (SELECT a FROM link WHERE forward AND ended AND until >= ?)",
+      day.number)
   }
 
   /// Notes what points to records that no known document defines: those links go.

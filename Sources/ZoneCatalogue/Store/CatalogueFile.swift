@@ -84,8 +84,10 @@ struct CatalogueFile {
     }
   }
 
+  /// Whether this program left it there, and its rows still hold.
   func isOurs(_ db: Database) throws -> Bool {
     try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'program'") == program
+      && !DayOfIndex.hasPassed(in: db, today: .today)
   }
 
   func sync(_ db: Database, _ isThorough: Bool) -> DossierSync {

@@ -16,7 +16,10 @@ final class OpenDatabase: Sendable {
   init(at path: String? = nil, _ configuration: Configuration, in file: StampedFile? = nil) throws {
     _ = Self.isWithoutStatistics
     var configuration = configuration
-    configuration.prepareDatabase { $0.add(function: SortKey.inSQL) }
+    configuration.prepareDatabase {
+      $0.add(function: SortKey.inSQL)
+      $0.add(function: FieldSortKey.inSQL)
+    }
     queue =
       try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
       ?? DatabaseQueue(configuration: configuration)

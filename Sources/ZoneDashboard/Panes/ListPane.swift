@@ -27,14 +27,16 @@ struct ListPane {
     guard !inside.isEmpty else { return }
     // One column for the cursor at the left and one for the mark at the right, each with a blank beside it.
     let content = Rect(x: inside.x + 2, y: inside.y, width: inside.width - 5, height: inside.height)
-    let widths = ColumnWidths(model.columns, in: cellWidth(content))
+    let alignment = CellAlignment(model, canvas)
+    let sums = model.sums == nil ? 0 : 1
     let headings = Layout.headingRows(rect, of: model.pane)
     if let timeline, headings > 1 {
       AxisHeader(axis: timeline.axis).draw(track(content, timeline, height: headings), on: &canvas)
     } else if headings > 0 {
-      drawHeadings(content, widths, on: &canvas)
+      drawHeadings(content, alignment, on: &canvas)
     }
-    let bar = ScrollBar(first: model.top, shown: inside.height - headings, total: model.rowCount)
+    let room = inside.height - headings - sums
+    let bar = ScrollBar(first: model.top, shown: room, total: model.rowCount)
     bar.draw(
       x: rect.maxX - 1, (inside.y + headings)..<max(inside.y + headings, inside.maxY),
       border ?? (isFocused ? .borderFocused : .border), on: &canvas)
@@ -43,19 +45,16 @@ struct ListPane {
         Rect(x: content.x, y: content.y + headings, width: content.width, height: inside.height - headings), on: &canvas
       )
     }
-    for (index, row) in model.rows.prefix(inside.height - headings).enumerated() {
+    if let sums = model.sums {
+      canvas.draw("\(canvas.glyphs.sum) \(sums)", x: inside.x, y: inside.maxY - 1, width: inside.width - 1, .label)
+    }
+    for (index, row) in model.rows.prefix(max(0, room)).enumerated() {
       let line = Rect(x: inside.x, y: inside.y + headings + index, width: inside.width, height: 1)
       canvas.hits.add(.row(model.pane, model.top + index), line)
       draw(
-        row, at: index, y: inside.y + headings + index, inside, content, widths,
+        row, at: index, y: inside.y + headings + index, inside, content, alignment,
         on: &canvas)
     }
-  }
-
-  /// The width of the cells. If rows have tracks, the cells are to their left.
-  private func cellWidth(_ content: Rect) -> Int {
-    guard let timeline, timeline.track.isBesideRows else { return content.width }
-    return max(0, timeline.track.column - ColumnWidths.gap)
   }
 
   private func track(_ content: Rect, _ timeline: TimelineModel, height: Int) -> Rect {
@@ -84,12 +83,27 @@ struct ListPane {
     return model.scope + [timeline?.inWords, order].compactMap(\.self)
   }
 
-  private func drawHeadings(_ content: Rect, _ widths: ColumnWidths, on canvas: inout Canvas) {
+  /// Draws the heads, each a target that sorts by its column, and how many columns are left out.
+  private func drawHeadings(_ content: Rect, _ alignment: CellAlignment, on canvas: inout Canvas) {
     var x = content.x
-    for slot in widths.slots {
+    for (index, slot) in model.fit.slots.enumerated() {
       let column = model.columns[slot.cell]
-      canvas.draw(column.title + arrow(column, canvas.glyphs), x: x, y: content.y, width: slot.width, .label)
-      x += slot.width + ColumnWidths.gap
+      let title = canvas.cut(column.title + arrow(column, canvas.glyphs), to: slot.width)
+      let width = canvas.width(title)
+      let start = alignment.isOfNumbers(index) ? x + slot.width - width : x
+      canvas.draw(title, x: start, y: content.y, width: width, .label)
+      if column.key == model.selectedColumn {
+        canvas.lay(.selection, over: Rect(x: start, y: content.y, width: width, height: 1))
+      }
+      if let key = column.key, timeline?.lanes == nil {
+        canvas.hits.add(.head(model.pane, key), Rect(x: x, y: content.y, width: slot.width, height: 1))
+      }
+      x += slot.width + ColumnFit.gap
+    }
+    let hidden = model.fit.before + model.fit.after
+    if hidden > 0 {
+      let text = "+\(hidden)"
+      canvas.draw(text, x: content.maxX + 3 - text.count, y: content.y, width: text.count, .dim)
     }
   }
 
@@ -99,11 +113,11 @@ struct ListPane {
   }
 
   private func draw(
-    _ row: ShownRow, at index: Int, y: Int, _ inside: Rect, _ content: Rect, _ widths: ColumnWidths,
+    _ row: ShownRow, at index: Int, y: Int, _ inside: Rect, _ content: Rect, _ alignment: CellAlignment,
     on canvas: inout Canvas
   ) {
     let isMarked = model.isMarked.indices.contains(index) && model.isMarked[index]
-    ListRowLine(row: row, isMarked: isMarked, widths: widths, words: model.words)
+    ListRowLine(row: row, isMarked: isMarked, slots: model.fit.slots, alignment: alignment, words: model.words)
       .draw(at: Point(x: content.x, y: y), on: &canvas)
     if let mark = row.mark {
       canvas.draw(canvas.glyphs.mark(mark), x: inside.maxX - 2, y: y, width: 1, mark)

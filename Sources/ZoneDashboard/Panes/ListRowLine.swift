@@ -5,7 +5,8 @@ import ZoneViewModels
 struct ListRowLine {
   let row: ShownRow
   let isMarked: Bool
-  let widths: ColumnWidths
+  let slots: [ColumnFit.Slot]
+  let alignment: CellAlignment
   /// The words of the filter.
   let words: [String]
 
@@ -14,25 +15,41 @@ struct ListRowLine {
     var x = start.x
     if row.cells.count == 1 {
       // A heading takes the whole row.
-      let width = widths.slots.reduce(-ColumnWidths.gap) { $0 + $1.width + ColumnWidths.gap }
+      let width = slots.reduce(-ColumnFit.gap) { $0 + $1.width + ColumnFit.gap }
       canvas.draw(row.cells[0].text, x: x, y: start.y, width: max(0, width), row.cells[0].role)
       return
     }
-    for slot in widths.slots {
+    for (index, slot) in slots.enumerated() {
       let cell = row.cells[slot.cell]
-      var used = canvas.draw(cell.text, x: x, y: start.y, width: slot.width, cell.role)
-      highlight(cell.text, Rect(x: x, y: start.y, width: slot.width, height: 1), on: &canvas)
+      let indent = alignment.indent(of: cell, in: index, width: slot.width, canvas)
+      let place = Rect(x: x + indent, y: start.y, width: slot.width - indent, height: 1)
+      var used = draw(cell, place, on: &canvas)
       if slot.cell == 0, let match = row.match, used + Self.shortestMatch <= slot.width {
         used += 2
         let place = Rect(x: x + used, y: start.y, width: slot.width - used, height: 1)
         canvas.draw(match, x: place.x, y: place.y, width: place.width, .dim)
         highlight(match, place, on: &canvas)
       }
-      x += slot.width + ColumnWidths.gap
+      x += slot.width + ColumnFit.gap
     }
     if isMarked {
       canvas.draw(canvas.glyphs.marked, x: start.x - 1, y: start.y, width: 1, .key)
     }
+  }
+
+  /// The columns of a mark behind a cell, with the blank before it.
+  static let markWidth = 2
+
+  /// Draws a cell with its mark, which is never cut. Returns the number of columns used.
+  private func draw(_ cell: ListCell, _ place: Rect, on canvas: inout Canvas) -> Int {
+    let room = max(0, place.width - (cell.mark == nil ? 0 : Self.markWidth))
+    var used = canvas.draw(cell.text, x: place.x, y: place.y, width: room, cell.role)
+    highlight(cell.text, Rect(x: place.x, y: place.y, width: room, height: 1), on: &canvas)
+    if let mark = cell.mark {
+      canvas.draw(canvas.glyphs.mark(mark), x: place.x + used + 1, y: place.y, width: 1, mark)
+      used += Self.markWidth
+    }
+    return used
   }
 
   /// The least width for the text in which the filter was found; less would be unreadable.

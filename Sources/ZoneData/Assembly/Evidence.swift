@@ -1,9 +1,11 @@
 /// What is known about the documents behind claims: their origins, and the days up to which they support a value.
 struct Evidence {
   private let sources: [SourceID: Source]
+  /// The day for which values are assembled; nil leaves out what follows from it.
+  private let day: Day?
 
-  init(sources: [SourceID: Source]) {
-    self.sources = sources
+  init(sources: [SourceID: Source], on day: Day? = nil) {
+    (self.sources, self.day) = (sources, day)
   }
 
   subscript(source: SourceID) -> Source? { sources[source] }
@@ -27,6 +29,13 @@ struct Evidence {
   /// The day on which a document was published. The day on which we read it says nothing about when something held: an
   /// undated document may be the oldest.
   func published(_ source: SourceID) -> Day? { sources[source]?.published?.latest }
+
+  /// Whether an end that a document states has come: by the day of the document, or by the day of the assembly.
+  func hasCome(_ end: EDTFDate, in source: SourceID) -> Bool {
+    if let last = end.latest, let day, last < day { return true }
+    guard let published = published(source) else { return true }
+    return end.earliest.map { $0 <= published } ?? true
+  }
 
   /// The last day for which a claim supports its value. A document on the past supports it no longer than it held.
   func lastSeen(_ claim: Claim) -> Day? {

@@ -8,13 +8,14 @@ package struct Record: Hashable, Sendable {
   package let displayName: String
 
   /// Assembles a record from all claims about it. `sources` must contain their sources. `holders` are those of the offices
-  /// that a person holds, by body.
+  /// that a person holds, by body. An end that a document announces has come if it is before `day`.
   package init(
-    id: RecordID, kind: RecordKind, claims: [Claim], sources: [SourceID: Source], holders: [RecordID: [Holder]] = [:]
+    id: RecordID, kind: RecordKind, claims: [Claim], sources: [SourceID: Source], holders: [RecordID: [Holder]] = [:],
+    on day: Day? = nil
   ) {
     self.id = id
     self.kind = kind
-    let assembly = RecordAssembly(claims: claims, sources: sources)
+    let assembly = RecordAssembly(claims: claims, sources: sources, on: day)
     let values = kind.fields.flatMap(assembly.values)
     self.values = holders.isEmpty ? values : Self.ended(values, by: holders, of: id)
     displayName = Self.name(of: id, kind, values)

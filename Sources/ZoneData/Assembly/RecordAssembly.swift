@@ -22,9 +22,9 @@ struct RecordAssembly {
     }
   }
 
-  init(claims: [Claim], sources: [SourceID: Source]) {
+  init(claims: [Claim], sources: [SourceID: Source], on day: Day?) {
     self.claims = Dictionary(grouping: claims, by: \.field.name)
-    evidence = Evidence(sources: sources)
+    evidence = Evidence(sources: sources, on: day)
     ranking = ClaimRanking(evidence)
     let pairs = claims.compactMap { claim in
       claim.correction.map { (Printed($0.corrects, of: claim), claim) }

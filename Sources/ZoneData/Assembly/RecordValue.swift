@@ -32,6 +32,8 @@ package struct RecordValue: Hashable, Sendable {
   /// For a post, the time in office.
   package private(set) var tenure: Tenure?
   private let first: Claim
+  /// Whether the end of a link has come.
+  private let isOver: Bool
   /// The day of a step, as several claims together allow it.
   private let combinedOn: EDTFDate?
 
@@ -55,6 +57,7 @@ package struct RecordValue: Hashable, Sendable {
     lastSeen = supporting.compactMap(evidence.lastSeen).max()
     originCount = evidence.originCount(of: supporting)
     tenure = field.type == .post ? Tenure(ordered.filter { !isCorrected($0) }, evidence) : nil
+    isOver = first.until.map { evidence.hasCome($0, in: first.source) } ?? false
     mark = Self.mark(of: weighed, givers: givers, origins: originCount)
   }
 
@@ -65,6 +68,7 @@ package struct RecordValue: Hashable, Sendable {
     mark = claim.correction != nil ? .corrected : claim.inferred == nil ? .sourced : .inferred
     lastSeen = evidence.lastSeen(claim)
     originCount = 1
+    isOver = claim.until.map { evidence.hasCome($0, in: claim.source) } ?? false
     tenure = field.type == .post ? Tenure([claim], evidence) : nil
   }
 
@@ -72,6 +76,8 @@ package struct RecordValue: Hashable, Sendable {
   package var on: EDTFDate? { tenure.map(\.statedPeriod) ?? combinedOn ?? first.on }
   /// When it ended or ends, unless `on` says so.
   package var until: EDTFDate? { tenure == nil ? first.until : tenure?.until }
+  /// Whether it held once and does no more.
+  package var hasEnded: Bool { tenure?.hasEnded ?? isOver }
   /// The values of the keys that only its field has.
   package var details: [ValueKey: String] { first.details }
   /// Whether the document announces it for later.

@@ -82,7 +82,7 @@ package struct ShownValue: Hashable, Sendable {
   package var originCount = 1
   /// Whose being in the office ended this tenure, and since when; the end is then inferred.
   package var successor: Tenure.Successor?
-  /// Whether a tenure has ended.
+  /// Whether it held once and does no more.
   package var hasEnded = false
   /// Whether the same sources give the record of the value before this another role.
   package let isAnotherRole: Bool
@@ -102,7 +102,7 @@ package struct ShownValue: Hashable, Sendable {
       sourceCount: value.sourceCount, rivals: value.rivals, source: value.source, at: value.at,
       isAnotherRole: previous.map(value.isAnotherRole) ?? false)
     (until, details, lastSeen, originCount) = (value.until, value.details, value.lastSeen, value.originCount)
-    (successor, hasEnded) = (value.tenure?.successor, value.tenure?.hasEnded ?? false)
+    (successor, hasEnded) = (value.tenure?.successor, value.hasEnded)
   }
 
   /// Whether the document announces it for later.

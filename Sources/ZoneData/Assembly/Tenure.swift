@@ -21,7 +21,7 @@ package struct Tenure: Hashable, Sendable {
   package let lastSeen: Day?
   /// The days for which single documents give the office.
   let spans: [ClosedRange<Day>]
-  /// Whether a document says that it is over. An end still to come when the document appeared is none yet.
+  /// Whether it is over by a document. An end that the document announces counts once it has come.
   package private(set) var hasEnded: Bool
   /// The one from whom the end is inferred; nil if a document states it, or if there is none.
   package private(set) var successor: Successor?
@@ -41,8 +41,7 @@ package struct Tenure: Hashable, Sendable {
     let ending = claims.first { $0.end != nil }
     until = ending?.end
     lastSeen = claims.compactMap(evidence.lastSeen).max()
-    let told = ending.flatMap { evidence.published($0.source) } ?? Day(number: .max)
-    hasEnded = until?.earliest.map { $0 <= told } ?? (until != nil)
+    hasEnded = ending.flatMap { ending in ending.end.map { evidence.hasCome($0, in: ending.source) } } ?? false
   }
 
   /// The beginning and the end as the documents state them, as an interval; nil if they state neither.

@@ -62,7 +62,7 @@ extension Problem {
     case .badDate(let error): error.message
     case .badQuantity(let error): error.message
     case .badCountry(let code):
-      "“\(code)” is not a country code; use two capital letters (ISO 3166-1), such as CN."
+      "“\(code)” is not a country code of ISO 3166-1; use two capital letters, such as CN."
     case .badSubdivision(let code, let nearest):
       "“\(code)” is not a known ISO 3166-2 code\(suggestion(nearest, else: "use a full code such as PK-KP"))"
     case .listOfDays(let text): "A set of dates is one quoted text in EDTF; write \"\(text)\"."

@@ -60,16 +60,24 @@ extension ShownRecord {
     guard column.isList else { return column.fields.first.flatMap { value($0.name) }.map { [$0] } ?? [] }
     return values.filter { value in
       guard column.fields.contains(value.field), !value.isPlanned, !value.hasEnded else { return false }
-      guard let role = column.role else { return true }
-      if case .link(_, role) = value.value { return true }
-      return false
+      return column.shows(value.value)
     }
   }
 
-  /// The cell of a column; nil if no document gives a value. `name` returns the names of records.
-  package func cell(_ column: FieldColumn, name: (RecordID) -> String) -> RowTable.Cell? {
-    let texts = values(column).map { $0.value.inCell(name: name) }
-    return column.isList ? .list(Array(texts.uniqued())) : .text(texts.first)
+}
+
+extension FieldColumn {
+  /// Whether it shows a value of one of its fields.
+  package func shows(_ value: Value) -> Bool {
+    guard let role else { return true }
+    if case .link(_, role) = value { return true }
+    return false
+  }
+
+  /// The cell for some values; nil without any. `name` returns the names of records.
+  package func cell(_ values: [ShownValue], name: (RecordID) -> String) -> RowTable.Cell? {
+    let texts = values.map { $0.value.inCell(name: name) }
+    return isList ? .list(Array(texts.uniqued())) : .text(texts.first)
   }
 }
 

@@ -3,7 +3,9 @@ package struct ListRow: Hashable, Sendable {
   /// The record, change of status or source of the row. Opening the row opens `id.record`.
   package let id: RecordID
   /// The cells in the order of `keys`; nil for an unknown value.
-  package let cells: [RowTable.Cell?]
+  package private(set) var cells: [RowTable.Cell?]
+  /// The marks of cells of fields that a reader should know of: those that are not simply printed.
+  package private(set) var marks: [ColumnKey: Mark] = [:]
   /// The text in which a search found the row, if no cell shows it.
   package var match: TextMatch?
   /// Shared by all rows of a list.
@@ -11,6 +13,12 @@ package struct ListRow: Hashable, Sendable {
 
   package init(id: RecordID, keys: [ColumnKey], cells: [RowTable.Cell?], match: TextMatch? = nil) {
     (self.id, self.keys, self.cells, self.match) = (id, keys, cells, match)
+  }
+
+  /// Adds the cell of a further column.
+  package mutating func append(_ cell: RowTable.Cell?, _ mark: Mark?, of key: ColumnKey) {
+    cells.append(cell)
+    marks[key] = mark
   }
 
   /// The cell in a column; nil if its value is unknown or the list does not have the column.

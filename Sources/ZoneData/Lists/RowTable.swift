@@ -4,6 +4,8 @@ package struct RowTable: Sendable {
   package enum Cell: Hashable, Sendable {
     case text(String)
     case number(Int)
+    /// A number with digits after its point, as written.
+    case decimal(String)
     /// The values of a field that can have several.
     case list([String])
     case match(TextMatch)
@@ -11,7 +13,7 @@ package struct RowTable: Sendable {
     /// The cell as text in one line.
     package var text: String {
       switch self {
-      case .text(let text): text
+      case .text(let text), .decimal(let text): text
       case .number(let number): String(number)
       case .list(let texts): texts.joined(separator: "; ")
       case .match(let match): "\(match.field): \(match.text)"
@@ -39,6 +41,8 @@ package struct RowTable: Sendable {
     case row
     /// The sources of the first of these fields that the record has.
     case fields([Field.Name])
+    /// The sources of all values that a column of fields shows.
+    case column(FieldColumn)
     /// The sources of the value of one of these fields that equals the cell, because each cell shows one of several
     /// values.
     case oneOf([Field.Name])

@@ -64,7 +64,7 @@ extension Value {
   }
 
   static func countryCode(_ text: String) throws(Problem.Kind) -> String {
-    guard text.utf8.count == 2, text.utf8.allSatisfy({ (65...90).contains($0) }) else {
+    guard text.utf8.count == 2, text.utf8.allSatisfy({ (65...90).contains($0) }), Country.name(of: text) != nil else {
       throw .badCountry(text)
     }
     return text

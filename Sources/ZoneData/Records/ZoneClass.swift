@@ -17,6 +17,7 @@ extension Record {
   private var isPartOfZone: Bool {
     values(.zones).contains { value in
       guard case .link(_, ZoneRelation.partOf.rawValue) = value.value else { return false }
+      // A part that was taken out of its zone is a zone again.
       return !value.hasEnded
     }
   }
@@ -28,9 +29,4 @@ extension Record {
     let regimes = values(.legalRegime)
     return !regimes.isEmpty && regimes.allSatisfy { $0.value == .word("none") }
   }
-}
-
-extension RecordValue {
-  /// Whether the documents give a link an end. A part that was taken out of its zone is a zone again.
-  fileprivate var hasEnded: Bool { until != nil }
 }

@@ -1,3 +1,4 @@
+import Algorithms
 import ZoneData
 
 extension RowTable {
@@ -48,6 +49,9 @@ extension CitationFinder {
     case .none: return []
     case .row: return try source(row).map { [Citation($0)] } ?? []
     case .fields(let fields): value = try self.values(of: row, fields).first
+    case .column(let column):
+      let values = try self.values(of: row, column.fields.map(\.name)).filter { column.shows($0.value) }
+      return Array(try values.compactMap(citation).uniqued())
     case .oneOf(let fields): value = try self.values(of: row, fields).first { $0.value.text == cell.text }
     }
     return try value.flatMap(citation).map { [$0] } ?? []

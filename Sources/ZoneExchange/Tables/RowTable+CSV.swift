@@ -14,7 +14,10 @@ extension RowTable {
 
   private static func field(_ cell: Cell?, _ neutralised: Bool) -> String {
     guard let text = cell?.text.withoutControls(keeping: ["\t", "\n", "\r"]) else { return "" }
-    if case .number? = cell { return text }
+    switch cell {
+    case .number, .decimal: return text
+    default: break
+    }
     return quoted(neutralised && isFormula(text) ? "'" + text : text)
   }
 

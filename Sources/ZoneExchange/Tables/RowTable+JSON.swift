@@ -37,6 +37,7 @@ extension RowTable.Cell {
     switch self {
     case .text(let text): text.inJSON
     case .number(let number): String(number)
+    case .decimal(let number): number
     case .list(let texts): "[" + texts.map(\.inJSON).joined(separator: level == nil ? "," : ", ") + "]"
     case .match(let match):
       RowTable.object([("field", match.field.rawValue.inJSON), ("text", match.text.inJSON)], level: level)

@@ -94,10 +94,12 @@ package struct Keymap: Equatable, Sendable {
   ]
 
   private static let trail = [
-    Binding(.open, everywhere, "enter", "l", "right"),
+    Binding(.open, everywhere, "enter", "l"),
+    Binding(.open, browsing, "right"),
     Binding(.escape, everywhere, "esc"),
-    Binding(.back, everywhere, "h", "left", "backspace"),
-    Binding(.back, browsing, "ctrl-o"),
+    Binding(.back, browsing, "h", "left", "backspace", "ctrl-o"),
+    // The arrow keys move a column in the page of columns.
+    Binding(.back, [.popup], "h", "backspace"),
     Binding(.forward, browsing, "alt-o"),
   ]
 
@@ -109,6 +111,14 @@ package struct Keymap: Equatable, Sendable {
     Binding(.likeThis, browsing, "w"),
     Binding(.sort, browsing, "S"),
     Binding(.mark, everywhere, "space"),
+    Binding(.columns, browsing, "|"),
+    Binding(.nextColumn, everywhere, ">"),
+    Binding(.nextColumn, [.popup], "right"),
+    Binding(.previousColumn, everywhere, "<"),
+    Binding(.previousColumn, [.popup], "left"),
+    Binding(.sortColumn, browsing, "^"),
+    Binding(.filterToCell, browsing, "&"),
+    Binding(.hideColumn, browsing, "_"),
     Binding(.views, browsing, "v"),
     Binding(.copyView, browsing, "V"),
     Binding(.copyCommand, browsing, "C"),

@@ -26,7 +26,9 @@ package enum SessionText {
     }
     let filters = session.filters.map { "  - \(YAMLScalar.of($0))\n" }
     let history = filters.isEmpty ? "" : "filters:\n" + filters.joined()
-    return header + lines(fields).map { $0 + "\n" }.joined() + history + "trail:\n" + steps.joined()
+    let columns = session.columns.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    let chosen = columns.isEmpty ? "" : "columns: {\(lines(columns).joined(separator: ", "))}\n"
+    return header + lines(fields).map { $0 + "\n" }.joined() + chosen + history + "trail:\n" + steps.joined()
   }
 
   private static func lines(of step: Session.Step) -> [String] {
@@ -37,6 +39,7 @@ package enum SessionText {
     let lists = step.lists.sorted { $0.key < $1.key }.map { pane, list in
       let fields = [
         ("filter", list.filter), ("sort", list.sort), ("selected", list.selected), ("marked", list.marked),
+        ("columns", list.columns),
         ("top", text(list.top)),
       ]
       return "\(pane): {\(lines(fields).joined(separator: ", "))}"
@@ -68,6 +71,9 @@ package enum SessionText {
     session.showsPlans = text(root, "plans") == "on"
     session.layout = text(root, "layout")
     session.filters = (root["filters"]?.sequence ?? []).compactMap(\.scalar)
+    for pane in PaneID.lists {
+      session.columns[pane.word] = root["columns"]?[pane.word]?.scalar
+    }
     session.trail = (root["trail"]?.sequence ?? []).map(step)
     return session
   }
@@ -97,6 +103,7 @@ package enum SessionText {
     list.sort = text(node, "sort")
     list.selected = text(node, "selected")
     list.marked = text(node, "marked")
+    list.columns = text(node, "columns")
     list.top = number(node, "top")
     return list
   }

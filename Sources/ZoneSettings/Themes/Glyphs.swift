@@ -24,6 +24,8 @@ package struct Glyphs: Equatable, Sendable {
   package let marked: String
   package let ascending: String
   package let descending: String
+  /// Before the sums of columns.
+  package let sum: String
   /// The part of a border beside the lines that are shown.
   package let scroll: String
   private let marks: [Role: String]
@@ -46,7 +48,7 @@ package struct Glyphs: Equatable, Sendable {
       topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘", left: "├", right: "┤"),
     ellipsis: "…", cursor: "▸", step: "▸", enter: "⏎", event: "●", change: "◆", day: "▴",
     lasting: "━", maybe: "─", open: "┄", earlier: "‹", later: "›",
-    marked: "✓", ascending: "▲", descending: "▼", scroll: "┃",
+    marked: "✓", ascending: "▲", descending: "▼", sum: "Σ", scroll: "┃",
     marks: [.sourced: "●", .confirmed: "◉", .inferred: "~", .corrected: "✎", .disputed: "≠", .unknown: "?"],
     isASCII: false)
 
@@ -56,7 +58,7 @@ package struct Glyphs: Equatable, Sendable {
     corners: Corners(topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", left: "+", right: "+"),
     ellipsis: "..", cursor: ">", step: ">", enter: "Enter", event: "*", change: "#", day: "^",
     lasting: "=", maybe: "-", open: ".", earlier: "<", later: ">",
-    marked: "x", ascending: "^", descending: "v", scroll: "#",
+    marked: "x", ascending: "^", descending: "v", sum: "=", scroll: "#",
     marks: [.sourced: "*", .confirmed: "@", .inferred: "~", .corrected: "+", .disputed: "!", .unknown: "?"],
     isASCII: true)
 

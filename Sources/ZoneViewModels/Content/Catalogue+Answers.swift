@@ -24,6 +24,7 @@ extension Catalogue {
     case .leadsToEvents(let id): .leadsToEvents(try count(of: .events, Query(Scope(record: id))) > 0)
     case .view(let view): .view(mistake: try view.mistake(in: self, isShort: true))
     case .counts(let list, let queries): .counts(try queries.map { try count(of: list, $0) })
+    case .sums(let list, let query, let columns): .sums(try sums(of: list, query, columns))
     case .origin(let id, let value): .origin(try origin(of: value, in: id))
     case .days: .days(try days)
     case .completions(let question, let counted): .completions(try completions(question, counted: counted))

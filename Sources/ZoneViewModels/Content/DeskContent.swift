@@ -85,6 +85,10 @@ struct DeskContent: Sendable {
     if case .counts(let counts)? = answers[question] { counts } else { nil }
   }
 
+  func sums(_ question: DeskQuestion) -> [ColumnSum]? {
+    if case .sums(let sums)? = answers[question] { sums } else { nil }
+  }
+
   func mistake(in view: SavedView) -> String? {
     if case .view(let mistake)? = answers[.view(view)] { mistake } else { nil }
   }

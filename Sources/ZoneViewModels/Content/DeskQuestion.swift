@@ -15,6 +15,8 @@ package enum DeskQuestion: Hashable, Sendable {
   case view(SavedView)
   /// The number of rows of a list for each of several queries.
   case counts(CatalogueList, [Query])
+  /// What the quantities in some columns of a list come to.
+  case sums(CatalogueList, Query, [ColumnKey])
   /// The document and dossier line of a record's value, by the value's index.
   case origin(RecordID, value: Int)
   /// The days on which documents became known.
@@ -63,6 +65,7 @@ package enum DeskAnswer: Sendable {
   case leadsToEvents(Bool)
   case view(mistake: String?)
   case counts([Int])
+  case sums([ColumnSum])
   case origin(Origin?)
   case days([Day])
   case completions([Completion])

@@ -120,8 +120,9 @@ extension Desk {
     return absorb(answered.answer, to: answered.question)
   }
 
-  /// Whether a pane or the popup has nothing to show yet.
+  /// Whether a pane or the popup has nothing to show yet, or the focused list waits for the worker.
   package var isBlank: Bool {
+    if model.isSlowToSort(state.step.focus), model.isOpenList(state.step.focus) { return true }
     let isPopupEmpty = state.popup != nil && model.content.popup?.sheet.selectable.isEmpty != false
     return isPopupEmpty || PaneID.lists.contains { model.rows($0) == nil }
   }

@@ -6,6 +6,8 @@ package struct ListQuestion: Hashable, Sendable {
   let pane: PaneID
   let content: ListContent
   let query: Query
+  /// The columns of the rows; empty for lanes.
+  let columns: [ColumnKey]
   let state: ListState
   /// The number of rows that fit in the pane.
   let room: Int
@@ -19,7 +21,8 @@ package struct ListQuestion: Hashable, Sendable {
   /// Fetches the window and, for a new query, the row count and the position of the selected record.
   func answer(from catalogue: Catalogue) throws -> ListAnswer {
     guard let known else { return try located(in: catalogue) }
-    var answer = ListAnswer(state: state, rows: ListRows(content: content, query: query, shape: known, isCut: false))
+    var answer = ListAnswer(
+      state: state, rows: ListRows(content: content, query: query, columns: columns, shape: known, isCut: false))
     try load(&answer, from: catalogue)
     return answer
   }
@@ -33,7 +36,7 @@ package struct ListQuestion: Hashable, Sendable {
     let isWhole = first.count + leading <= room
     let shape = RowShape(leading: leading, records: isWhole ? first.count : try count(in: catalogue))
     var rows = ListRows(
-      content: content, query: query, shape: shape,
+      content: content, query: query, columns: columns, shape: shape,
       isCut: content == .list(.events) ? try catalogue.eventsAreCut(query) : false)
     rows.set(first, window: 0..<min(room, leading + first.count))
     rows.density = pane == .timeline ? try catalogue.density(query) : nil
@@ -59,7 +62,7 @@ package struct ListQuestion: Hashable, Sendable {
     let position = try state.selected.flatMap { try self.position(of: $0, in: catalogue) }
     shape.isOpen = shape.isOpen || position.map { shape.row(of: $0) == nil } ?? false
     var answer = ListAnswer(
-      state: state, rows: ListRows(content: content, query: query, shape: shape, isCut: false))
+      state: state, rows: ListRows(content: content, query: query, columns: columns, shape: shape, isCut: false))
     try select(&answer, isWhole: false, catalogue)
     try load(&answer, from: catalogue)
     return answer
@@ -105,8 +108,8 @@ package struct ListQuestion: Hashable, Sendable {
   private func fetch(_ window: Range<Int>, from catalogue: Catalogue) throws -> [ShownRow] {
     switch content {
     case .list(let list):
-      let ages = catalogue.ages
-      return try catalogue.rows(list, query, window: window).map { ShownRow($0, in: list, ages) }
+      let (ages, choice) = (catalogue.ages, ColumnChoice(list.definition, columns))
+      return try catalogue.rows(list, query, window: window, in: choice).map { ShownRow($0, in: list, choice, ages) }
     case .lanes(let kind): return try catalogue.lanes(kind, query, window: window).map(ShownRow.init)
     }
   }
@@ -136,6 +139,7 @@ package struct ListAnswer: Sendable {
 package struct ListRows: Equatable, Sendable {
   let content: ListContent
   let query: Query
+  let columns: [ColumnKey]
   let shape: RowShape
   /// Whether there may be more rows: an incremental search stops at a limit.
   var isCut: Bool
@@ -144,8 +148,8 @@ package struct ListRows: Equatable, Sendable {
   /// The distribution of the events over time; nil except for the timeline.
   var density: EventDensity?
 
-  init(content: ListContent, query: Query, shape: RowShape, isCut: Bool) {
-    (self.content, self.query, self.shape, self.isCut) = (content, query, shape, isCut)
+  init(content: ListContent, query: Query, columns: [ColumnKey], shape: RowShape, isCut: Bool) {
+    (self.content, self.query, self.columns, self.shape, self.isCut) = (content, query, columns, shape, isCut)
   }
 
   /// The number of rows before the records. Zones has one, “All zones”, unless a filter is set.
@@ -154,8 +158,9 @@ package struct ListRows: Equatable, Sendable {
   }
 
   /// Whether these are the rows that a state wants. A group that is not there is as it may be.
-  func isOf(_ content: ListContent, _ query: Query, opensPlans: Bool) -> Bool {
-    content == self.content && query == self.query && (shape.grouped == 0 || shape.isOpen == opensPlans)
+  func isOf(_ content: ListContent, _ query: Query, _ columns: [ColumnKey], opensPlans: Bool) -> Bool {
+    content == self.content && query == self.query && columns == self.columns
+      && (shape.grouped == 0 || shape.isOpen == opensPlans)
   }
 
   /// The number of rows of the whole list, including the leading row and the heading of a group.
@@ -192,9 +197,10 @@ package enum ListContent: Hashable, Sendable {
   case list(CatalogueList)
   case lanes(LaneKind)
 
-  var columns: [Column] {
+  /// The headings of columns.
+  func headings(of columns: [ColumnKey]) -> [Column] {
     switch self {
-    case .list(let list): list.definition.headings
+    case .list(let list): ColumnChoice(list.definition, columns).headings
     case .lanes: ShownRow.laneColumns
     }
   }

@@ -62,7 +62,7 @@ extension DeskModel {
 
   private mutating func arrange(_ pane: PaneID) {
     guard let rows = rows(pane), let listed = state.step.content(of: pane), let query = content.queries[pane],
-      rows.isOf(listed, query, opensPlans: state.showsPlans)
+      rows.isOf(listed, query, columns(of: pane), opensPlans: state.showsPlans)
     else { return }
     var list = state.step.list(pane)
     list.fit(to: rows.rowCount, rows: room(pane))

@@ -47,13 +47,23 @@ extension DeskModel {
     }
     questions.urgent += viewQuestions
     questions.others.insert(contentsOf: roomQuestions, at: 0)
-    questions.others += PaneID.lists.compactMap(countsQuestion)
+    questions.others += PaneID.lists.compactMap(countsQuestion) + PaneID.lists.compactMap(sumsQuestion)
     questions.others.insert(contentsOf: (state.popup?.page.questions(self) ?? []) + inputQuestions, at: 0)
     return questions
   }
 
-  /// The focused list, and the list whose selection the detail shows.
-  private var urgentLists: [PaneID] { [state.step.focus, state.step.subject].compactMap(\.self) }
+  /// The focused list, and the list whose selection the detail shows. Sorting a long list takes longer than a frame may.
+  private var urgentLists: [PaneID] {
+    [state.step.focus, state.step.subject].compactMap(\.self).filter { !isSlowToSort($0) }
+  }
+
+  /// Whether the worker sorts a list, and keeps its order.
+  func isSlowToSort(_ pane: PaneID) -> Bool {
+    guard state.step.list(pane).order != nil, !state.step.timelineHasLanes(pane), let facts = content.facts else {
+      return false
+    }
+    return pane.total(in: facts.totals) > Tuning.incrementalRows
+  }
 
   /// Counting the rows of a scope takes longer than a frame may.
   private var isDetailUrgent: Bool {
@@ -72,14 +82,18 @@ extension DeskModel {
     guard let listed = state.step.content(of: pane) else { return nil }
     let (query, list, room) = (query(for: pane), state.step.list(pane), room(pane))
     var known: RowShape?
-    if let rows = rows(pane), rows.isOf(listed, query, opensPlans: state.showsPlans) {
+    if let rows = rows(pane), rows.isOf(listed, query, columns(of: pane), opensPlans: state.showsPlans) {
       if rows.window == list.window(rows: room, of: rows.rowCount) { return nil }
       known = rows.shape
     }
     return ListQuestion(
-      pane: pane, content: listed, query: query, state: list, room: room, opensPlans: state.showsPlans,
+      pane: pane, content: listed, query: query, columns: columns(of: pane), state: list, room: room,
+      opensPlans: state.showsPlans,
       known: known, isOfNewData: rows(pane) == nil)
   }
+
+  /// Whether rows of a list are still asked for.
+  func isOpenList(_ pane: PaneID) -> Bool { listQuestion(pane) != nil }
 
   private var inputQuestions: [DeskQuestion] {
     guard let input = state.input, let list = input.pane.catalogueList else { return [] }

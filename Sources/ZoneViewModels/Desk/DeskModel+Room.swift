@@ -13,10 +13,12 @@ extension DeskModel {
   mutating func arrangeRoom() {
     let scope = state.step.scope
     guard let totals = scope == Scope() ? content.facts?.totals : content.totals(scope) else { return }
-    content.neededRows = [
+    let rows: [PaneID: Int] = [
       .zones: rowCount(ofZones: totals.ofZones), .partners: totals.partners, .timeline: totals.timeline,
       .contacts: totals.contacts,
     ]
+    content.neededRows = Dictionary(
+      uniqueKeysWithValues: rows.map { pane, count in (pane, count + (summedColumns(of: pane).isEmpty ? 0 : 1)) })
   }
 
   /// The rows of Zones, with the row for all of them and the heading of the plans.

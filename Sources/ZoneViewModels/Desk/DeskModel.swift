@@ -23,13 +23,16 @@ package struct DeskModel: Sendable {
   func rowCount(_ pane: PaneID) -> Int { rows(pane)?.rowCount ?? 0 }
 
   /// The number of rows that fit in a pane.
-  func room(_ pane: PaneID) -> Int { state.viewport.panes[pane]?.rows ?? 0 }
+  func room(_ pane: PaneID) -> Int {
+    guard let rows = state.viewport.panes[pane]?.rows else { return 0 }
+    return showsSums(pane) ? rows - 1 : rows
+  }
 
   /// Whether a pane shows older rows while its query runs.
   func isStale(_ pane: PaneID) -> Bool {
     guard content.facts != nil, let listed = state.step.content(of: pane) else { return false }
     guard let query = content.queries[pane], let rows = rows(pane) else { return true }
-    return !rows.isOf(listed, query, opensPlans: state.showsPlans)
+    return !rows.isOf(listed, query, columns(of: pane), opensPlans: state.showsPlans)
   }
 
   /// The page in the detail pane.

@@ -12,6 +12,7 @@ extension DeskModel {
     switch action.group {
     case .input: return edit(action)
     case .panes: focus(action)
+    case .columns: return performOnColumns(action)
     case .timeline: performOnTimeline(action)
     case .sources: return performOnSources(action)
     default: return performOther(action)

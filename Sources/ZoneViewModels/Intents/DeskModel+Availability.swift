@@ -14,6 +14,7 @@ extension DeskModel {
       case .moving: hasRows ? nil : "no rows here"
       case .trail: obstacleOnTheTrail(to: action)
       case .narrowing: obstacleToNarrowing(action)
+      case .columns: obstacleToColumns(action)
       case .sources: obstacleToLookingBehind(action)
       case .panes: obstacleToResizing(action)
       case .input: "works while typing"
@@ -64,7 +65,7 @@ extension DeskModel {
   private var canEscape: Bool {
     let focus = state.step.focus
     let list = state.step.list(focus)
-    return !list.filter.isEmpty || !list.marked.isEmpty || state.trail.count > 1
+    return !list.filter.isEmpty || !list.marked.isEmpty || list.column != nil || state.trail.count > 1
   }
 
   private var top: String {

@@ -9,6 +9,7 @@ extension DeskModel {
     switch target {
     case .pane(let pane): focus(pane)
     case .row(let pane, let row): return click(row: row, in: pane)
+    case .head(let pane, let column): click(head: column, in: pane)
     case .item(let item): return click(item: item)
     case .step(let place): return goBack(to: place)
     case .popup, .popupItem, .hint, .nowhere: break
@@ -26,7 +27,7 @@ extension DeskModel {
     case .item, .pane(.detail):
       guard state.popup == nil else { return }
       detailWalk.moveWindow(&state.step.detail, by: steps)
-    case .row(let pane, _), .pane(let pane):
+    case .row(let pane, _), .head(let pane, _), .pane(let pane):
       guard state.popup == nil else { return }
       var list = state.step.list(pane)
       list.moveWindow(by: steps, rows: room(pane), of: rowCount(pane))

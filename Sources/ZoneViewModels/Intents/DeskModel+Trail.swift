@@ -19,11 +19,13 @@ extension DeskModel {
     return nil
   }
 
-  /// Undoes one thing: the text typed in the popup, the popup, the pane's marks, its last filter, or the last step. It
-  /// never quits.
+  /// Undoes one thing: the text typed in the popup, the popup, the selection of a column, the pane's marks, its last filter,
+  /// or the last step. It never quits.
   mutating func escape() -> Effect? {
     if state.popup?.field.text.isEmpty == false {
       typeInPopup { $0 = TextField() }
+    } else if state.popup == nil, state.step.list(state.step.focus).column != nil {
+      state.step.lists[state.step.focus]?.column = nil
     } else if state.popup == nil, !state.step.list(state.step.focus).marked.isEmpty {
       state.step.lists[state.step.focus]?.marked = []
     } else if state.popup == nil, !state.step.list(state.step.focus).filter.isEmpty, !isAtStartOfView {
@@ -113,7 +115,7 @@ extension DeskModel {
     case .province(let code): choose(province: code)
     case .seat(let code): choose(seat: code)
     case .country(let code): openUnits(of: code)
-    case .source, .theme, .action, .facet, .order, .view, nil: break
+    case .source, .theme, .action, .facet, .order, .column, .view, nil: break
     }
   }
 }

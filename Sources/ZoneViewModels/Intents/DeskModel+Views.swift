@@ -11,6 +11,7 @@ extension DeskModel {
     var list = ListState()
     list.filter = view.filter
     list.order = view.order
+    list.columns = view.columns
     step.lists[view.pane] = list
     step.dayBefore = state.asOf
     step.layoutBefore = state.layout
@@ -59,7 +60,8 @@ extension DeskModel {
     // Only the valid part of the filter. The rest narrows nothing.
     let text = filter.text
     var view = SavedView(
-      name: name, pane: pane, filter: text, order: query.order, scope: scope, timeline: step.timeline,
+      name: name, pane: pane, filter: text, order: query.order, columns: chosenColumns(of: pane), scope: scope,
+      timeline: step.timeline,
       asOf: state.asOf)
     view.layout = state.layout == DeskLayout() ? nil : state.layout
     return view

@@ -15,19 +15,17 @@ package struct ShownRow: Equatable, Sendable {
 }
 
 extension ShownRow {
-  init(_ row: ListRow, in list: CatalogueList, _ ages: AgeScale?) {
+  init(_ row: ListRow, in list: CatalogueList, _ columns: ColumnChoice, _ ages: AgeScale?) {
     self.init(
-      id: row.id, cells: list.definition.shownCells(of: row, ages), mark: row.mark.role, match: row.match?.inWords,
+      id: row.id, cells: columns.shownCells(of: row, ages), mark: row.mark.role, match: row.match?.inWords,
       marks: list == .events ? [TimelineMark(row.date, isChange: row.isChange)] : [])
   }
 
-  /// The first row of Zones. While it is selected, the other panes show everything in the scope.
-  static let allZones = ShownRow(
-    id: nil,
-    cells: CatalogueList.zones.definition.headings.indices.map { $0 == 0 ? .init("All zones", .heading) : .init("") },
-    mark: nil)
+  /// The first row of Zones. While it is selected, the other panes show everything in the scope. A single cell is drawn
+  /// across the row.
+  static let allZones = ShownRow(id: nil, cells: [.init("All zones", .heading)], mark: nil)
 
-  /// The heading of the plans at the end of Zones. A single cell is drawn across the row.
+  /// The heading of the plans at the end of Zones.
   static func plans(_ count: Int, isOpen: Bool) -> ShownRow {
     ShownRow(id: nil, cells: [.init("\(isOpen ? "-" : "+") Plans without a name (\(count))", .heading)], mark: nil)
   }
@@ -39,7 +37,7 @@ extension ShownRow {
       mark: nil, marks: lane.entries.map { TimelineMark($0.date, isChange: $0.isChange) })
   }
 
-  static let laneColumns = [Column(.share(1), "Lane"), Column(.fixed(6), "Events", leftOutUnder: 20)]
+  static let laneColumns = [Column(.share(1), "Lane"), Column(.fixed(6), "Events")]
 }
 
 extension TextMatch {

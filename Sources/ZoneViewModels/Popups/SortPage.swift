@@ -1,7 +1,7 @@
 import ZoneCatalogue
 import ZoneData
 
-/// A picker for the column to sort a list by.
+/// A picker for the column to sort a list by: those that every row has, and those of fields that are shown.
 struct SortPage: PopupPage {
   let pane: PaneID
   let list: CatalogueList
@@ -13,7 +13,9 @@ struct SortPage: PopupPage {
     let order = desk.state.step.list(pane).order
     let own = Sheet.Item(
       label: order == nil ? "✓" : "", paragraphs: [.init(list.definition.ownOrder)], target: .order(nil))
-    let items = list.definition.sortable.map { column in
+    let shown = desk.columns(of: pane)
+    let columns = list.definition.sortable.filter { !$0.isOfField || shown.contains($0.key) }
+    let items = columns.map { column in
       let direction = order?.column != column.key ? "" : order?.isDescending == true ? "▼" : "▲"
       return Sheet.Item(label: direction, paragraphs: [.init(column.title)], target: .order(column.key))
     }

@@ -20,6 +20,14 @@ extension Session {
     (isMaximized, showsPlans) = (state.isMaximized, state.showsPlans)
     layout = state.layout == DeskLayout() ? "" : state.layout.text
     filters = state.history.texts
+    columns = Dictionary(
+      uniqueKeysWithValues: state.columns.map { ($0.word, $1.map(\.rawValue).joined(separator: " ")) })
+  }
+
+  /// The columns of the panes, as far as their lists have them.
+  var chosenColumns: [PaneID: [ColumnKey]] {
+    let chosen = PaneID.lists.compactMap { pane in columns[pane.word].flatMap(pane.columns).map { (pane, $0) } }
+    return Dictionary(uniqueKeysWithValues: chosen)
   }
 
   /// The data that the session needs.
@@ -67,6 +75,7 @@ extension Session.List {
     selected = list.selected?.text ?? ""
     marked = list.marked.map(\.text).joined(separator: " ")
     top = list.top
+    columns = (list.columns ?? []).map(\.rawValue).joined(separator: " ")
   }
 
   func restored(in pane: PaneID) -> ListState {
@@ -76,6 +85,16 @@ extension Session.List {
     list.selected = selected.isEmpty ? nil : RecordID(stored: selected)
     list.marked = marked.split(separator: " ").uniqued().map { RecordID(stored: String($0)) }
     list.top = Session.place(top)
+    list.columns = pane.columns(columns)
     return list
+  }
+}
+
+extension PaneID {
+  /// The columns with these names, as far as the pane's list has them; nil if it has none of them.
+  fileprivate func columns(_ names: String) -> [ColumnKey]? {
+    guard let list = catalogueList?.definition else { return nil }
+    let known = Array(names.split(separator: " ").compactMap { list.choosable(named: String($0))?.key }.uniqued())
+    return known.isEmpty ? nil : known
   }
 }

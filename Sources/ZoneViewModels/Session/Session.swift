@@ -28,6 +28,8 @@ package struct Session: Equatable, Sendable {
     package var selected = ""
     /// The ids of the marked records.
     package var marked = ""
+    /// The names of the columns of a view.
+    package var columns = ""
     /// The first row of the window.
     package var top = 0
 
@@ -55,6 +57,8 @@ package struct Session: Equatable, Sendable {
   package var showsPlans = false
   /// The chosen sizes of the panes; empty if none was chosen.
   package var layout = ""
+  /// The names of the columns that the user chose, by the names of the panes.
+  package var columns: [String: String] = [:]
   /// The filters that the user kept, the latest last.
   package var filters: [String] = []
 

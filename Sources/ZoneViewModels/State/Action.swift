@@ -10,6 +10,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   // Narrowing.
   case filter, searchEverywhere, provinces, facets, likeThis, sort, mark, nextMatch, previousMatch, earlier, later,
     today
+  // Columns of a list.
+  case columns, nextColumn, previousColumn, sortColumn, filterToCell, hideColumn
   // Saved views.
   case views, copyView, copyCommand
   // The timeline.
@@ -27,6 +29,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   package enum Group: String, CaseIterable, Hashable, Sendable {
     case trail = "Drilling down"
     case narrowing = "Narrowing"
+    case columns = "Columns"
     case timeline = "Timeline"
     case sources = "Who says so"
     case panes = "Panes"
@@ -75,6 +78,12 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .earlier: (.narrowing, "Step back to the previous publication", nil)
     case .later: (.narrowing, "Step forward to the next publication", nil)
     case .today: (.narrowing, "As known today", nil)
+    case .columns: (.columns, "Choose the columns of the list, and their order", "columns")
+    case .nextColumn: (.columns, "Select the next column; in the page of columns, move it right", "column")
+    case .previousColumn: (.columns, "Select the previous column; in the page of columns, move it left", nil)
+    case .sortColumn: (.columns, "Sort by the selected column, reverse, or sort as before", "sort column")
+    case .filterToCell: (.columns, "Keep the rows with this value in the selected column", "this value")
+    case .hideColumn: (.columns, "Hide the selected column", "hide column")
     case .views: (.narrowing, "Open a saved view", "views")
     case .copyView: (.narrowing, "Copy this view, as a line for config.yaml", "copy view")
     case .copyCommand: (.narrowing, "Copy the command line that prints this view", "copy command")

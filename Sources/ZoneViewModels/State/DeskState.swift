@@ -29,6 +29,8 @@ package struct DeskState: Equatable, Sendable {
   package internal(set) var layout = DeskLayout()
   /// Whether Zones shows the plans without a name.
   package internal(set) var showsPlans = false
+  /// The columns that the user has chosen for a pane; the others show columns by their importance.
+  package internal(set) var columns: [PaneID: [ColumnKey]] = [:]
   /// The message about problems in the dossiers, so that the next one can replace it.
   var problemsMessage: Message?
   /// The trail from before all dossiers were gone, for example while their folder was being replaced; nil once the user

@@ -10,6 +10,10 @@ package struct ListState: Hashable, Sendable {
   package internal(set) var filter = ""
   /// The column to sort by; nil for the list's own order.
   package internal(set) var order: ListOrder?
+  /// The columns of a saved view; nil for those of the pane.
+  package internal(set) var columns: [ColumnKey]?
+  /// The column whose head is selected, to sort, filter or hide by key.
+  package internal(set) var column: ColumnKey?
   /// The marked records, in the order in which they were marked.
   package internal(set) var marked: [RecordID] = []
   /// The selected record. It is found again when rows are added or removed.

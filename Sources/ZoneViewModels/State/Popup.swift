@@ -1,6 +1,6 @@
 /// A page over the panes, with the position in it. Typing narrows its items.
 package struct Popup: Equatable, Sendable {
-  package let page: any PopupPage
+  package internal(set) var page: any PopupPage
   package internal(set) var place = SheetState()
   package internal(set) var field = TextField()
   /// Whether typed characters go into the search field.
@@ -59,6 +59,8 @@ package protocol PopupPage: Hashable, Sendable {
   func choose(_ item: Sheet.Item, in desk: inout DeskModel) -> Effect?
   /// Chooses a row and keeps the page open.
   func toggle(_ item: Sheet.Item, in desk: inout DeskModel)
+  /// Moves a row by some places, if the page has an order that can be changed. Returns whether it has.
+  func move(_ item: Sheet.Item, by places: Int, in desk: inout DeskModel) -> Bool
   /// Closes the page.
   func leave(_ desk: inout DeskModel)
 }
@@ -79,6 +81,8 @@ extension PopupPage {
   package func choose(_ item: Sheet.Item, in desk: inout DeskModel) -> Effect? { nil }
   /// The default has no effect.
   package func toggle(_ item: Sheet.Item, in desk: inout DeskModel) {}
+  /// The default has no order.
+  package func move(_ item: Sheet.Item, by places: Int, in desk: inout DeskModel) -> Bool { false }
   /// The default closes the popup.
   package func leave(_ desk: inout DeskModel) { desk.state.popup = nil }
 }

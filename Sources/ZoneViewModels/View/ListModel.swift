@@ -4,7 +4,13 @@ import ZoneData
 /// A list, ready to draw: the rows of the window.
 package struct ListModel: Equatable, Sendable {
   package let pane: PaneID
+  /// The headings of the cells of its rows, and those that fit with their widths.
   package let columns: [Column]
+  package let fit: ColumnFit
+  /// The column whose head is selected.
+  package var selectedColumn: ColumnKey?
+  /// What the last line says of sums; nil without one.
+  package var sums: String?
   package let rows: [ShownRow]
   /// The index of the selected row in the window; nil if there is none.
   package let cursor: Int?
@@ -47,6 +53,9 @@ extension ListModel {
     order.flatMap { pane.catalogueList?.definition.column($0.column)?.title }
   }
 }
+
+/// A cell of a row on the screen.
+package typealias ListCell = ShownCell
 
 /// The heading of a column on the screen.
 package typealias Column = ListColumn.Heading

@@ -7,7 +7,7 @@ package struct SavedView: Hashable, Sendable {
   /// The fields of a view in the file.
   package enum Field: String, CaseIterable, Sendable {
     // In the order in which they are read: the columns to sort by depend on the pane.
-    case pane, filter, sort, scope, unit, lanes
+    case pane, filter, sort, columns, scope, unit, lanes
     case asOf = "as-of"
     case layout
 
@@ -17,6 +17,7 @@ package struct SavedView: Hashable, Sendable {
       case .pane: "zones, partners, timeline or contacts"
       case .filter: "terms and words as typed after /, see docs/queries.md"
       case .sort: "a column, with :desc after it for descending order"
+      case .columns: "names of columns with commas, as after --columns"
       case .scope: "the id of a record, several with commas, or a province"
       case .unit: "year, quarter or month"
       case .lanes: "zone or body"
@@ -36,6 +37,8 @@ package struct SavedView: Hashable, Sendable {
   /// The filter of the pane, in the query language.
   package private(set) var filter = ""
   package private(set) var order: ListOrder?
+  /// The columns of the pane; nil for those of their importance.
+  package private(set) var columns: [ColumnKey]?
   /// The scope of all panes.
   package private(set) var scope = Scope()
   package private(set) var unit: TimelineUnit?
@@ -52,8 +55,11 @@ package struct SavedView: Hashable, Sendable {
     self.name = name
   }
 
-  init(name: String, pane: PaneID, filter: String, order: ListOrder?, scope: Scope, timeline: TimelineState, asOf: Day?)
-  {
+  init(
+    name: String, pane: PaneID, filter: String, order: ListOrder?, columns: [ColumnKey]?, scope: Scope,
+    timeline: TimelineState, asOf: Day?
+  ) {
+    self.columns = columns
     (self.name, self.pane, self.filter, self.order, self.scope) = (name, pane, filter, order, scope)
     (unit, lanes) = (timeline.unit == TimelineState().unit ? nil : timeline.unit, timeline.lanes)
     self.asOf = asOf
@@ -72,6 +78,7 @@ package struct SavedView: Hashable, Sendable {
       self.pane = pane
     case .filter: filter = text
     case .sort: order = try order(text)
+    case .columns: columns = try columns(text)
     case .scope: scope = try known(Scope(text: text))
     case .unit: unit = try known(TimelineUnit(word: text))
     case .lanes: lanes = try known(LaneKind(word: text))
@@ -88,6 +95,15 @@ package struct SavedView: Hashable, Sendable {
       message: "\(pane.title) has no column “\(text)”; its columns are \(names). Add :desc for descending order.")
   }
 
+  private func columns(_ text: String) throws(Mistake) -> [ColumnKey] {
+    guard let list = pane.catalogueList?.definition else { return [] }
+    do {
+      return try list.choice(text).keys
+    } catch {
+      throw Mistake(message: "\(pane.title): \(error.message)\(error.message.hasSuffix("?") ? "" : ".")")
+    }
+  }
+
   /// The view as a line for the user's file.
   package var line: String {
     let fields = Field.allCases.compactMap { field in text(of: field).map { "\(field.rawValue): \(YAMLScalar.of($0))" }
@@ -101,6 +117,7 @@ package struct SavedView: Hashable, Sendable {
     case .pane: pane.word
     case .filter: filter.isEmpty ? nil : filter
     case .sort: order?.text
+    case .columns: columns?.map(\.rawValue).joined(separator: ",")
     case .scope: scope == Scope() ? nil : scope.text
     case .unit: unit?.word
     case .lanes: lanes?.word

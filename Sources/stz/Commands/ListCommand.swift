@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import ZoneCatalogue
 import ZoneData
+import ZoneViewModels
 
 /// `stz list`: the rows of a list, in any format.
 struct ListCommand: ParsableCommand {
@@ -24,6 +25,8 @@ struct ListCommand: ParsableCommand {
         stz list events --body SEDA --format ics --output seda.ics
         stz list contacts --country CN --format vcard
         stz list zones --class zone --format geojson
+        stz list zones --columns name,area,developer,cost --sort area:desc
+        stz list zones --columns area,cost --sum
         stz list sources --kind law --format csl-json
 
       Options are repeatable: --status notified --status operational finds both.
@@ -39,6 +42,10 @@ struct ListCommand: ParsableCommand {
   @OptionGroup(title: "Filters") var view: ViewOption
   @Option(help: "The column to sort by, with :desc for descending order: date:desc.", completion: .columns)
   var sort: String?
+  @Option(
+    help: "The columns to print, with commas: any field, or a role such as developer.", completion: .columnNames)
+  var columns: String?
+  @Flag(help: "Print what the quantities of the columns come to, for each unit, in place of the rows.") var sum = false
   @Option(parsing: .unconditional, help: "The largest number of rows.") var limit: Int?
   @OptionGroup(title: "Output") var format: FormatOptions
   @OptionGroup(title: "Output") var file: FileOptions
@@ -54,16 +61,28 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let view = try view.saved(asOf: day.asOf)
     let list = named ?? view?.pane.catalogueList ?? .zones
-    try format.check(list.rawValue, list.formats)
+    try format.check(list.rawValue, sum ? ExchangeFormat.ofTables : list.formats)
     try file.file?.checkIsFree()
     let order = try sort.map { try self.order($0, in: list) } ?? view?.order.flatMap { list.definition.order($0.text) }
+    let choice = try choice(of: view, in: list)
     let catalogue = try Catalogue.open(try data.folders(), asOf: view?.asOf ?? day.asOf)
     let filter = try filters.filter(in: catalogue, beside: view)
     let scope = try scope.scope(in: catalogue, beside: view)
     if list == .zones { try refusePlacesWithoutZones(filter, in: catalogue) }
-    let rows = RowPrinter(list, Query(scope, filter: filter, order: order), limit: limit ?? .max, catalogue)
-    try file.write(
-      try rows.text(format) { TableText($0).text(in: style.style(for: file.file)) })
+    let query = Query(scope, filter: filter, order: order)
+    let rows = RowPrinter(list, query, in: choice, limit: limit ?? .max, catalogue)
+    let table = { (table: RowTable) in TableText(table).text(in: style.style(for: file.file)) }
+    try file.write(try sum ? rows.sums(format, people: table) : rows.text(format, people: table))
+  }
+
+  /// The columns to print: those of the option, else those of the view; nil for the usual ones.
+  private func choice(of view: SavedView?, in list: CatalogueList) throws -> ColumnChoice? {
+    guard let columns else { return view?.columns.map { ColumnChoice(list.definition, $0) } }
+    do {
+      return try list.definition.choice(columns)
+    } catch {
+      throw Exit.Failure.usage("--columns: \(error.message)")
+    }
   }
 
   private func order(_ text: String, in list: CatalogueList) throws -> ListOrder {

@@ -45,6 +45,14 @@ extension CompletionKind {
   static let views = candidates { _ in
     UserConfig.current.configuration.views.map { Candidate(word: $0.name, about: $0.filter) }
   }
+  /// Names of columns separated by commas, without those already named.
+  static let columnNames = candidates { line in
+    let kept = line.word.lastIndex(of: ",").map { line.word[...$0] } ?? ""
+    let named = Set(kept.split(separator: ",").map(String.init))
+    let lists = line.list.map { [$0] } ?? CatalogueList.allCases
+    let columns = Set(lists.flatMap { $0.definition.choosable.map(\.key.rawValue) }).subtracting(named)
+    return columns.sorted().map { Candidate(word: kept + $0) }
+  }
   static let columns = candidates { line in
     let lists = line.list.map { [$0] } ?? CatalogueList.allCases
     let columns = lists.flatMap { $0.definition.sortable.map(\.key.rawValue) }

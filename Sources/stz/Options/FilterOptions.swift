@@ -36,9 +36,10 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Events that may lie on this day or later: 2022, 2022-08, 2022-08-02.", completion: .years) var since:
     String?
   @Option(help: "Events that may lie on this day or earlier.", completion: .years) var until: String?
-  @Option(help: "Rows that contain all these words; the best match comes first.") var search = ""
+  @Option(parsing: .unconditional, help: "Rows that contain all these words; the best match comes first.")
+  var search = ""
   @Option(
-    help: "A query: 'province:punjab -status:proposed since:2022 \"technopolis\"'.", completion: .queries)
+    parsing: .unconditional, help: "A query: 'province:punjab -status:proposed since:2022 \"technopolis\"'.", completion: .queries)
   var query = ""
 
   /// The filter for a list. Throws at the first mistake.

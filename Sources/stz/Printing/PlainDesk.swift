@@ -10,8 +10,8 @@ struct PlainDesk {
 
   /// Prints the desk as it opens on an index.
   static func write(_ catalogue: Catalogue, asOf day: Day?, view: SavedView? = nil) throws {
-    // Nothing is wrapped or left out: a pane has all the room that it can use.
-    let all = Viewport.Extent(columns: .max / 4, rows: .max / 4)
+    // Nothing is wrapped or cut, and all rows are shown. Lists have the columns that most screens have room for.
+    let all = Viewport.Extent(columns: 70, rows: .max / 4)
     let environment = DeskEnvironment(wrap: { text, _ in [text] }, keys: { _ in "" })
     var desk = Desk(catalogue: catalogue, request: DeskRequest(asOf: day), environment: environment)
     var session = Session()

@@ -6,19 +6,23 @@ import ZoneExchange
 struct RowPrinter {
   private let list: CatalogueList
   private let query: Query
+  /// The columns to print; nil for those of the list.
+  private let choice: ColumnChoice?
   private let limit: Int
   private let catalogue: Catalogue
 
-  init(_ list: CatalogueList, _ query: Query, limit: Int, _ catalogue: Catalogue) {
+  init(_ list: CatalogueList, _ query: Query, in choice: ColumnChoice? = nil, limit: Int, _ catalogue: Catalogue) {
     self.list = list
     self.query = query
+    self.choice = choice
     self.limit = limit
     self.catalogue = catalogue
   }
 
   /// The rows in a format; `people` makes the table for people.
   func text(_ format: FormatOptions, people: (RowTable) throws -> String) throws -> String {
-    let table = try RowTable(list, of: catalogue, format.format == .vcard ? withoutEndedPosts : query, limit: limit)
+    let query = format.format == .vcard ? withoutEndedPosts : query
+    let table = try RowTable(list, of: catalogue, query, in: choice, limit: limit)
     switch format.format {
     case .table: return try people(table)
     case .json: return table.json
@@ -31,6 +35,19 @@ struct RowPrinter {
     case .geojson: return try Self.map(table, catalogue)
     case .cslJSON:
       return try JSONText.of(try catalogue.sources(query.filter, query.scope).prefix(limit).map(CSLItem.init))
+    }
+  }
+
+  /// What the quantities of the columns come to, or of all columns that have some.
+  func sums(_ format: FormatOptions, people: (RowTable) throws -> String) throws -> String {
+    let keys = choice?.keys ?? list.definition.summable.map(\.key)
+    let table = RowTable(try catalogue.sums(of: list, query, keys))
+    return switch format.format {
+    case .json: table.json
+    case .jsonl: table.jsonLines
+    case .csv: format.csv(table)
+    case .markdown: try table.markdown(CitationFinder(catalogue))
+    default: try people(table)
     }
   }
 

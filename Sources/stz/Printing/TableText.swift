@@ -12,9 +12,25 @@ struct TableText {
 
   init(_ table: RowTable) {
     self.table = table
+    let figures = table.columns.indices.map { Self.widestFigure(in: $0, of: table) }
     lines = table.rows.map { row in
-      row.cells.map { ($0?.text ?? "-").withoutControls(keeping: ["\n"]).replacing("\n", with: " ") }
+      zip(row.cells, figures).map { cell, widest in
+        let text = (cell?.text ?? "-").withoutControls(keeping: ["\n"]).replacing("\n", with: " ")
+        guard let widest, cell != nil else { return text }
+        return String(repeating: " ", count: max(0, widest - Self.figure(text).count)) + text
+      }
     }
+  }
+
+  /// The width of the longest number of a column of quantities, by whose ends they are aligned; nil for other columns.
+  private static func widestFigure(in column: Int, of table: RowTable) -> Int? {
+    guard table.columns[column].content == .quantity else { return nil }
+    return table.rows.compactMap { $0.cells[column].map { figure($0.text).count } }.max()
+  }
+
+  /// A quantity without its unit.
+  private static func figure(_ text: String) -> String {
+    (try? Quantity(text)).map { String($0.text.dropLast($0.unit.count + 1)) } ?? ""
   }
 
   /// The table, fitted to the width of a terminal if there is one.

@@ -52,16 +52,14 @@ import Testing
 
   @Test func `the screen has its heading and its cell`() throws {
     let list = Self.withArea
-    #expect(list.headings.map(\.title) == ["Zone", "Province", "Status", "Age", "Area"])
-    #expect(list.headings.last?.key == "area")
-    #expect(
-      try rows("area").map { list.shownCells(of: $0, nil)[4] } == [
-        .init("10 acre", .dim), .init("86 kanal", .dim), .init("", .dim),
-      ])
+    let shown = ColumnChoice(list, list.defaultColumns(in: 60))
+    #expect(shown.headings.map(\.title) == ["Zone", "Province", "Status", "Area", "Age"])
+    #expect(shown.headings[3].key == "area")
+    #expect(try rows("area").map { shown.shownCells(of: $0, nil)[3].text } == ["10 acre", "86 kanal", ""])
   }
 
   @Test func `an export has the column with its field`() throws {
-    let table = Self.withArea.table(of: try rows("area"), showsMatches: false)
+    let table = ColumnChoice(printed: Self.withArea).table(of: try rows("area"), showsMatches: false)
     #expect(table.columns.last == RowTable.Column("area", .text, .fields([.area])))
     #expect(table.rows.compactMap(\.cells.last) == [.text("10 acre"), .text("86 kanal"), nil])
   }
@@ -71,15 +69,23 @@ import Testing
     let rows = try QueryFixture.catalogue().rows(list, Query(), window: 0..<100)
     #expect(!rows.isEmpty)
     #expect(rows.allSatisfy { $0.cells.count == list.definition.keys.count })
-    #expect(rows.allSatisfy { list.definition.shownCells(of: $0, nil).count == list.definition.headings.count })
+    let shown = ColumnChoice(list.definition, list.definition.defaultColumns(in: 60))
+    #expect(rows.allSatisfy { shown.shownCells(of: $0, nil).count == shown.headings.count })
   }
 
-  /// By position: the columns of Partners are not shown in the order in which they are printed.
-  @Test func `headings are in the defined order`() {
-    #expect(ListDefinition.partners.headings.map(\.title) == ["Partner", "Native name", "Seat", "Tie", "Kind", "Age"])
-    #expect(ListDefinition.events.headings.map(\.title) == ["Date", "Event", "Kind"])
-    #expect(ListDefinition.contacts.headings.map(\.title) == ["Name", "Post", "Body", "Age"])
-    #expect(ListDefinition.bodies.headings.isEmpty)
-    #expect(ListDefinition.deals.headings.isEmpty)
+  /// The most important columns stay longest, and those of fields come where there is room.
+  @Test(arguments: [
+    (CatalogueList.zones, 20, ["name"]), (.zones, 31, ["name", "status"]),
+    (.zones, 50, ["name", "province", "status"]),
+    (.zones, 89, ["name", "province", "status", "area", "seen"]),
+    (.zones, 193, ["name", "province", "status", "area", "cost", "sectors", "developer", "seen"]),
+    (.partners, 50, ["name", "nativeName", "province", "tie"]),
+    (.partners, 70, ["name", "nativeName", "province", "tie", "kind", "seen"]),
+    (.events, 64, ["date", "name", "kind"]), (.events, 110, ["date", "name", "kind", "place", "amount"]),
+    (.contacts, 60, ["name", "title", "body", "seen"]), (.contacts, 100, ["name", "title", "body", "since", "seen"]),
+    (.bodies, 200, []), (.deals, 200, []),
+  ])
+  func `columns are shown by importance`(list: CatalogueList, width: Int, expected: [String]) {
+    #expect(list.definition.defaultColumns(in: width).map(\.rawValue) == expected)
   }
 }

@@ -26,6 +26,14 @@ import Testing
     #expect(try ids(list, list.definition.order(text)) == expected)
   }
 
+  /// The youngest has been seen last.
+  @Test func `an age is the other way round than the day`() {
+    let list = CatalogueList.zones.definition
+    #expect(list.order("age") == ListOrder(.seen, isDescending: true))
+    #expect(list.order("age:desc") == ListOrder(.seen))
+    #expect(list.order("floor-area") == ListOrder("floorArea"))
+  }
+
   @Test func `a column that the list does not have is ignored`() throws {
     #expect(try ids(.zones, ListOrder(.date)) == ids(.zones, nil))
   }

@@ -56,6 +56,8 @@ import Testing
     let text = "  centre: {name: Centre, kind: centre, country: [CN, PK], bodies: {stza: partner, firm: partner}}\n"
     #expect(try tie(text) == "joint-body")
     #expect(try tie(text, of: "centre") == "joint-body")
+    let ended = text.replacing("firm: partner", with: "firm: {is: partner, until: 2020}")
+    #expect(try tie(ended) == "none")
     let alone = "  centre: {name: Centre, kind: centre, country: [CN, PK], bodies: {stza: partner}}\n"
     #expect(try tie(alone, of: "centre") == "none")
     let tenant = "  centre: {name: Centre, kind: centre, country: CN, bodies: {stza: partner, firm: tenant}}\n"
@@ -122,7 +124,7 @@ import Testing
         d: {name: D, country: [DE, CN]}
       """
     let rows = try Fixture.catalogue(["paper": text]).rows(.partners, Query(), window: 0..<9)
-    let seats = rows.map { ListDefinition.partners.shownCells(of: $0, nil)[2].text }
+    let seats = rows.map { ColumnChoice(.partners, [.province]).shownCells(of: $0, nil)[0].text }
     #expect(seats == ["Liaoning", "Germany", "AE", "?"])
   }
 }

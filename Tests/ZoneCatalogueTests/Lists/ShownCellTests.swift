@@ -12,8 +12,9 @@ import ZoneData
   func `a date fits its column`(date: String, column: String) throws {
     let keys: [ColumnKey] = [.id, .date, .name]
     let row = ListRow(id: "e", keys: keys, cells: [.id("e"), .text(date), .text("Event"), nil, nil, nil, nil, nil])
-    #expect(ListDefinition.events.shownCells(of: row, nil)[0] == ShownCell(column, .dim))
-    #expect(ListDefinition.events.headings[0].width == .fixed(14))
+    let shown = ColumnChoice(.events, [.date])
+    #expect(shown.shownCells(of: row, nil).map(\.text) == [column])
+    #expect(shown.headings[0].width == .fixed(14))
     #expect(column.count <= 14)
   }
 
@@ -24,12 +25,24 @@ import ZoneData
     (.date, nil, ShownCell("undated", .unknown)), (.text, nil, ShownCell("", .dim)),
     (.seen, "2026-10-24", ShownCell("1 mo", .count)), (.seen, "2024-11-25", ShownCell("2 y", .dim)),
     (.seen, "2022-11-26", ShownCell("4 y", .dim)), (.seen, nil, ShownCell("?", .unknown)),
-    (.number, "3", ShownCell("3", .count)), (.mark, "disputed", ShownCell("disputed", .disputed)),
+    (.number, "3", ShownCell("3", .count, figure: 1)),
+    (.country, "CN", ShownCell("China", .dim)), (.country, nil, ShownCell("?", .unknown)),
+    (.quantity, "over 100 acre", ShownCell("over 100 acre", figure: 8)),
+    (.quantity, "20000000000 PKR", ShownCell("20 bn PKR", figure: 5)),
+    // Short forms drop no digit.
+    (.quantity, "1234567 PKR", ShownCell("1,234,567 PKR", figure: 9)),
+    (.quantity, "30000000-30500000 USD", ShownCell("30 mn–30.5 mn USD", figure: 13)),
+    (.quantity, nil, ShownCell("?", .unknown)), (.mark, "disputed", ShownCell("disputed", .disputed)),
   ]
+
+  @Test func `several values share a cell`() {
+    let cell = RowTable.Cell.list(["information technology", "agriculture"])
+    #expect(ColumnContent.text.shown(cell, room: 14, nil) == ShownCell("information technology, agriculture", .dim))
+  }
 
   @Test(arguments: cells)
   func `a cell is shown by its content`(content: ColumnContent, text: String?, shown: ShownCell) throws {
     let today = try #require(Day(year: 2026, month: 11, day: 26))
-    #expect(content.shown(text, room: 14, AgeScale(today: today)) == shown)
+    #expect(content.shown(text.map(RowTable.Cell.text), room: 14, AgeScale(today: today)) == shown)
   }
 }

@@ -12,7 +12,8 @@ import Testing
     isStale: Bool = false, marked: Int = 0
   ) -> ListModel {
     ListModel(
-      pane: .partners, columns: [], rows: [], cursor: nil, top: 0, rowCount: count, count: count, total: total,
+      pane: .partners, columns: [], fit: ColumnFit([], in: 0), rows: [], cursor: nil, top: 0, rowCount: count,
+      count: count, total: total,
       shown: shown, filter: "", scope: scope, chips: [], isMarked: [], markedCount: marked, order: nil, words: [],
       emptyText: "", isCut: isCut, isStale: isStale)
   }

@@ -33,8 +33,12 @@ import ZoneData
       unit: unit, lanes: lanes, track: track, axis: axis,
       spans: track.isBesideRows ? rows.map { $0.marks.compactMap(scale.span) } : [], undated: density.undated,
       periods: .init(shown: scale.periods, all: 2021 * 4...2022 * 4 + 3))
+    let width = track.isBesideRows ? track.column - ColumnFit.gap : columns
+    let events = CatalogueList.events.definition
+    let headings = lanes == nil ? ColumnChoice(events, [.date, .name, .kind]).headings : ShownRow.laneColumns
     let list = ListModel(
-      pane: .timeline, columns: CatalogueList.events.definition.headings, rows: rows, cursor: cursor, top: 0,
+      pane: .timeline, columns: headings,
+      fit: ColumnFit(Array(headings.prefix(width < 64 ? 2 : 3)), in: width), rows: rows, cursor: cursor, top: 0,
       rowCount: rows.count,
       count: rows.count, total: rows.count, filter: "", chips: [], isMarked: [], markedCount: 0, order: nil,
       words: [], emptyText: "")

@@ -54,14 +54,14 @@ import ZoneCatalogue
   }
 
   @Test func `the desk at 80 columns`() throws {
-    // Columns of 38 and 42: no room for the status of a zone or the seat of a partner, nor for more than the zone in the title of the timeline.
+    // Columns of 38 and 42: no room for the province of a zone or the seat of a partner, nor for more than the zone in the title of the timeline.
     #expect(
       try SmallDesk.lines(80, 24, [.moveDown]) == [
         " stz  Pakistan                                        1 zone, 1 plan  2 sources ",
         "┌─ 1 Zones ────────────────────── 2 ─┐┌─ 5 Haripur Zone ───────────────────────┐",
-        "│  Zone                Province      ││  Name     Haripur Zone           ●     │",
+        "│  Zone                Status        ││  Name     Haripur Zone           ●     │",
         "│  All zones                         ││  Province Khyber Pakhtunkhwa     ●     │",
-        "│▸ Haripur Zone        KP          ≠ ││  Status   notified · 3 Feb  4 mo ●     │",
+        "│▸ Haripur Zone        notified    ≠ ││  Status   notified · 3 Feb  4 mo ●     │",
         "│  + Plans without a name (1)        ││           2022                         │",
         "├─ 2 Partners · of Haripu… ─ 1 of 2 ─┤│  Area     86 kanal  ≠  5    4 mo ≠     │",
         "│  Partner                  Tie      ││           acre                         │",

@@ -23,10 +23,15 @@ import Testing
 
   @Test func `quoted keys read back`() {
     var keymap = Keymap.standard
-    let odd = ["\"", "\\", "#", "; ;", "'", "(", "x , y", "&", "*", "!", "%", "@", "`", "|", ">", "~", "沈", "alt-["]
+    let odd = ["\"", "\\", "#", "; ;", "'", "(", "x , y", "*", "!", "%", "@", "`", "~", "沈", "alt-["]
     keymap.set(odd.compactMap { KeySequence($0) }, of: .reload, in: .browsing)
     #expect(keymap.sequences(of: .reload, in: .browsing).count == odd.count)
-    keymap.set([], of: .problems, in: .browsing)
+    // These are the keys of other actions.
+    let more = ["&", "|", ">", "<", "^", "_"]
+    keymap.set(more.compactMap { KeySequence($0) }, of: .themes, in: .browsing)
+    for action in [Action.problems, .columns, .nextColumn, .previousColumn, .sortColumn, .filterToCell, .hideColumn] {
+      keymap.set([], of: action, in: .browsing)
+    }
     let reading = KeymapReader.read(Array(KeymapText(keymap).file.utf8))
     #expect(reading.problems.isEmpty)
     #expect(reading.keymap == keymap)

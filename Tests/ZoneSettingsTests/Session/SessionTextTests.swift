@@ -11,13 +11,14 @@ import Testing
     )
     session.showsPlans = true
     session.layout = "480 (400 280 320) 520; 330 310 360"
+    session.columns = ["zones": "name area", "contacts": "name"]
     var step = Session.Step()
     (step.heading, step.focus, step.subject, step.unit) = ("Pakistan", "zones", "zones", "quarter")
     var deep = step
     (deep.heading, deep.view, deep.scope, deep.lanes) = ("ZBRA 中关村: \"#1\"", "my view", "zbra,seda", "body")
     var list = Session.List()
     (list.filter, list.sort, list.selected) = (#"province:PK-PB "a, b} \ c" #d 'e'"#, "date:desc", "north@notified")
-    (list.marked, list.top) = ("north seda", 7)
+    (list.marked, list.top, list.columns) = ("north seda", 7, "name floorArea")
     deep.lists = ["zones": list, "timeline": list]
     (deep.detail.of, deep.detail.item, deep.detail.top) = ("north", 3, 2)
     session.trail = [step, deep]
@@ -44,6 +45,7 @@ import Testing
         maximized: on
         plans: on
         layout: "480 (400 280 320) 520; 330 310 360"
+        columns: {contacts: name, zones: name area}
         trail:
           - heading: Pakistan
             focus: zones
@@ -56,7 +58,7 @@ import Testing
             subject: zones
             unit: quarter
             lanes: body
-            zones: {filter: "status:notified", sort: "date:desc", selected: "north@notified", marked: north seda, top: "7"}
+            zones: {filter: "status:notified", sort: "date:desc", selected: "north@notified", marked: north seda, columns: name floorArea, top: "7"}
             detail: {of: north, item: "3", top: "2"}
 
         """)

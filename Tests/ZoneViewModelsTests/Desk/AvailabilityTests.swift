@@ -25,6 +25,8 @@ import Testing
         .taller: "only one pane is on the screen", .shorter: "only one pane is on the screen",
         .wider: "only one pane is on the screen", .narrower: "only one pane is on the screen",
         .defaultLayout: "the panes have their standard sizes",
+        .sortColumn: "no column is selected", .filterToCell: "no column is selected",
+        .hideColumn: "no column is selected",
       ])
   }
 

@@ -1,5 +1,6 @@
 import Testing
 import ZoneCatalogue
+import ZoneData
 
 @testable import ZoneViewModels
 
@@ -54,6 +55,26 @@ import ZoneCatalogue
     let isTaken = desk.absorb(answer, to: question)
     #expect(!isTaken)
     #expect(desk.view() == before)
+  }
+
+  /// Sorting a million events by a column takes seconds, and no key may wait for it.
+  @Test func `a long list is sorted by the worker`() throws {
+    let events = (1...Tuning.incrementalRows + 1).map { "  e\($0): {name: Event \($0), date: 2020, kind: launch}" }
+    let text = "source: {title: A, kind: news}\nevents:\n" + events.joined(separator: "\n")
+    var desk = try World.desk(["many": text])
+    desk.press(.focusTimeline)
+    _ = desk.receive(.performed(.nextColumn))
+    _ = desk.receive(.performed(.sortColumn))
+    desk.settleUrgent()
+    #expect(desk.stale == [.timeline])
+    #expect(desk.isBlank)
+    desk.settleUrgent()
+    _ = desk.receive(.performed(.focusZones))
+    desk.settleUrgent()
+    #expect(desk.state.step.focus == .zones)
+    desk.press(.focusTimeline)
+    #expect(desk.stale.isEmpty && !desk.isBlank)
+    #expect(desk.view().lists[.timeline]?.order == ListOrder(.date))
   }
 
   @Test func `focusing a stale pane loads it at once`() throws {

@@ -14,12 +14,14 @@ import ZoneData
 
   @Test func `every field is accepted`() throws {
     let view = try view([
-      (.pane, "timeline"), (.filter, "kind:launch"), (.sort, "date:desc"), (.scope, "north,south"), (.unit, "month"),
+      (.pane, "timeline"), (.filter, "kind:launch"), (.sort, "date:desc"),
+      (.columns, "name,date,place"), (.scope, "north,south"), (.unit, "month"),
       (.lanes, "body"), (.asOf, "2022-08-02"), (.layout, "480 (400 280 320) 520"),
     ])
     #expect(view.pane == .timeline)
     #expect(view.filter == "kind:launch")
     #expect(view.order == ListOrder(.date, isDescending: true))
+    #expect(view.columns == ["name", "date", "place"])
     #expect(view.scope.records.map(\.text) == ["north", "south"])
     #expect(view.unit == .month)
     #expect(view.lanes == .body)
@@ -32,6 +34,7 @@ import ZoneData
     (.pane, "detail", "“detail” is not zones, partners, timeline or contacts."),
     (.sort, "date", "Zones has no column “date”; its columns are name, place, province, status, seen, mark, sources"),
     (.sort, "status:up", "Zones has no column “status:up”"),
+    (.columns, "aria", "Zones: there is no column “aria”; did you mean “area”?"),
     (.scope, "CN-XX", "“CN-XX” is not the id of a record"),
     (.unit, "week", "“week” is not year, quarter or month."),
     (.lanes, "events", "“events” is not zone or body."),

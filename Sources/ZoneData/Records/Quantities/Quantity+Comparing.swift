@@ -19,6 +19,18 @@ extension Quantity {
     return !interval.scaled(by: factor).overlaps(others, tolerance: Self.conversionTolerance)
   }
 
+  /// A text by which quantities are sorted: by what they measure, then by amount, whatever the units of areas.
+  package var sortKey: String {
+    let (measure, amount): (String, Double) =
+      switch QuantityMeasure(unit: unit) {
+      case .area(let squareMetres): ("", (lower + upper) / 2 * squareMetres)
+      case .other(let name): (name, (lower + upper) / 2)
+      }
+    // The bits of positive numbers have the order of the numbers.
+    let bits = String(amount.bitPattern, radix: 16)
+    return measure + " " + String(repeating: "0", count: 16 - bits.count) + bits
+  }
+
   /// Whether both count the same thing, in whatever unit or spelling.
   package func countsTheSame(as other: Quantity) -> Bool {
     if unit == other.unit { return true }
@@ -39,16 +51,5 @@ extension Quantity {
       return upper > 0 ? .infinity : 0
     }
     return (upper - lower) * 2 / (upper + lower)
-  }
-
-  /// The quantity for prose: `over 4,500 representatives`, `10–11 acre`.
-  package var inWords: String { figureInWords + " " + unit }
-
-  /// The quantity without its unit.
-  package var figureInWords: String {
-    let start = comparator.map { $0.rawValue.utf8.count + 1 } ?? 0
-    let numbers = text.dropFirst(start).prefix { $0 != " " }
-    let grouped = numbers.split(separator: "-").map(Words.grouped).joined(separator: "–")
-    return (comparator.map { $0.rawValue + " " } ?? "") + grouped
   }
 }

@@ -1,0 +1,55 @@
+import GRDB
+import ZoneData
+
+/// What rows are sorted by in the column of a field, found in the stored values of a record.
+enum FieldSortKey {
+  private static let function = "field_key"
+
+  /// The function of SQL: of the stored values of a record and the name of a column, NULL if the record has no value.
+  static var inSQL: DatabaseFunction {
+    DatabaseFunction(function, argumentCount: 2, pure: true) { values in
+      guard let fields = String.fromDatabaseValue(values[0]),
+        let (kind, column) = String.fromDatabaseValue(values[1]).flatMap({ columns[$0] })
+      else { return nil }
+      let record = ShownRecord(id: RecordID(stored: ""), kind: kind, name: "", claimCount: 0, storedFields: fields)
+      return record.values(column).first.flatMap { key(of: $0.value) }
+    }
+  }
+
+  /// The expression to sort by. Most records lack most fields, so they are searched for the name first.
+  static func inSQL(_ column: FieldColumn, of kind: RecordKind, record: String) -> String {
+    let word = column.role ?? column.fields[0].name.rawValue
+    return """
+      (SELECT CASE WHEN instr(fields, '"\(word)"') THEN \(function)(fields, '\(name(of: column, kind))') END
+      FROM shown WHERE shown.record = \(record))
+      """
+  }
+
+  private static func name(of column: FieldColumn, _ kind: RecordKind) -> String {
+    "\(kind.rawValue)/\(column.key.rawValue)"
+  }
+
+  private static let columns = Dictionary(
+    uniqueKeysWithValues: RecordKind.allCases.flatMap { kind in
+      FieldColumn.columns(of: kind).map { (name(of: $0, kind), (kind, $0)) }
+    })
+
+  /// Numbers sort before texts. Quantities are sorted by what they measure, then by amount, whatever their units.
+  private static func key(of value: Value) -> (any DatabaseValueConvertible)? {
+    switch value {
+    case .quantity(let quantity): quantity.sortKey
+    case .date(let date): date.firstNumber
+    case .word(let word): place(of: word) ?? word
+    case .text(let text): SortKey.of(text)
+    case .country(let code), .subdivision(let code): code
+    case .reference(let id), .link(let id, _): id.text
+    case .post(_, let title): SortKey.of(title)
+    case .position(let position): position.text
+    }
+  }
+
+  private static func place(of word: String) -> (any DatabaseValueConvertible)? {
+    ZoneStatus(rawValue: word).flatMap(ZoneStatus.allCases.firstIndex)
+      ?? DealStage(rawValue: word).flatMap(DealStage.allCases.firstIndex)
+  }
+}
