@@ -44,12 +44,12 @@ import ZoneViewModels
       .draw(theme: theme, glyphs: glyphs)
   }
 
-  private var layout: Layout { Layout(Self.size, focus: desk.state.step.focus) }
+  private var layout: Layout { Layout(Self.size, of: desk) }
 
   private mutating func settle() {
-    if desk.state.viewport != layout.viewport {
+    repeat {
       _ = desk.receive(.viewportChanged(layout.viewport))
-    }
-    desk.settle()
+      desk.settle()
+    } while desk.state.viewport != layout.viewport
   }
 }

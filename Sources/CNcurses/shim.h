@@ -54,9 +54,10 @@ static inline mmask_t stz_button1_clicked(void) { return BUTTON1_CLICKED; }
 static inline mmask_t stz_button1_double_clicked(void) { return BUTTON1_DOUBLE_CLICKED | BUTTON1_TRIPLE_CLICKED; }
 static inline mmask_t stz_wheel_up(void) { return BUTTON4_PRESSED; }
 static inline mmask_t stz_wheel_down(void) { return BUTTON5_PRESSED; }
+static inline mmask_t stz_mouse_moved(void) { return REPORT_MOUSE_POSITION; }
 static inline mmask_t stz_mouse_events(void) {
   return stz_button1_pressed() | stz_button1_released() | stz_button1_clicked() |
-         stz_button1_double_clicked() | stz_wheel_up() | stz_wheel_down();
+         stz_button1_double_clicked() | stz_wheel_up() | stz_wheel_down() | stz_mouse_moved();
 }
 
 // Swift 6 does not let mutable globals be read, not even on the main actor.

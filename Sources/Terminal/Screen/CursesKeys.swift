@@ -66,6 +66,9 @@ enum CursesKeys {
     "\u{1B}O\($0)"
   }
 
+  /// The beginnings of mouse reports in both encodings.
+  static let mouseReports = ["\u{1B}[M", "\u{1B}[<"]
+
   static func keyPress(scalar: Unicode.Scalar) -> KeyPress? {
     switch scalar.value {
     case 0: return KeyPress(.character(" "), .control)

@@ -62,5 +62,8 @@ import Glibc
     keypad(keys, true)
     // Only now does ncurses know the keys of terminfo.
     for sequence in CursesKeys.typedByKeypad { define_key(sequence, 0) }
+    // Of several reports that it reads together, ncurses returns only one, and a drag would lose its press. The decoder
+    // reads them instead.
+    for sequence in CursesKeys.mouseReports { define_key(sequence, 0) }
   }
 }

@@ -39,12 +39,19 @@ struct InputDecoder {
   /// ESC [ and perhaps parameters, or ESC O.
   private struct Sequence {
     let opener: Unicode.Scalar
+    var parameters = ""
     /// True while it may still be Alt and the opener.
-    var isEmpty = true
+    var isEmpty: Bool { parameters.isEmpty }
     /// Whether a second ESC precedes it.
     var hasAlt = false
     /// Whether its ESC has already been released as Esc.
     var isLate = false
+
+    /// The event if the sequence is a report of the mouse.
+    func mouseEvent(endingWith scalar: Unicode.Scalar) -> MouseEvent? {
+      guard opener == "[", !isLate, scalar == "M" || scalar == "m" else { return nil }
+      return MouseEvent(parameters: parameters, isRelease: scalar == "m")
+    }
   }
 
   private var held = Held.nothing
@@ -178,11 +185,12 @@ struct InputDecoder {
     case ("[", "M") where sequence.isEmpty: return hold(.report([]))
     case ("[", "\u{20}"..."\u{3F}"):
       var longer = sequence
-      longer.isEmpty = false
+      longer.parameters.unicodeScalars.append(scalar)
       return hold(.sequence(longer))
     case (_, "\u{20}"..."\u{7E}"):
       held = .nothing
       escapedAt = nil
+      if let mouse = sequence.mouseEvent(endingWith: scalar) { return [.mouse(mouse)] }
       // Esc was already answered, so the rest is dropped.
       guard sequence.isEmpty, !sequence.isLate, var press = CursesKeys.keyPress(after: sequence.opener, scalar)
       else { return [] }
@@ -242,22 +250,4 @@ struct InputDecoder {
 
 extension Key {
   fileprivate var isCharacter: Bool { if case .character = self { true } else { false } }
-}
-
-extension MouseEvent {
-  /// The event in the three bytes of a report in the encoding of X10; nil if it reports no press, release or wheel.
-  /// https://invisible-island.net/xterm/ctlseqs/ctlseqs.html#h2-Mouse-Tracking
-  init?(report bytes: [UInt8]) {
-    guard bytes.count == 3, bytes.allSatisfy({ $0 >= 32 }), bytes[1] > 32, bytes[2] > 32 else { return nil }
-    // Bits 2 to 4 are Shift, Meta and Ctrl; bit 5 is motion.
-    let action: Action
-    switch (bytes[0] - 32) & ~0b1_1100 {
-    case 0: action = .press
-    case 3: action = .release
-    case 64: action = .wheelUp
-    case 65: action = .wheelDown
-    default: return nil
-    }
-    self.init(action: action, position: Point(x: Int(bytes[1]) - 33, y: Int(bytes[2]) - 33))
-  }
 }

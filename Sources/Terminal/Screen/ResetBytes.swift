@@ -4,6 +4,9 @@ import CNcurses
 enum ResetBytes {
   static let pasteOn = Array("\u{1B}[?2004h".utf8)
   static let pasteOff = Array("\u{1B}[?2004l".utf8)
+  /// Reports of the mouse while a button is held, and for columns beyond 223.
+  static let mouseOn = Array("\u{1B}[?1002h\u{1B}[?1006h".utf8)
+  static let mouseOff = Array("\u{1B}[?1006l\u{1B}[?1002l".utf8)
 
   /// Makes crashes and exits send these bytes and restore the line's settings.
   static func arm(_ bytes: [UInt8]) {
@@ -17,7 +20,7 @@ enum ResetBytes {
   static func rescue(traits: TerminalTraits) -> [UInt8] {
     var bytes: [UInt8] = []
     if traits.synchronizesOutput {
-      bytes += Array("\u{1B}[?2026l\u{1B}[?1006l\u{1B}[?1000l".utf8)
+      bytes += Array("\u{1B}[?2026l\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l".utf8)
     }
     if traits.bracketsPaste {
       bytes += pasteOff

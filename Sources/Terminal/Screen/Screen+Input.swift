@@ -74,6 +74,7 @@ extension Screen {
     if bits & stz_button1_pressed() != 0 { return [.press] }
     if bits & stz_button1_released() != 0 { return [.release] }
     if bits & stz_wheel_up() != 0 { return [.wheelUp] }
+    if bits & stz_mouse_moved() != 0 { return [.drag] }
     return bits & stz_wheel_down() != 0 ? [.wheelDown] : []
   }
 }

@@ -77,6 +77,7 @@ extension Screen {
     keypad(keys, true)
     decoder.reset()
     bracketPastes()
+    extendMouse(capturesMouse)
     isCursorVisible = true
     repaint()
     adoptSize()

@@ -34,6 +34,7 @@ import TerminalCells
   /// Whether the terminal is released, for a suspension or for good.
   var isAway = false
   var hasHungUp = false
+  private var isMouseExtended = false
   private var isClosed = false
   /// The bytes that restore the terminal after a crash.
   private let rescue: [UInt8]
@@ -99,6 +100,7 @@ import TerminalCells
       return
     }
     isAway = true
+    extendMouse(false)
     if traits.bracketsPaste {
       _ = Descriptor.writeAll(ResetBytes.pasteOff, to: device.terminal)
     }
@@ -119,5 +121,14 @@ import TerminalCells
 
   private func applyMouse() {
     mousemask(capturesMouse ? stz_mouse_events() : 0, nil)
+    extendMouse(capturesMouse)
+  }
+
+  /// Turns the modes of the mouse on or off that ncurses does not know. In xterm the mode that was set last counts, so
+  /// ncurses has to set its own before.
+  func extendMouse(_ isOn: Bool) {
+    guard traits.extendsMouse, isOn != isMouseExtended else { return }
+    isMouseExtended = isOn
+    _ = Descriptor.writeAll(isOn ? ResetBytes.mouseOn : ResetBytes.mouseOff, to: device.terminal)
   }
 }

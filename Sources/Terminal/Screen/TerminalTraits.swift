@@ -12,6 +12,8 @@ struct TerminalTraits: Hashable {
   let synchronizesOutput: Bool
   /// Marks pasted text (mode 2004).
   let bracketsPaste: Bool
+  /// Reports the mouse while a button is held (mode 1002) and beyond column 223 (mode 1006).
+  let extendsMouse: Bool
   /// Accepts text for the clipboard (OSC 52), or at least does not print it.
   let takesClipboard: Bool
   /// Shows nothing for the marks that keep right-to-left text in its field.
@@ -23,6 +25,7 @@ struct TerminalTraits: Hashable {
     let isXtermLike = Self.families.contains(family)
     synchronizesOutput = isXtermLike
     bracketsPaste = isXtermLike
+    extendsMouse = isXtermLike
     takesClipboard = isXtermLike
     hidesDirectionMarks = isXtermLike
   }

@@ -1,8 +1,8 @@
 /// A mouse action at a cell.
 package struct MouseEvent: Hashable, Sendable {
-  /// Only button 1 and the wheel are reported.
+  /// Only button 1 and the wheel are reported. A drag is a movement while the button is held.
   package enum Action: Hashable, Sendable {
-    case press, release, wheelUp, wheelDown
+    case press, drag, release, wheelUp, wheelDown
   }
 
   package var action: Action

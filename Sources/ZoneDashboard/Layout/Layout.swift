@@ -5,7 +5,7 @@ import ZoneViewModels
 package struct Layout: Equatable {
   /// The arrangement of the panes.
   package enum Form: Equatable {
-    /// All panes, in two columns.
+    /// All panes, in columns.
     case columns
     /// Only the focused pane, under a line of tabs.
     case tabs
@@ -22,23 +22,38 @@ package struct Layout: Equatable {
   private static let margins = 3
   /// A list also has the mark of the row and a blank before it.
   private static let listMargins = 5
-  /// The panes with their frames. Neighbours share a border line.
+  /// The panes with their frames. Neighbours in a column share a border line.
   package let panes: [PaneID: Rect]
+  /// The sizes of the panes; nil unless all of them are shown.
+  package let sizes: PaneSizes?
 
-  package init(_ size: Size, focus: PaneID, popup: PopupWidth? = nil, isMaximized: Bool = false) {
+  /// `rows` are those of each list, as far as they are known, and `chosen` the sizes that the user chose.
+  package init(
+    _ size: Size, focus: PaneID, popup: PopupWidth? = nil, isMaximized: Bool = false, rows: [PaneID: Int] = [:],
+    chosen: DeskLayout = DeskLayout()
+  ) {
     self.size = size
     popupWidth = popup
     let roomiest = Self.form(of: size)
     form = isMaximized && roomiest == .columns ? .tabs : roomiest
-    let body = Rect(x: 0, y: 1, width: size.width, height: size.height - 2)
+    let body = Self.body(of: size)
     switch form {
-    case .columns: panes = Self.columns(in: body)
+    case .columns:
+      let sizes = PaneSizes(in: Size(width: body.width, height: body.height), rows: rows, chosen: chosen)
+      self.sizes = sizes
+      panes = sizes.rects(in: body)
     case .tabs:
+      sizes = nil
       let rect = Rect(x: 0, y: body.y + 1, width: body.width, height: body.height - 1)
       panes = [focus: rect]
-    case .line: panes = [:]
+    case .line: (panes, sizes) = ([:], nil)
     }
   }
+
+  /// The lines between the first and the last.
+  var body: Rect { Self.body(of: size) }
+
+  private static func body(of size: Size) -> Rect { Rect(x: 0, y: 1, width: size.width, height: size.height - 2) }
 
   /// The first line: the trail and the summary.
   package var header: Rect { Rect(x: 0, y: 0, width: size.width, height: 1) }
@@ -84,16 +99,20 @@ package struct Layout: Equatable {
       extents[pane] = .init(columns: max(0, inside.width - margins), rows: max(0, rows))
     }
     let popup = popup.inset(by: 1)
-    return Viewport(panes: extents, popup: .init(columns: max(0, popup.width - Self.margins), rows: popup.height))
+    return Viewport(
+      panes: extents, popup: .init(columns: max(0, popup.width - Self.margins), rows: popup.height), sizes: sizes)
   }
 
-  /// The number of heading rows. A list has headings if at least three rows remain below them. The timeline has its
+  /// The rows that the timeline keeps below its axis.
+  static let leastUnderAxis = 4
+
+  /// The number of heading rows. A list has headings if at least two rows remain below them. The timeline has its
   /// axis instead, with a third line if there is room.
   package static func headingRows(_ rect: Rect, of pane: PaneID) -> Int {
     switch pane {
     case .detail: 0
-    case .timeline where rect.height >= 8: rect.height >= 11 ? 3 : 2
-    default: rect.height >= 6 ? 1 : 0
+    case .timeline where rect.height >= leastUnderAxis + 4: rect.height >= leastUnderAxis + 5 ? 3 : 2
+    default: rect.height >= 5 ? 1 : 0
     }
   }
 
@@ -101,27 +120,14 @@ package struct Layout: Equatable {
     if size.width < least.width || size.height < least.height { return .line }
     return size.width < 80 || size.height < 20 ? .tabs : .columns
   }
+}
 
-  private static func columns(in body: Rect) -> [PaneID: Rect] {
-    // The lists of names need less width than the timeline and the detail, which have sentences.
-    let left = Rect(x: body.x, y: body.y, width: body.width * 48 / 100, height: body.height)
-    let right = Rect(x: left.maxX, y: body.y, width: body.width - left.width, height: body.height)
-    let lists = stack([.zones, .partners, .contacts], shares: [40, 28, 32], in: left)
-    let texts = stack([.detail, .timeline], shares: [56, 44], in: right)
-    return lists.merging(texts) { $1 }
-  }
-
-  /// Stacks panes. Each shares its lower border with the upper border of the next.
-  private static func stack(_ panes: [PaneID], shares: [Int], in column: Rect) -> [PaneID: Rect] {
-    var rects: [PaneID: Rect] = [:]
-    var y = column.y
-    var done = 0
-    for (pane, share) in zip(panes, shares) {
-      done += share
-      let end = column.y + (column.height - 1) * done / shares.reduce(0, +)
-      rects[pane] = Rect(x: column.x, y: y, width: column.width, height: end - y + 1)
-      y = end
-    }
-    return rects
+extension Layout {
+  /// The layout for the state of a desk.
+  package init(_ size: Size, of desk: Desk) {
+    let state = desk.state
+    self.init(
+      size, focus: state.step.focus, popup: state.popup?.page.width, isMaximized: state.isMaximized,
+      rows: desk.model.neededRows, chosen: state.layout)
   }
 }

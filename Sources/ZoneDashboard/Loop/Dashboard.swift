@@ -22,6 +22,7 @@ package final class Dashboard {
   private var nextLook: ContinuousClock.Instant?
   private let descriptors: [Int32]
   private var keys: KeyReader
+  private var pointer = PointerReader()
   private var desk: Desk
   private var theme: ThemeChoice
   private let effects: EffectRunner
@@ -164,7 +165,7 @@ package final class Dashboard {
   }
 
   private func intent(for event: InputEvent) -> Intent? {
-    if case .mouse(let mouse) = event { return hits.intent(for: mouse) }
+    if case .mouse(let mouse) = event { return pointer.intent(for: mouse, on: hits) }
     return keys.intent(for: event, in: desk.state.context)
   }
 
@@ -199,19 +200,28 @@ package final class Dashboard {
   private var isTooSmall: Bool { Layout(screen.size, focus: .zones).form == .line }
 
   private func draw() {
-    let state = desk.state
-    let layout = Layout(
-      screen.size, focus: state.step.focus, popup: state.popup?.page.width, isMaximized: state.isMaximized)
-    if state.viewport != layout.viewport {
-      _ = desk.receive(.viewportChanged(layout.viewport))
-    }
+    var layout = fit()
     settle()
+    // A step that was opened may need other heights.
+    if Layout(screen.size, of: desk) != layout {
+      layout = fit()
+      settle()
+    }
     let view = desk.view()
     theme.show(view.theme)
     let drawing = DeskScreen(view, layout: layout, keymap: keymap, context: desk.state.context)
     let picture = drawing.draw(theme: theme.theme(screen.colorDepth), glyphs: glyphs)
     hits = picture.hits
     screen.present(picture.buffer, cursor: picture.cursor)
+  }
+
+  /// Fits the desk to the screen.
+  private func fit() -> Layout {
+    let layout = Layout(screen.size, of: desk)
+    if desk.state.viewport != layout.viewport {
+      _ = desk.receive(.viewportChanged(layout.viewport))
+    }
+    return layout
   }
 
   /// Answers the urgent questions while the worker answers the others. Answers that arrive in time are drawn in this

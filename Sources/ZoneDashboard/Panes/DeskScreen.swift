@@ -60,6 +60,9 @@ package struct DeskScreen {
       guard let rect = layout.panes[pane] else { continue }
       draw(pane, rect, on: &canvas)
     }
+    if view.popup == nil {
+      layout.addHandles(to: &canvas)
+    }
   }
 
   private func draw(_ pane: PaneID, _ rect: Rect, on canvas: inout Canvas) {

@@ -10,8 +10,8 @@ struct Frame {
   /// The filter of the pane.
   var chips: [String] = []
   var trailing = ""
-  /// A text after `trailing`, shown if there is still room for the first of `asides`.
-  var trailingAside = ""
+  /// Longer forms of `trailing`, the longest first. The first one with room for the text beside it is shown.
+  var longerTrailing: [ListCount] = []
   var isFocused = false
   /// Whether the upper or the lower border is shared with another pane.
   var joinsAbove = false
@@ -29,9 +29,9 @@ struct Frame {
     drawEdges(rect, border, on: &canvas)
     let titleRole: Role = isFocused ? .titleFocused : .title
     let room = rect.width - 4
-    let trailing = fittedTrailing(room: room, canvas)
+    let (trailing, widest) = fittedTrailing(room: room, canvas)
     let trailingWidth = trailing.isEmpty ? 0 : canvas.width(trailing) + 2
-    let titleRoom = room - trailingWidth - (trailingWidth > 0 ? 3 : 2)
+    let titleRoom = room - (widest.isEmpty ? 2 : canvas.width(widest) + 5)
     let reserved = chips.first.map { min(canvas.width($0) + 3, titleRoom / 2) } ?? 0
     let whole = titled(room: titleRoom - reserved, canvas)
     var used = canvas.draw(" \(canvas.cut(whole, to: titleRoom)) ", x: rect.x + 2, y: rect.y, width: room, titleRole)
@@ -51,10 +51,13 @@ struct Frame {
     }
   }
 
-  private func fittedTrailing(room: Int, _ canvas: Canvas) -> String {
-    let named = asides.first.map { "\(title) · \($0)" } ?? title
-    let whole = trailing + trailingAside
-    return asides.isEmpty || canvas.width(named) + canvas.width(whole) + 5 <= room ? whole : trailing
+  private func fittedTrailing(room: Int, _ canvas: Canvas) -> (text: String, widest: String) {
+    let chip = chips.first.map { canvas.width($0) + 3 } ?? 0
+    let longer = longerTrailing.first { form in
+      let named = form.besides.map { "\(title) · \($0)" } ?? title
+      return canvas.width(named) + chip + canvas.width(form.widest) + 5 <= room
+    }
+    return longer.map { ($0.text, $0.widest) } ?? (trailing, trailing)
   }
 
   private func titled(room: Int, _ canvas: Canvas) -> String {

@@ -16,9 +16,11 @@ struct ListPane {
 
   func draw(_ rect: Rect, on canvas: inout Canvas) {
     canvas.fill(Frame.own(rect, joinsBelow: joinsBelow))
+    let counts = ListCount.forms(model, timeline, asides: asides)
     Frame(
-      title: "\(model.pane.rawValue) \(model.pane.title)", asides: asides, chips: model.chips, trailing: trailing,
-      trailingAside: undated, isFocused: isFocused, joinsAbove: joinsAbove, joinsBelow: joinsBelow, role: border
+      title: "\(model.pane.rawValue) \(model.pane.title)", asides: asides, chips: model.chips,
+      trailing: counts.last?.text ?? "", longerTrailing: counts.dropLast(), isFocused: isFocused,
+      joinsAbove: joinsAbove, joinsBelow: joinsBelow, role: border
     ).draw(rect, on: &canvas)
     canvas.hits.add(.pane(model.pane), Frame.own(rect, joinsBelow: joinsBelow))
     let inside = rect.inset(by: 1)
@@ -34,7 +36,7 @@ struct ListPane {
       drawHeadings(content, alignment, on: &canvas)
     }
     let room = inside.height - headings - sums
-    let bar = ScrollBar(first: model.top, shown: room, total: model.count)
+    let bar = ScrollBar(first: model.top, shown: room, total: model.rowCount)
     bar.draw(
       x: rect.maxX - 1, (inside.y + headings)..<max(inside.y + headings, inside.maxY),
       border ?? (isFocused ? .borderFocused : .border), on: &canvas)
@@ -80,20 +82,6 @@ struct ListPane {
     let order = timeline == nil ? model.orderTitle.map { "by \($0.lowercased())" } : nil
     return model.scope + [timeline?.inWords, order].compactMap(\.self)
   }
-
-  private var trailing: String {
-    let marked = model.markedCount > 0 ? "\(model.markedCount) marked · " : ""
-    if model.isStale { return "\(marked)… of \(model.total)" }
-    return marked + (timeline?.lanes == nil ? "\(count) of \(model.total)" : "\(count) lanes")
-  }
-
-  private var undated: String {
-    guard let timeline, timeline.undated > 0, !model.isStale else { return "" }
-    return " · \(timeline.undated) undated"
-  }
-
-  /// The number of rows, with a plus sign if there may be more.
-  private var count: String { "\(model.count)\(model.isCut ? "+" : "")" }
 
   /// Draws the heads, each a target that sorts by its column, and how many columns are left out.
   private func drawHeadings(_ content: Rect, _ alignment: CellAlignment, on canvas: inout Canvas) {

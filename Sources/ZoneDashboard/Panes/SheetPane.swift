@@ -75,7 +75,8 @@ struct SheetPane {
     canvas.draw(line.label, x: x, y: y, width: max(0, model.labelWidth - 1), .label)
     let indent = line.isFlush ? 0 : model.labelWidth
     let right = inside.maxX - 1
-    canvas.draw(line.text, x: x + indent, y: y, width: right - x - indent, line.role)
+    let used = canvas.draw(line.text, x: x + indent, y: y, width: right - x - indent, line.role)
+    draw(line.chart, x: x + indent + used + 1, y: y, on: &canvas)
     if !line.trailing.isEmpty {
       let width = canvas.width(line.trailing)
       canvas.draw(line.trailing, x: right - width, y: y, width: width, .count)
@@ -87,6 +88,16 @@ struct SheetPane {
     if !line.aside.isEmpty {
       let width = canvas.width(line.aside)
       canvas.draw(line.aside, x: markX - 1 - width, y: y, width: width, .dim)
+    }
+  }
+
+  private func draw(_ chart: Sheet.Chart?, x: Int, y: Int, on canvas: inout Canvas) {
+    switch chart {
+    case .bar(let length, _):
+      canvas.draw(String(repeating: "■", count: length), x: x, y: y, width: length, .text)
+    case .sparkline(let heights):
+      canvas.draw(canvas.glyphs.sparkline(heights), x: x, y: y, width: heights.count, .text)
+    case nil: break
     }
   }
 

@@ -63,7 +63,7 @@ package struct ConfigKey: Sendable {
     name: "session", takes: "on or off", standard: "on",
     about: [
       "Whether the dashboard reopens as you left it: the trail with the filter, order, selection, marks and scroll of",
-      "every pane at every step, the day, and the theme.",
+      "every pane at every step, the sizes of the panes, the day, and the theme.",
     ]
   ) { node, parsed throws(ConfigProblem) in parsed.configuration.keepsSession = try node.isOn }
 

@@ -86,6 +86,11 @@ package struct Keymap: Equatable, Sendable {
     Binding(.focusContacts, browsing, "4"),
     Binding(.focusDetail, browsing, "5"),
     Binding(.maximize, browsing, "z"),
+    Binding(.taller, browsing, "J", "alt-down"),
+    Binding(.shorter, browsing, "K", "alt-up"),
+    Binding(.wider, browsing, "W", "alt-right"),
+    Binding(.narrower, browsing, "H", "alt-left"),
+    Binding(.defaultLayout, browsing, "Z"),
   ]
 
   private static let trail = [

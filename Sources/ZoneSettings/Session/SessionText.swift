@@ -18,6 +18,7 @@ package enum SessionText {
     let fields = [
       ("theme", session.theme), ("configured-theme", session.configuredTheme), ("as-of", session.asOf),
       ("maximized", session.isMaximized ? "on" : ""), ("plans", session.showsPlans ? "on" : ""),
+      ("layout", session.layout),
     ]
     let steps = session.trail.map { step in
       let lines = lines(of: step)
@@ -68,6 +69,7 @@ package enum SessionText {
     session.asOf = text(root, "as-of")
     session.isMaximized = text(root, "maximized") == "on"
     session.showsPlans = text(root, "plans") == "on"
+    session.layout = text(root, "layout")
     session.filters = (root["filters"]?.sequence ?? []).compactMap(\.scalar)
     for pane in PaneID.lists {
       session.columns[pane.word] = root["columns"]?[pane.word]?.scalar

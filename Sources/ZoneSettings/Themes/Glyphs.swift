@@ -73,6 +73,11 @@ package struct Glyphs: Equatable, Sendable {
     return count > 9 ? "+" : String(count)
   }
 
+  /// A column for each height from 1 to 8. ASCII has no characters for it.
+  package func sparkline(_ heights: [Int]) -> String {
+    isASCII ? "" : heights.map { Self.bars[min(max($0, 1), Self.bars.count) - 1] }.joined()
+  }
+
   private static let bars = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
   /// The program's own text in the characters of this set. Names from dossiers are left to the terminal.
@@ -83,6 +88,6 @@ package struct Glyphs: Equatable, Sendable {
 
   private static let fallbacks: [Character: String] = [
     "·": "-", "–": "-", "—": "-", "…": "...", "“": "\"", "”": "\"", "’": "'", "‘": "'", "¶": "par.",
-    "≠": "!=", "■": "#", "▸": ">", "⏎": "Enter", "✓": "x", "▲": "^", "▼": "v", "●": "*", "✎": "+", "é": "e",
+    "≠": "!=", "■": "#", "▸": ">", "⏎": "Enter", "✓": "x", "▲": "^", "▼": "v", "●": "*", "✎": "+", "é": "e", "→": "->",
   ]
 }

@@ -34,6 +34,7 @@ extension Catalogue {
     case .claims(let id, let values): .claims(try sourceSheet(of: id, values))
     case .comparison(let ids): .comparison(try compared(ids))
     case .places(let list): .places(try places(list))
+    case .totals(let scope): .totals(try totals(of: scope))
     case .problems: .problems(try problems)
     case .search(let words, let most): .hits(try searchAll(words, most: most))
     case .words(let list, let query): try prepare(list, query)

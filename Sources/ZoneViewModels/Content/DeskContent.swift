@@ -25,6 +25,9 @@ struct DeskContent: Sendable {
   private var lastHits: SearchHits?
   /// The query of each list, derived once per frame.
   var queries: [PaneID: Query] = [:]
+  /// The rows that the panes have room for if the screen does: what their lists have at the step. Until they are counted,
+  /// those of the step before.
+  var neededRows: [PaneID: Int] = [:]
   /// The number of answers received. A popup compares it to know when to rebuild its rows.
   private(set) var revision = 0
 
@@ -113,6 +116,10 @@ struct DeskContent: Sendable {
       if case .completions(let found)? = answers[.completions(question, counted: counted)] { return found }
     }
     return []
+  }
+
+  func totals(_ scope: Scope) -> Totals? {
+    if case .totals(let totals)? = answers[.totals(scope)] { totals } else { nil }
   }
 
   func places(_ list: CatalogueList) -> PlacesAnswer? {

@@ -31,6 +31,8 @@ package enum DeskQuestion: Hashable, Sendable {
   /// Records beside each other.
   case comparison([RecordID])
   case places(CatalogueList)
+  /// The number of rows in each list for the scope of a step.
+  case totals(Scope)
   case problems
   /// Searches all lists for words.
   case search(String, most: Int)
@@ -74,6 +76,7 @@ package enum DeskAnswer: Sendable {
   case claims(Sheet)
   case comparison(ComparisonAnswer)
   case places(PlacesAnswer)
+  case totals(Totals)
   case problems([Problem])
   case hits(SearchHits)
   case words

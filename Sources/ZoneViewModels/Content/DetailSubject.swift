@@ -51,7 +51,7 @@ extension Catalogue {
   }
 
   /// The number of rows in each list for a scope.
-  private func totals(of scope: Scope) throws -> Totals {
+  func totals(of scope: Scope) throws -> Totals {
     let query = Query(scope)
     var totals = Totals()
     totals.ofZones = try zoneCounts(query)

@@ -49,7 +49,7 @@ package struct Desk {
       model.arrange()
       if model.needsRowsToMove { settleUrgent() }
     case .performed, .clicked, .scrolled: settleUrgent()
-    case .typed, .viewportChanged, .reported: break
+    case .typed, .dragged, .viewportChanged, .reported: break
     }
     answer(model.prerequisites(of: intent))
   }
@@ -156,11 +156,12 @@ extension DeskModel {
 
   /// Takes the facts of another catalogue. Its rows and answers are requested again.
   fileprivate mutating func adopt(_ facts: CatalogueFacts, _ headings: [RecordID: RecordHeading?]) {
-    let popup = content.popup
+    let (popup, neededRows) = (content.popup, content.neededRows)
     content = DeskContent()
-    content.popup = popup
+    (content.popup, content.neededRows) = (popup, neededRows)
     content.facts = facts
     content.headings = headings
+    arrangeRoom()
     reportProblems()
     checkTrail()
     refreshHeadings()

@@ -57,6 +57,7 @@ extension DeskModel {
     arrangeDetail()
     arrangeTimeline()
     arrangePopup()
+    arrangeRoom()
   }
 
   private mutating func arrange(_ pane: PaneID) {

@@ -46,6 +46,7 @@ extension DeskModel {
       questions.others.insert(.detail(wantedDetail), at: 0)
     }
     questions.urgent += viewQuestions
+    questions.others.insert(contentsOf: roomQuestions, at: 0)
     questions.others += PaneID.lists.compactMap(countsQuestion) + PaneID.lists.compactMap(sumsQuestion)
     questions.others.insert(contentsOf: (state.popup?.page.questions(self) ?? []) + inputQuestions, at: 0)
     return questions

@@ -25,7 +25,7 @@ struct OverviewSheet {
     items += deals
     let areCountries = places.first.map { Place.isCountry($0.code) } ?? false
     items += [Sheet.heading(""), Sheet.heading("Zones by \(areCountries ? "country" : "province")")]
-    items += CountBars.items(places, name: \.shortName) { .province($0.code) }.map(\.flush)
+    items += placeItems
     items += [Sheet.heading(""), Sheet.heading("Latest sources")] + sources.map(item)
     let more = totals.sources - sources.count
     if more > 0 {
@@ -33,6 +33,22 @@ struct OverviewSheet {
         Sheet.Item(paragraphs: [.init("and \(more) more: stz list sources", .dim)], isHeading: true, isFlush: true))
     }
     return Sheet(title: title, items: items)
+  }
+
+  /// The number stands beside the name, and the bar takes the rest of the line.
+  private var placeItems: [Sheet.Item] {
+    let most = places.map(\.count).max() ?? 0
+    let width = places.map(\.shortName.count).max() ?? 0
+    return places.map { place in
+      let name = place.shortName + String(repeating: " ", count: max(0, width - place.shortName.count))
+      let number = String(place.count)
+      let blanks = String(repeating: " ", count: max(0, String(most).count - number.count))
+      var item = Sheet.Item(
+        paragraphs: [.init("\(name)  \(blanks)\(number)", place.count == 0 ? .dim : .text)],
+        target: .province(place.code))
+      (item.chart, item.isFlush) = (.bar(place.count, of: most), true)
+      return item
+    }
   }
 
   /// What is pledged, beside what is known to be under way.

@@ -161,7 +161,16 @@ package struct RecordSheet {
     let figures = steps.compactMap(\.quantity).map(\.figureInWords)
     let days = [steps.first, steps.last].compactMap { $0?.on?.inWords }
     let unit = values[0].value.quantity?.unit ?? ""
-    return item(of: values, "\(figures.joined(separator: " → ")) \(unit) · \(days.joined(separator: " to "))")
+    var item = item(of: values, "\(figures.joined(separator: " → ")) \(unit) · \(days.joined(separator: " to "))")
+    item.chart = sparkline(of: steps.compactMap(\.quantity))
+    return item
+  }
+
+  /// The heights start at 0, so that a small change looks small. Two figures need no chart.
+  private func sparkline(of figures: [Quantity]) -> Sheet.Chart? {
+    let most = figures.map(\.upper).max() ?? 0
+    guard figures.count > 2, most > 0 else { return nil }
+    return .sparkline(figures.map { max(1, Int(($0.upper / most * 8).rounded())) })
   }
 
   private func item(ofStages values: [(index: Int, value: ShownValue)]) -> Sheet.Item {

@@ -44,6 +44,8 @@ package struct Sheet: Equatable, Sendable {
     /// The dim text before the mark.
     package var aside = ""
     package var target: Target?
+    /// A chart after the text, if there is room.
+    package var chart: Chart?
     /// The indices of its values among the record's values.
     package var values: [Int] = []
     /// The document or dossier line, if the item stands for one.
@@ -74,6 +76,14 @@ package struct Sheet: Equatable, Sendable {
     package let name: String
     /// The name where the column is too narrow for the whole.
     package let short: String?
+  }
+
+  /// A small chart of numbers.
+  package enum Chart: Equatable, Sendable {
+    /// A bar as long as its share of the longest one, which takes all columns that are left.
+    case bar(Int, of: Int)
+    /// A column for each number, of a height from 1 to 8.
+    case sparkline([Int])
   }
 
   /// A text that is wrapped to the available width.

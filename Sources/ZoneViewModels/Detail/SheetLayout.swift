@@ -17,6 +17,8 @@ package struct SheetLine: Equatable, Sendable {
   package var cells: [Sheet.Entry?] = []
   /// Whether it begins an item whose cells differ.
   package var differs = false
+  /// The chart after the text; a bar has its length in columns.
+  package var chart: Sheet.Chart?
 }
 
 /// The items of a sheet, wrapped to a width.
@@ -72,11 +74,13 @@ struct SheetLayout: Equatable {
       texts = wrapped(to: max(1, room - item.aside.count - 1))
       asideLine = 0
     }
+    let chartRoom = room - texts[texts.count - 1].text.count - 1 - (item.aside.isEmpty ? 0 : item.aside.count + 1)
     return texts.enumerated().map { number, line in
       SheetLine(
         item: index, label: number == 0 ? item.label : "", text: line.text, role: line.role, isFlush: item.isFlush,
         mark: number == 0 ? item.mark : nil, trailing: number == 0 ? item.trailing : "",
-        aside: number == asideLine ? item.aside : "")
+        aside: number == asideLine ? item.aside : "",
+        chart: number == texts.count - 1 ? item.chart?.fitted(to: chartRoom) : nil)
     }
   }
 
@@ -85,6 +89,22 @@ struct SheetLayout: Equatable {
     let first = lines.firstIndex { $0.item == item } ?? 0
     let end = lines[first...].firstIndex { $0.item != item } ?? lines.count
     return first..<end
+  }
+}
+
+extension Sheet.Chart {
+  private static let longestBar = 1000
+
+  /// The chart in a number of columns; nil if it does not fit.
+  fileprivate func fitted(to columns: Int) -> Sheet.Chart? {
+    switch self {
+    case .bar(let number, let most):
+      guard number > 0, columns > 0 else { return nil }
+      // Text for no screen has no end of columns.
+      let columns = min(columns, Self.longestBar)
+      return .bar(max(1, number * columns / max(1, most)), of: columns)
+    case .sparkline(let heights): return heights.count <= columns ? self : nil
+    }
   }
 }
 

@@ -109,6 +109,8 @@ extension DeskModel {
     case .focusContacts: focus(.contacts)
     case .focusDetail: focus(.detail)
     case .maximize: state.isMaximized.toggle()
+    case .taller, .shorter, .wider, .narrower: resize(action)
+    case .defaultLayout: state.layout = DeskLayout()
     default: break
     }
   }

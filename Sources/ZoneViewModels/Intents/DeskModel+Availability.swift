@@ -16,6 +16,7 @@ extension DeskModel {
       case .narrowing: obstacleToNarrowing(action)
       case .columns: obstacleToColumns(action)
       case .sources: obstacleToLookingBehind(action)
+      case .panes: obstacleToResizing(action)
       case .input: "works while typing"
       default: String?.none
       }

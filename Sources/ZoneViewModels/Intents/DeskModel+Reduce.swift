@@ -18,6 +18,7 @@ extension DeskModel {
       state.message = nil
       return click(target)
     case .scrolled(let target, let rows): scroll(target, rows: rows)
+    case .dragged(let divider, let position): drag(divider, to: position)
     case .typed(let text): type(text)
     case .viewportChanged(let viewport): state.viewport = viewport
     case .reported(let message): state.message = message

@@ -10,6 +10,7 @@ extension DeskModel {
     }
     state.trail = trail
     (state.isMaximized, state.showsPlans) = (session.isMaximized, session.showsPlans)
+    state.layout = DeskLayout(text: session.layout) ?? DeskLayout()
     state.columns = session.chosenColumns
     state.history = FilterHistory(session.filters.map(\.pasteable))
     state.trailIsUnchecked = true

@@ -45,12 +45,13 @@ extension DeskModel {
     return goBack(to: state.trail.count - 2)
   }
 
-  /// Goes back to a step of the trail. Leaving a view restores the day before it.
+  /// Goes back to a step of the trail. Leaving a view restores the day and the layout before it.
   mutating func goBack(to place: Int) -> Effect? {
     var day = state.asOf
     while state.trail.count > max(1, place + 1) {
       let step = state.trail.removeLast()
       day = step.view?.asOf == nil ? day : step.dayBefore
+      state.layout = step.view?.layout == nil ? state.layout : step.layoutBefore ?? state.layout
       state.forward.append(step)
     }
     return show(asOf: day)
@@ -64,6 +65,8 @@ extension DeskModel {
     }
     state.forward.removeLast()
     step.dayBefore = state.asOf
+    step.layoutBefore = step.view == nil ? nil : state.layout
+    state.layout = step.view?.layout ?? state.layout
     state.trail.append(step)
     return show(asOf: step.view?.asOf ?? state.asOf)
   }

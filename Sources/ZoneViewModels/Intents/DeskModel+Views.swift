@@ -14,6 +14,7 @@ extension DeskModel {
     list.columns = view.columns
     step.lists[view.pane] = list
     step.dayBefore = state.asOf
+    step.layoutBefore = state.layout
     push(step)
     state.step.timeline.unit = view.unit ?? state.step.timeline.unit
     state.step.timeline.lanes = view.lanes
@@ -22,7 +23,9 @@ extension DeskModel {
     checkTrail()
     reportMistake()
     // The view was removed again if its records do not exist.
-    return state.step.view == view ? show(asOf: view.asOf ?? state.asOf) : nil
+    guard state.step.view == view else { return nil }
+    state.layout = view.layout ?? state.layout
+    return show(asOf: view.asOf ?? state.asOf)
   }
 
   /// Whether the pane's filter is still that of the view, so that Esc goes back.
@@ -56,9 +59,11 @@ extension DeskModel {
     let name = step.view?.name ?? "\(pane.title) of \(step.heading)"
     // Only the valid part of the filter. The rest narrows nothing.
     let text = filter.text
-    return SavedView(
+    var view = SavedView(
       name: name, pane: pane, filter: text, order: query.order, columns: chosenColumns(of: pane), scope: scope,
       timeline: step.timeline,
       asOf: state.asOf)
+    view.layout = state.layout == DeskLayout() ? nil : state.layout
+    return view
   }
 }

@@ -18,6 +18,7 @@ extension Session {
     theme = state.theme
     asOf = state.asOf?.iso ?? ""
     (isMaximized, showsPlans) = (state.isMaximized, state.showsPlans)
+    layout = state.layout == DeskLayout() ? "" : state.layout.text
     filters = state.history.texts
     columns = Dictionary(
       uniqueKeysWithValues: state.columns.map { ($0.word, $1.map(\.rawValue).joined(separator: " ")) })

@@ -55,6 +55,8 @@ package struct Session: Equatable, Sendable {
   package var asOf = ""
   package var isMaximized = false
   package var showsPlans = false
+  /// The chosen sizes of the panes; empty if none was chosen.
+  package var layout = ""
   /// The names of the columns that the user chose, by the names of the panes.
   package var columns: [String: String] = [:]
   /// The filters that the user kept, the latest last.

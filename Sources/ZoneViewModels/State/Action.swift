@@ -4,7 +4,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case moveDown, moveUp, moveHalfPageDown, moveHalfPageUp, movePageDown, movePageUp, moveToTop, moveToBottom
   // Panes.
   case nextPane, previousPane, focusZones, focusPartners, focusTimeline, focusContacts, focusDetail
-  case maximize
+  case maximize, taller, shorter, wider, narrower, defaultLayout
   // Trail.
   case open, escape, back, forward
   // Narrowing.
@@ -59,6 +59,11 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .focusContacts: (.panes, "Contacts", nil)
     case .focusDetail: (.panes, "Detail of the selection", nil)
     case .maximize: (.panes, "Maximize the pane, or restore it", "zoom")
+    case .taller: (.panes, "Make the pane taller", nil)
+    case .shorter: (.panes, "Make the pane shorter", nil)
+    case .wider: (.panes, "Make the pane wider", nil)
+    case .narrower: (.panes, "Make the pane narrower", nil)
+    case .defaultLayout: (.panes, "Restore the standard sizes of the panes", nil)
     case .open: (.trail, "Drill into the selected row", "open")
     case .escape: (.trail, "Close the popup, else clear marks, else remove the last filter, else go back", "back")
     case .back: (.trail, "Go back", "back")

@@ -25,6 +25,8 @@ package struct DeskState: Equatable, Sendable {
   var loadedDay: Day?
   /// Whether the focused pane fills the screen.
   package internal(set) var isMaximized = false
+  /// The sizes that the user chose for the panes.
+  package internal(set) var layout = DeskLayout()
   /// Whether Zones shows the plans without a name.
   package internal(set) var showsPlans = false
   /// The columns that the user has chosen for a pane; the others show columns by their importance.
@@ -63,6 +65,8 @@ package struct TrailStep: Equatable, Sendable {
   package internal(set) var view: SavedView?
   /// The day before a view with its own day was opened.
   var dayBefore: Day?
+  /// The layout before a view with its own layout was opened.
+  var layoutBefore: DeskLayout?
 
   package init(scope: Scope, heading: String = "Pakistan") {
     self.scope = scope

@@ -8,6 +8,8 @@ package enum Intent: Equatable, Sendable {
   case clicked(HitTarget)
   /// The wheel was turned by a number of rows; up is negative.
   case scrolled(HitTarget, rows: Int)
+  /// A divider was dragged to a distance from the start of the panes.
+  case dragged(Divider, to: Int)
   /// Text was typed or pasted into a text field.
   case typed(String)
   /// The size of the panes and the popup changed.
@@ -31,10 +33,13 @@ package struct Viewport: Equatable, Sendable {
 
   package var panes: [PaneID: Extent]
   package var popup: Extent
+  /// The sizes of all panes with their frames; nil while only one is on the screen.
+  package var sizes: PaneSizes?
 
-  package init(panes: [PaneID: Extent] = [:], popup: Extent = Extent(columns: 0, rows: 0)) {
-    self.panes = panes
-    self.popup = popup
+  package init(
+    panes: [PaneID: Extent] = [:], popup: Extent = Extent(columns: 0, rows: 0), sizes: PaneSizes? = nil
+  ) {
+    (self.panes, self.popup, self.sizes) = (panes, popup, sizes)
   }
 }
 

@@ -83,11 +83,17 @@ extension DeskModel {
       cursor: shown.indices.contains(cursor) && !isStale ? cursor : nil,
       top: list.top, rowCount: rowCount(pane),
       count: rows?.shape.recordCount ?? 0, total: content.facts.map { pane.total(in: $0.totals) } ?? 0,
-      filter: list.filter, scope: found(in: pane) + narrowings(of: pane).filter { $0.cause != .filter }.map(\.words),
+      shown: shownPositions(pane), filter: list.filter,
+      scope: found(in: pane) + narrowings(of: pane).filter { $0.cause != .filter }.map(\.words),
       chips: chips(of: pane),
       isMarked: shown.map { row in row.id.map(list.marked.contains) ?? false }, markedCount: list.marked.count,
       order: state.step.timelineHasLanes(pane) ? nil : list.order, words: words(of: pane),
       emptyText: emptyText(pane), emptyHints: emptyHints(of: pane), isCut: rows?.isCut ?? false, isStale: isStale)
+  }
+
+  private func shownPositions(_ pane: PaneID) -> Range<Int>? {
+    guard let rows = rows(pane), rows.rowCount > room(pane) else { return nil }
+    return rows.shape.records(in: rows.window)
   }
 
   /// The number of rows of a pane that a search of all lists found.

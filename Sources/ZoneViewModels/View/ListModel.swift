@@ -22,6 +22,8 @@ package struct ListModel: Equatable, Sendable {
   package let count: Int
   /// The number of records in the catalogue.
   package let total: Int
+  /// The positions of the records in the window; nil if it has all rows of the list.
+  package var shown: Range<Int>?
   package let filter: String
   /// The narrowings of the pane besides its filter, in words, the widest first: `of PAF-IAST`, `as of 2 Aug 2022`.
   package var scope: [String] = []

@@ -9,6 +9,7 @@ package struct SavedView: Hashable, Sendable {
     // In the order in which they are read: the columns to sort by depend on the pane.
     case pane, filter, sort, columns, scope, unit, lanes
     case asOf = "as-of"
+    case layout
 
     /// The accepted values, in words.
     package var takes: String {
@@ -21,6 +22,7 @@ package struct SavedView: Hashable, Sendable {
       case .unit: "year, quarter or month"
       case .lanes: "zone or body"
       case .asOf: "a day such as 2022-08-02"
+      case .layout: "the sizes of the panes, such as 480 (400 280 320) 520, or default"
       }
     }
   }
@@ -43,6 +45,8 @@ package struct SavedView: Hashable, Sendable {
   package private(set) var lanes: LaneKind?
   /// The day whose state of knowledge it shows; nil for the day in use when it is opened.
   package var asOf: Day?
+  /// The sizes of the panes; nil for those in use when it is opened.
+  package var layout: DeskLayout?
   /// The position of its filter in the user's file, as `file:line:column`.
   package var place: String?
 
@@ -79,6 +83,7 @@ package struct SavedView: Hashable, Sendable {
     case .unit: unit = try known(TimelineUnit(word: text))
     case .lanes: lanes = try known(LaneKind(word: text))
     case .asOf: asOf = try known(Day(iso: text))
+    case .layout: layout = try known(DeskLayout(text: text))
     }
   }
 
@@ -117,6 +122,7 @@ package struct SavedView: Hashable, Sendable {
     case .unit: unit?.word
     case .lanes: lanes?.word
     case .asOf: asOf?.iso
+    case .layout: layout?.text
     }
   }
 }

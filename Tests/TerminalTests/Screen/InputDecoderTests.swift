@@ -177,17 +177,48 @@ import Testing
   /// The cell in column 81 of line 2, whose bytes would be the keys q and ".
   @Test(
     arguments: [
-      (0x20, .press), (0x23, .release), (0x60, .wheelUp), (0x61, .wheelDown), (0x24, .press), (0x30, .press),
+      (0x20, .press), (0x40, .drag), (0x23, .release), (0x60, .wheelUp), (0x61, .wheelDown), (0x24, .press),
+      (0x30, .press),
     ] as [(UInt8, MouseEvent.Action)])
   func `a mouse report in the old encoding is the click`(button: UInt8, action: MouseEvent.Action) {
     let input = bytes("\u{1B}[M") + [.byte(button), .byte(0x71), .byte(0x22)] + bytes("j")
     #expect(events(input) == [.mouse(MouseEvent(action: action, position: Point(x: 80, y: 1)))] + keys("j"))
   }
 
-  /// Another button, motion, and a column beyond the encoding.
-  @Test(arguments: [[0x21, 0x71, 0x22], [0x40, 0x71, 0x22], [0x20, 0x20, 0x22]] as [[UInt8]])
+  /// Another button, motion with another button and without any, and a column beyond the encoding.
+  @Test(
+    arguments: [[0x21, 0x71, 0x22], [0x41, 0x71, 0x22], [0x43, 0x71, 0x22], [0x20, 0x20, 0x22]] as [[UInt8]])
   func `any other report in the old encoding is dropped whole`(report: [UInt8]) {
     #expect(events(bytes("\u{1B}[M") + report.map { .byte($0) } + bytes("j")) == keys("j"))
+  }
+
+  /// Shift and Ctrl, and a column beyond the old encoding.
+  @Test(
+    arguments: [
+      ("<0;81;2M", .press), ("<0;81;2m", .release), ("<32;81;2M", .drag), ("<64;81;2M", .wheelUp),
+      ("<65;81;2M", .wheelDown), ("<4;81;2M", .press), ("<48;81;2M", .drag),
+    ] as [(String, MouseEvent.Action)])
+  func `a mouse report in the encoding of mode 1006 is the event`(text: String, action: MouseEvent.Action) {
+    #expect(
+      events(bytes("\u{1B}[\(text)j")) == [.mouse(MouseEvent(action: action, position: Point(x: 80, y: 1)))] + keys("j")
+    )
+    let far = bytes("\u{1B}[" + text.replacing("81", with: "301"))
+    #expect(events(far) == [.mouse(MouseEvent(action: action, position: Point(x: 300, y: 1)))])
+  }
+
+  @Test(arguments: [
+    "<1;81;2M", "<35;81;2M", "<66;81;2M", "<0;0;2M", "<0;81M", "<0;81;2;3M", "<;;M", "0;81;2M", "<x;1;1M",
+  ])
+  func `any other report in the encoding of mode 1006 is dropped whole`(text: String) {
+    #expect(events(bytes("\u{1B}[\(text)")).filter { if case .mouse = $0 { true } else { false } } == [])
+  }
+
+  @Test func `a fast drag keeps its press`() {
+    let reports = ["<0;57;10M", "<32;60;10M", "<32;70;12M", "<0;70;12m"].map { "\u{1B}[\($0)" }
+    let actions = events(bytes(reports.joined())).compactMap { event -> MouseEvent.Action? in
+      if case .mouse(let mouse) = event { mouse.action } else { nil }
+    }
+    #expect(actions == [.press, .drag, .drag, .release])
   }
 
   @Test func `a report in the old encoding may have bytes that are no text`() {

@@ -31,10 +31,7 @@ import ZoneData
     let catalogue = try Catalogue([dossier])
     let keymap = Keymap.standard
     var desk = Desk(catalogue: catalogue, environment: DeskEnvironment(wrap: TerminalText.wrap, keys: keymap.names))
-    func layout() -> Layout {
-      Layout(
-        Size(width: width, height: height), focus: desk.state.step.focus, popup: desk.state.popup?.page.width)
-    }
+    func layout() -> Layout { Layout(Size(width: width, height: height), of: desk) }
     for action in actions.map(Optional.some) + [nil] {
       _ = desk.receive(.viewportChanged(layout().viewport))
       desk.settle()
@@ -115,6 +112,20 @@ import ZoneData
     #expect(intent(.release) == nil)
     #expect(intent(.wheelUp) == .scrolled(.row(.zones, 1), rows: -3))
     #expect(intent(.wheelDown) == .scrolled(.row(.zones, 1), rows: 3))
+  }
+
+  @Test func `dividers can be dragged beside the titles and not through a popup`() throws {
+    let picture = try picture(120, 36)
+    let partners = try place("2 Partners", in: picture)
+    func divider(_ x: Int, _ y: Int) -> Divider? { picture.hits.handle(at: Point(x: x, y: y))?.divider }
+    #expect(divider(partners.x, partners.y) == nil)
+    #expect(divider(30, partners.y) == Divider(column: 0, row: 0))
+    #expect(picture.hits.handle(at: Point(x: 30, y: partners.y))?.position == partners.y - 1)
+    #expect([56, 57].map { divider($0, 20) } == [Divider(column: 0), Divider(column: 0)])
+    #expect([0, 55, 58, 119].allSatisfy { divider($0, 20) == nil })
+    #expect(divider(30, 1) == nil && divider(30, 34) == nil)
+    let popup = try self.picture(120, 36, .provinces)
+    #expect(popup.hits.handle(at: Point(x: 30, y: partners.y)) == nil)
   }
 
   // MARK: - The hardware cursor

@@ -2,6 +2,7 @@ import TerminalCells
 import Testing
 
 @testable import ZoneDashboard
+@testable import ZoneSettings
 @testable import ZoneViewModels
 
 @Suite struct SheetPaneTests {
@@ -56,6 +57,39 @@ import Testing
         .draw(Rect(x: 0, y: 0, width: 44, height: 4), on: &canvas)
     }
     #expect(lines[0] == "┌─ 5 Signing ─────────────────── 1–2 of 5 ─┐")
+  }
+
+  private func lines(_ items: [Sheet.Item], _ width: Int, glyphs: Glyphs = .unicode) -> [String] {
+    let layout = SheetLayout(Sheet(title: "", items: items), columns: width - 5, wrap: TerminalText.wrap)
+    let model = SheetModel(
+      title: "", count: nil, labelWidth: layout.labelWidth, markInset: layout.markInset, lines: layout.lines,
+      selected: nil, top: 0, lineCount: layout.lines.count)
+    return Drawn.lines(width, layout.lines.count + 2, glyphs: glyphs) { canvas in
+      SheetPane(model: model, title: "", isFocused: false).draw(Rect(size: canvas.buffer.size), on: &canvas)
+    }.dropFirst().dropLast()
+  }
+
+  @Test func `bars share the columns that the texts leave`() {
+    // 25 columns, ten of them for the text and one blank, so seven zones take 14 and three take six.
+    let items = [("Islamabad", 3), ("Punjab", 7), ("AJK", 0)].map { name, count in
+      let text = name.prefix(6) + String(repeating: " ", count: 8 - min(6, name.count))
+      return Sheet.Item(paragraphs: [.init("\(text) \(count)")], chart: .bar(count, of: 7))
+    }
+    #expect(
+      lines(items, 30) == [
+        "│  Islama   3 ■■■■■■         │",
+        "│  Punjab   7 ■■■■■■■■■■■■■■ │",
+        "│  AJK      0                │",
+      ])
+  }
+
+  @Test func `a sparkline stands behind its figures if there is room, and not in ASCII`() {
+    let item = Sheet.Item(
+      label: "Zones", paragraphs: [.init("5 → 16 → 18 zones")], mark: .sourced, aside: "4 mo",
+      chart: .sparkline([2, 7, 8]))
+    #expect(lines([item], 50) == ["│  Zones 5 → 16 → 18 zones ▂▇█        4 mo ●     │"])
+    #expect(lines([item], 50, glyphs: .ascii) == ["|  Zones 5 -> 16 -> 18 zones          4 mo *     |"])
+    #expect(lines([item], 41) == ["│  Zones 5 → 16 → 18 zones   4 mo ●     │"])
   }
 
   /// A popup of three items, some of which match the typed text.

@@ -60,7 +60,7 @@ import ZoneData
     let model = try model(["2021-03-04", "2022-02-03", "[2022-04..2022-09]", nil], cursor: 2, columns: 43)
     #expect(
       lines(model, 50, 11) == [
-        "┌─ 3 Timeline · quarters ─── 4 of 4 · 1 undated ─┐",
+        "┌─ 3 Timeline · quarters ──────── 4 · 1 undated ─┐",
         "│  2021                 2022                     │",
         "│  ████                 ████ ████                │",
         "│                       ◆    ├────────┤    ▴     │",

@@ -85,14 +85,14 @@ enum SmallDesk {
   }
 
   private static func settle(_ desk: inout Desk, _ size: Size) {
-    _ = desk.receive(.viewportChanged(layout(of: desk, size).viewport))
-    desk.settle()
+    // The heights may follow from the first answers.
+    for _ in 0..<2 {
+      _ = desk.receive(.viewportChanged(layout(of: desk, size).viewport))
+      desk.settle()
+    }
   }
 
-  static func layout(of desk: Desk, _ size: Size) -> Layout {
-    Layout(
-      size, focus: desk.state.step.focus, popup: desk.state.popup?.page.width, isMaximized: desk.state.isMaximized)
-  }
+  static func layout(of desk: Desk, _ size: Size) -> Layout { Layout(size, of: desk) }
 
   /// The drawing of a desk.
   static func picture(

@@ -10,6 +10,7 @@ import Testing
       "dark", "default", "2022-08-02", true
     )
     session.showsPlans = true
+    session.layout = "480 (400 280 320) 520; 330 310 360"
     session.columns = ["zones": "name area", "contacts": "name"]
     var step = Session.Step()
     (step.heading, step.focus, step.subject, step.unit) = ("Pakistan", "zones", "zones", "quarter")
@@ -43,6 +44,7 @@ import Testing
         as-of: "2022-08-02"
         maximized: on
         plans: on
+        layout: "480 (400 280 320) 520; 330 310 360"
         columns: {contacts: name, zones: name area}
         trail:
           - heading: Pakistan

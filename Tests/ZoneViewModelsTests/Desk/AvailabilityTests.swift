@@ -24,6 +24,9 @@ import Testing
         .problems: "no problems: every dossier was read in full", .likeThis: "no record is selected",
         .mark: "no record is selected", .nextMatch: "no filter is set here",
         .previousMatch: "no filter is set here", .views: "no view is saved in config.yaml",
+        .taller: "only one pane is on the screen", .shorter: "only one pane is on the screen",
+        .wider: "only one pane is on the screen", .narrower: "only one pane is on the screen",
+        .defaultLayout: "the panes have their standard sizes",
         .sortColumn: "no column is selected", .filterToCell: "no column is selected",
         .hideColumn: "no column is selected",
       ])

@@ -102,6 +102,29 @@ import ZoneData
       ])
   }
 
+  @Test func `figures of at least three days have a sparkline`() throws {
+    let texts = [("2021-05", 5), ("2022-06", 16), ("2023-07", 18)].map { month, count in
+      (
+        month,
+        """
+        source: {title: Report of \(month), kind: report, published: \(month)-01}
+        bodies: {stza: {name: STZA, country: PK}}
+        zones: {north: {name: North, counts: {is: \(count) firms, on: \(month)}}}
+        """
+      )
+    }
+    func item(_ count: Int) throws -> Sheet.Item? {
+      var desk = try World.desk(Dictionary(uniqueKeysWithValues: texts.prefix(count)))
+      desk.press(.moveDown)
+      return desk.detail.sheet.items.first { $0.paragraphs[0].text.hasPrefix("5 →") }
+    }
+    let three = try #require(try item(3))
+    #expect(three.paragraphs[0].text == "5 → 16 → 18 firms · May 2021 to Jul 2023")
+    // 2.2, 7.1 and 8 eighths of the largest.
+    #expect(three.chart == .sparkline([2, 7, 8]))
+    #expect(try item(2)?.chart == nil)
+  }
+
   @Test func `without a selected record the overview is shown`() throws {
     let desk = try World.desk()
     let detail = desk.view().detail

@@ -16,7 +16,7 @@ import ZoneData
     let view = try view([
       (.pane, "timeline"), (.filter, "kind:launch"), (.sort, "date:desc"),
       (.columns, "name,date,place"), (.scope, "north,south"), (.unit, "month"),
-      (.lanes, "body"), (.asOf, "2022-08-02"),
+      (.lanes, "body"), (.asOf, "2022-08-02"), (.layout, "480 (400 280 320) 520"),
     ])
     #expect(view.pane == .timeline)
     #expect(view.filter == "kind:launch")
@@ -26,6 +26,7 @@ import ZoneData
     #expect(view.unit == .month)
     #expect(view.lanes == .body)
     #expect(view.asOf == Day(iso: "2022-08-02"))
+    #expect(view.layout?.text == "480 (400 280 320) 520")
   }
 
   @Test(arguments: [
@@ -38,6 +39,7 @@ import ZoneData
     (.unit, "week", "“week” is not year, quarter or month."),
     (.lanes, "events", "“events” is not zone or body."),
     (.asOf, "2022-02-30", "“2022-02-30” is not a day such as 2022-08-02."),
+    (.layout, "480", "“480” is not the sizes of the panes, such as 480 (400 280 320) 520, or default."),
   ])
   func `a mistake reports the accepted values`(field: SavedView.Field, text: String, message: String) {
     do {

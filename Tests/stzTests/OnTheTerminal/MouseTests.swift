@@ -41,6 +41,21 @@ extension OnTheTerminal {
       try await session.waitUntil("its top") { ScreenText($0).title(of: "5 Pakistan")?.contains(" 1–") == true }
     }
 
+    @Test func `a divider is dragged and kept for the next start`() async throws {
+      let state = try DataFolder()
+      let session = try await TmuxSession.opened("--mouse on", environment: ["XDG_STATE_HOME": state.path])
+      // Sixteen columns to the left, in two steps.
+      #expect(Array(try session.screen()[1])[56...57] == ["┐", "┌"])
+      try session.drag(from: (56, 20), to: [(47, 22), (40, 20)])
+      let lines = try await session.waitUntil("a wider detail") { Array($0[1])[40...41] == ["┐", "┌"] }
+      #expect(ScreenText(lines).selected(in: "1 Zones")?.contains("All zones") == true)
+      let before = try await session.picture()
+      try session.send("q")
+      #expect(try await session.exitStatus() == 0)
+      try await session.open("--mouse on")
+      try await session.waitUntil("the same sizes", is: before)
+    }
+
     @Test func `m switches the mouse and every exit restores it`() async throws {
       let session = try await TmuxSession.opened()
       // Off within tmux by default.

@@ -30,7 +30,7 @@ import Testing
     #expect(events.last?.hasSuffix("Kind: conference; disputed") == true)
     #expect(lines(of: "Pane 2", in: run).contains { $0.contains("Native name: 沈阳经济技术开发区") })
     // The nine zones of the article have no name, and plans are in no count of zones.
-    #expect(lines(of: "Pane 5", in: run).contains("Punjab; 0"))
+    #expect(lines(of: "Pane 5", in: run).contains("Punjab 0"))
   }
 
   @Test func `there are no lines or colours`() throws {

@@ -17,6 +17,13 @@ extension TmuxSession {
     try type(report(0, x, y) + report(3, x, y))
   }
 
+  /// Presses the left button at a place, moves it to others and releases it at the last.
+  func drag(from start: (x: Int, y: Int), to places: [(x: Int, y: Int)]) throws {
+    try type(report(0, start.x, start.y))
+    for place in places { try type(report(32, place.x, place.y)) }
+    if let end = places.last { try type(report(3, end.x, end.y)) }
+  }
+
   /// Turns the wheel at a column and a row.
   func turnWheel(down: Bool, x: Int, y: Int) throws {
     try type(report(down ? 65 : 64, x, y))
