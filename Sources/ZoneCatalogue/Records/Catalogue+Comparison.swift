@@ -7,8 +7,8 @@ extension Catalogue {
       guard let record = try shown(id) else { throw ComparisonRefusal.unknown(id) }
       return record
     }
-    return try Comparison(
-      records, names: try names(records.reduce(into: []) { $0.formUnion($1.mentioned) }),
-      deals: try deals(of: ids, atMost: Comparison.mostDeals))
+    var comparison = try Comparison(records, deals: try deals(of: ids, atMost: Comparison.mostDeals))
+    comparison.names = try names(comparison.mentioned)
+    return comparison
   }
 }

@@ -36,12 +36,7 @@ package struct ShownRecord: Hashable, Sendable {
 
   /// The records whose names its page shows.
   package var mentioned: Set<RecordID> {
-    var ids: Set<RecordID> = []
-    for value in values {
-      ids.formUnion([value.value.target, value.by, value.successor?.person].compactMap { $0 })
-      ids.formUnion(value.rivals.compactMap(\.value.target))
-    }
-    return ids
+    values.reduce(into: []) { $1.addMentioned(to: &$0) }
   }
 }
 
@@ -107,6 +102,12 @@ package struct ShownValue: Hashable, Sendable {
 
   /// Whether the document announces it for later.
   package var isPlanned: Bool { details[.planned] != nil }
+
+  /// Adds the records whose names it shows.
+  func addMentioned(to ids: inout Set<RecordID>) {
+    for id in [value.target, by, successor?.person] { id.map { _ = ids.insert($0) } }
+    for rival in rivals { rival.value.target.map { _ = ids.insert($0) } }
+  }
 
   /// Whether a claim of its document gives it.
   package func isGiven(by claim: Claim) -> Bool {

@@ -45,20 +45,13 @@ extension Comparison.Line {
     guard values.contains(where: { !$0.isEmpty }) else { return [] }
     // Sums of money stand beside each other in whatever currency.
     guard column.isOfFigures, !column.fields[0].isMoney else { return [Self(column, unit: nil, values)] }
-    return things(in: Array(values.joined())).map { thing in
-      Self(column, unit: thing.unit, values.map { $0.filter { $0.element.counts(thing) } })
+    let things = Things(values.joined())
+    return things.units.indices.map { thing in
+      Self(column, unit: things.units[thing], values.map { $0.filter { things.thing(of: $0) == thing } })
     }
   }
 
   private typealias Placed = PlacedValues.Placed
-
-  /// A figure of each thing that is counted.
-  private static func things(in values: [Placed]) -> [Quantity] {
-    values.reduce(into: []) { things, value in
-      guard let quantity = value.element.quantity, !things.contains(where: quantity.countsTheSame) else { return }
-      things.append(quantity)
-    }
-  }
 
   private init(_ column: FieldColumn, unit: String?, _ values: [[Placed]]) {
     let shown = values.map { Self.shown($0, in: column) }
@@ -88,7 +81,8 @@ extension Comparison.Line {
       return Array((holding.isEmpty ? values : holding).uniqued { $0.element.value })
     }
     guard column.isOfFigures else { return current(values) }
-    return things(in: values).flatMap { thing in current(values.filter { $0.element.counts(thing) }) }
+    let things = Things(values)
+    return things.units.indices.flatMap { thing in current(values.filter { things.thing(of: $0) == thing }) }
   }
 
   /// The current value and what is planned. Of a plan that several documents have, one that says when goes first.
@@ -170,8 +164,26 @@ private struct Comparand {
   }
 }
 
+/// The things that figures are of. Each unit is parsed once, because a busy record has hundreds of figures.
+private struct Things {
+  /// The unit of the first figure of each thing.
+  private(set) var units: [String] = []
+  private var things: [String: Int] = [:]
+
+  init(_ values: some Sequence<PlacedValues.Placed>) {
+    var figures: [Quantity] = []
+    for value in values {
+      guard let figure = value.element.quantity, things[figure.unit] == nil else { continue }
+      let thing = figures.firstIndex(where: figure.countsTheSame) ?? figures.count
+      if thing == figures.count { figures.append(figure) }
+      things[figure.unit] = thing
+    }
+    units = figures.map(\.unit)
+  }
+
+  func thing(of value: PlacedValues.Placed) -> Int? { value.element.quantity.flatMap { things[$0.unit] } }
+}
+
 extension ShownValue {
   fileprivate var quantity: Quantity? { if case .quantity(let quantity) = value { quantity } else { nil } }
-
-  fileprivate func counts(_ thing: Quantity) -> Bool { quantity?.countsTheSame(as: thing) ?? false }
 }

@@ -61,15 +61,14 @@ package struct Comparison: Hashable, Sendable {
   package let kind: RecordKind
   package let subjects: [Subject]
   package private(set) var lines: [Line]
-  private let names: [RecordID: String]
+  /// The names of the records that are mentioned.
+  package var names: [RecordID: String] = [:]
 
   /// The deals to show of each record.
   package static let mostDeals = 5
 
-  /// Compares records in their order. `names` are those of the records that they mention.
-  package init(
-    _ records: [ShownRecord], names: [RecordID: String], deals: [RecordID: Deals] = [:]
-  ) throws(ComparisonRefusal) {
+  /// Compares records in their order.
+  package init(_ records: [ShownRecord], deals: [RecordID: Deals] = [:]) throws(ComparisonRefusal) {
     guard let first = records.first, records.count > 1 else { throw .tooFew }
     let others = records.dropFirst()
     if let other = others.first(where: { $0.kind != first.kind }) { throw .kinds(.init(first), .init(other)) }
@@ -80,7 +79,13 @@ package struct Comparison: Hashable, Sendable {
     subjects = records.map { Subject($0, deals[$0.id] ?? Deals()) }
     let values = records.map(PlacedValues.init)
     lines = FieldColumn.columns(of: first.kind).filter(\.isCompared).flatMap { Line.lines(of: $0, in: values) }
-    self.names = names
+  }
+
+  /// The records whose names its lines show. Facts mention others, which are not needed.
+  package var mentioned: Set<RecordID> {
+    lines.reduce(into: []) { ids, line in
+      for value in line.cells.lazy.flatMap(\.entries).map(\.value) { value.addMentioned(to: &ids) }
+    }
   }
 
   /// The name of a record that one of them mentions, or its id if no dossier defines it.

@@ -16,7 +16,7 @@ import Testing
       let kind = try #require(dossiers.lazy.flatMap(\.definitions).first { $0.id == id }?.kind)
       return ShownRecord(Record(id: id, kind: kind, claims: claims, sources: sources), claimCount: claims.count)
     }
-    return try Comparison(records, names: [:], deals: deals)
+    return try Comparison(records, deals: deals)
   }
 
   private func zones(_ values: String...) throws -> Comparison {
