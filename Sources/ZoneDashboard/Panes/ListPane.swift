@@ -78,9 +78,11 @@ struct ListPane {
   }
 
   private var asides: [String] {
-    // The axis replaces the headings, which would show the order.
-    let order = timeline == nil ? model.orderTitle.map { "by \($0.lowercased())" } : nil
-    return model.scope + [timeline?.inWords, order].compactMap(\.self)
+    let order = model.orderTitle.map { "by \($0.lowercased())" }
+    // The axis is in the place of the headings, of which one may be selected.
+    let head = timeline == nil ? nil : model.columns.first { $0.key == model.selectedColumn }
+    let selected = model.selectedColumn == nil ? nil : head.map { "column \($0.title.lowercased())" }
+    return model.scope + [timeline?.inWords, order, selected].compactMap(\.self)
   }
 
   /// Draws the heads, each a target that sorts by its column, and how many columns are left out.
