@@ -39,7 +39,8 @@ struct FilterOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: "Rows that contain all these words; the best match comes first.")
   var search = ""
   @Option(
-    parsing: .unconditional, help: "A query: 'province:punjab -status:proposed since:2022 \"technopolis\"'.", completion: .queries)
+    parsing: .unconditional, help: "A query: 'province:punjab -status:proposed since:2022 \"technopolis\"'.",
+    completion: .queries)
   var query = ""
 
   /// The filter for a list. Throws at the first mistake.
