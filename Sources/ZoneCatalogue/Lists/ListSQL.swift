@@ -13,6 +13,7 @@ struct ListSQL {
   private let order: String
   private let explainer: SearchExplainer?
   private let tied: TiedBodies?
+  private let reasons: FilterReasons?
   /// The full-text query and its row limit; nil for a complete search.
   private let limitedSearch: (sql: String, limit: Int)?
 
@@ -25,6 +26,7 @@ struct ListSQL {
   ) throws {
     (self.list, definition, self.ages) = (list, list.definition, ages)
     fields = choice.flatMap { FieldCells($0, of: list.definition) }
+    reasons = FilterReasons(query.filter, list)
     var conditions = SQLConditions()
     conditions.narrow(to: query.scope, list)
     conditions.narrow(to: query.filter, list, ages)
@@ -80,11 +82,13 @@ struct ListSQL {
     let cursor = try Row.fetchCursor(statement, arguments: arguments)
     let keys = definition.keys + (fields?.keys ?? [])
     var records: [ShownRecord?] = []
+    var numbers: [Int] = []
     var rows: [ListRow] = []
     // Rows without the words, by number.
     var unexplained: [(place: Int, number: Int)] = []
     while let row = try cursor.next() {
       let number: Int = row[row.count - 1]
+      numbers.append(number)
       var found = definition.row(row, keys: keys)
       if let fields { records.append(fields.record(row[row.count - 2], of: found.id)) }
       switch try explainer?.words(of: number, besides: definition.words(of: found), in: db) {
@@ -95,10 +99,13 @@ struct ListSQL {
       rows.append(found)
     }
     try fields?.fill(&rows, from: records, db)
-    guard let tied, !unexplained.isEmpty else { return rows }
-    let matches = try tied.matches(of: unexplained.map(\.number), in: db)
-    for (place, number) in unexplained {
-      rows[place].match = matches[number]
+    if let tied, !unexplained.isEmpty {
+      let matches = try tied.matches(of: unexplained.map(\.number), in: db)
+      for (place, number) in unexplained { rows[place].match = matches[number] }
+    }
+    if let reasons {
+      let found = try reasons.reasons(of: numbers, in: db)
+      for (place, number) in numbers.enumerated() { rows[place].match = rows[place].match ?? found[number] }
     }
     return rows
   }

@@ -5,9 +5,10 @@ extension RowTable {
   package init(
     _ list: CatalogueList, of catalogue: Catalogue, _ query: Query, in choice: ColumnChoice? = nil, limit: Int = .max
   ) throws {
+    let saysWhy = !query.filter.words.isEmpty || FilterReasons(query.filter, list) != nil
     let choice = choice ?? ColumnChoice(printed: list.definition)
     self = choice.table(
       of: try catalogue.rows(list, query, window: 0..<limit, in: choice),
-      showsMatches: !query.filter.words.isEmpty && list.isOfRecords)
+      showsMatches: saysWhy && list.isOfRecords)
   }
 }
