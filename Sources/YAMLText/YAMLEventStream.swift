@@ -13,9 +13,20 @@ struct YAMLEvent {
   var anchor: String?
   var tag: String?
   /// Whether a scalar is unquoted.
-  var isPlain = false
+  var isPlain: Bool { style == .plain }
+  /// How it is written.
+  var style = YAMLStyle.block
   /// The position after the last character of a scalar.
   var end: YAMLPosition?
+  /// Its characters, counted from the beginning of the text.
+  var characters = 0..<0
+}
+
+/// How a node is written.
+enum YAMLStyle {
+  case plain, singleQuoted, doubleQuoted, literal, folded
+  /// Collections by indentation, and in brackets.
+  case block, flow
 }
 
 /// libyaml's parser. The bytes must outlive it.
@@ -43,7 +54,9 @@ struct YAMLEventStream: ~Copyable {
       throw problem
     }
     defer { yaml_event_delete(&event) }
-    return copy(of: event)
+    var copy = copy(of: event)
+    copy.characters = event.start_mark.index..<event.end_mark.index
+    return copy
   }
 
   private func copy(of event: yaml_event_t) -> YAMLEvent {
@@ -55,10 +68,12 @@ struct YAMLEventStream: ~Copyable {
       return YAMLEvent(kind: .alias, position: position, text: text(event.data.alias.anchor) ?? "")
     case YAML_SEQUENCE_START_EVENT:
       let start = event.data.sequence_start
-      return collection(.sequenceStart, at: position, anchor: start.anchor, tag: start.tag)
+      let style: YAMLStyle = start.style == YAML_FLOW_SEQUENCE_STYLE ? .flow : .block
+      return collection(.sequenceStart, at: position, anchor: start.anchor, tag: start.tag, style)
     case YAML_MAPPING_START_EVENT:
       let start = event.data.mapping_start
-      return collection(.mappingStart, at: position, anchor: start.anchor, tag: start.tag)
+      let style: YAMLStyle = start.style == YAML_FLOW_MAPPING_STYLE ? .flow : .block
+      return collection(.mappingStart, at: position, anchor: start.anchor, tag: start.tag, style)
     case YAML_SEQUENCE_END_EVENT: return YAMLEvent(kind: .sequenceEnd, position: position)
     case YAML_MAPPING_END_EVENT: return YAMLEvent(kind: .mappingEnd, position: position)
     case YAML_DOCUMENT_START_EVENT: return YAMLEvent(kind: .documentStart, position: position)
@@ -70,9 +85,9 @@ struct YAMLEventStream: ~Copyable {
 
   private func collection(
     _ kind: YAMLEvent.Kind, at position: YAMLPosition,
-    anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?
+    anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?, _ style: YAMLStyle
   ) -> YAMLEvent {
-    YAMLEvent(kind: kind, position: position, anchor: text(anchor), tag: text(tag))
+    YAMLEvent(kind: kind, position: position, anchor: text(anchor), tag: text(tag), style: style)
   }
 
   private func scalar(
@@ -81,7 +96,17 @@ struct YAMLEventStream: ~Copyable {
     let value = UnsafeBufferPointer(start: data.value, count: data.length)
     return YAMLEvent(
       kind: .scalar, position: position, text: String(decoding: value, as: UTF8.self),
-      anchor: text(data.anchor), tag: text(data.tag), isPlain: data.style == YAML_PLAIN_SCALAR_STYLE, end: end)
+      anchor: text(data.anchor), tag: text(data.tag), style: Self.style(data.style), end: end)
+  }
+
+  private static func style(_ style: yaml_scalar_style_t) -> YAMLStyle {
+    switch style {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
+    case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
+    case YAML_LITERAL_SCALAR_STYLE: .literal
+    case YAML_FOLDED_SCALAR_STYLE: .folded
+    default: .plain
+    }
   }
 
   private func text(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {

@@ -3,7 +3,12 @@ package enum YAMLScalar {
   /// The text as a scalar that reads back unchanged, in a line, a list or a mapping in braces.
   package static func of(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy(isPlain) && text.first?.isLetter == true && text.last != " "
-    return isPlain ? text : "\"" + text.unicodeScalars.map(escaped).joined() + "\""
+    return isPlain ? text : quoted(text)
+  }
+
+  /// The text in double quotes, in one line.
+  package static func quoted(_ text: String) -> String {
+    "\"" + text.unicodeScalars.map(escaped).joined() + "\""
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
@@ -20,16 +25,20 @@ package enum YAMLScalar {
   private static func escaped(_ scalar: Unicode.Scalar) -> String {
     switch scalar.value {
     case 0x22, 0x5C: return "\\\(scalar)"
-    case 0x20...0x7E: return String(scalar)
+    case 0x0A: return "\\n"
     default: break
     }
-    let isShown =
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate: false
-      default: true
-      }
-    if isShown { return String(scalar) }
+    if isShown(scalar) { return String(scalar) }
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+  }
+
+  /// Whether a reader of the file sees the character.
+  static func isShown(_ scalar: Unicode.Scalar) -> Bool {
+    if (0x20...0x7E).contains(scalar.value) { return true }
+    return switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate: false
+    default: true
+    }
   }
 }
