@@ -73,6 +73,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["ZoneCatalogue", "ZoneData"], path: "Tests/TestSupport", swiftSettings: strict
     ),
+    // Writes to a journal, to be killed by tests.
+    .executableTarget(
+      name: "JournalWriter", dependencies: ["YAMLText", "ZoneData"], path: "Tests/JournalWriter", swiftSettings: strict),
     .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
     .testTarget(name: "YAMLTextTests", dependencies: ["YAMLText"], swiftSettings: strict),
     .testTarget(name: "TerminalCellsTests", dependencies: ["TerminalCells"], swiftSettings: strict),
@@ -80,7 +83,7 @@ let package = Package(
       name: "TerminalTests",
       dependencies: ["Terminal", "TerminalCells", "CNcurses"],
       swiftSettings: strict),
-    .testTarget(name: "ZoneDataTests", dependencies: ["TestSupport", "ZoneData"], swiftSettings: strict),
+    .testTarget(name: "ZoneDataTests", dependencies: ["TestSupport", "YAMLText", "ZoneData"], swiftSettings: strict),
     .testTarget(
       name: "ZoneCatalogueTests",
       dependencies: ["TestSupport", "YAMLText", "ZoneCatalogue", "ZoneData"],
@@ -104,7 +107,8 @@ let package = Package(
       ],
       swiftSettings: mainActor),
     .testTarget(
-      name: "stzTests", dependencies: ["stz", "ZoneData", "ZoneSettings", "ZoneDashboard", "ZoneViewModels"],
+      name: "stzTests",
+      dependencies: ["stz", "JournalWriter", "ZoneData", "ZoneSettings", "ZoneDashboard", "ZoneViewModels"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,6 @@
+import Glibc
+import SystemPackage
+
 /// The folders for the user's files (XDG Base Directory Specification).
 package enum UserFolder {
   case configuration, state, data
@@ -13,6 +16,19 @@ package enum UserFolder {
   /// started.
   package static func home(in environment: [String: String]) -> String? {
     environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+  }
+
+  /// Creates a folder and the missing ones above it, readable only by the user as the specification asks.
+  package static func make(_ path: String) throws {
+    var folder = FilePath(path)
+    var missing: [FilePath] = []
+    while !folder.isEmpty, access(folder.string, F_OK) != 0 {
+      missing.append(folder)
+      folder.removeLastComponent()
+    }
+    for folder in missing.reversed() {
+      guard mkdir(folder.string, 0o700) == 0 || errno == EEXIST else { throw Errno(rawValue: errno) }
+    }
   }
 
   private var variable: String {

@@ -122,3 +122,53 @@ import Testing
     #expect(lines(calendar.text).contains("DTSTAMP:\(stamp)T000000Z"))
   }
 }
+
+/// Follow-ups as tasks. The expected text is written by hand from RFC 5545 3.6.2.
+@Suite struct CalendarTaskTests {
+  @Test func `an agenda is a calendar of tasks`() throws {
+    let note = """
+      source: {title: Note, kind: note, published: 2026-11-26}
+      zones:
+        north:
+          name: North, or not
+          notes:
+            - {is: "Call; then, write", due: 2026-12-03}
+            - {is: Look, due: 2026-11~, state: done}
+            - {is: Wait, state: dropped}
+      """
+    let rows = try Fixture.catalogue(["2026-11-26-note-north": note]).followUps()
+    let agenda = Agenda(rows, today: Day(known: 2026, 11, 26), all: true)
+    let expected = """
+      BEGIN:VCALENDAR
+      VERSION:2.0
+      PRODID:-//stz//Special Technology Zones//EN
+      BEGIN:VTODO
+      UID:2026-11-26-note-north@stz
+      DTSTAMP:20261126T000000Z
+      SUMMARY:North\\, or not: Call\\; then\\, write
+      STATUS:NEEDS-ACTION
+      SEQUENCE:0
+      DUE;VALUE=DATE:20261203
+      END:VTODO
+      BEGIN:VTODO
+      UID:2026-11-26-note-north.2@stz
+      DTSTAMP:20261126T000000Z
+      SUMMARY:North\\, or not: Look
+      STATUS:COMPLETED
+      SEQUENCE:1
+      DUE;VALUE=DATE:20261130
+      DESCRIPTION:Due: about Nov 2026
+      END:VTODO
+      BEGIN:VTODO
+      UID:2026-11-26-note-north.3@stz
+      DTSTAMP:20261126T000000Z
+      SUMMARY:North\\, or not: Wait
+      STATUS:CANCELLED
+      SEQUENCE:1
+      END:VTODO
+      END:VCALENDAR
+
+      """
+    #expect(agenda.calendar == expected.replacing("\n", with: "\r\n"))
+  }
+}

@@ -65,23 +65,10 @@ package final class LogFile: Sendable {
   }
 
   private func open() throws -> FileDescriptor {
-    makeFolder()
+    try UserFolder.make(FilePath(path).removingLastComponent().string)
     // Non-blocking: a pipe at this path is an error instead of a wait.
     return try FileDescriptor.open(
       FilePath(path), .writeOnly, options: [.create, .append, .nonBlocking, .closeOnExec],
       permissions: [.ownerReadWrite])
-  }
-
-  /// Creates missing folders, readable only by the user (XDG Base Directory Specification).
-  private func makeFolder() {
-    var folder = FilePath(path).removingLastComponent()
-    var missing: [FilePath] = []
-    while !folder.isEmpty, access(folder.string, F_OK) != 0 {
-      missing.append(folder)
-      folder.removeLastComponent()
-    }
-    for folder in missing.reversed() {
-      mkdir(folder.string, 0o700)
-    }
   }
 }

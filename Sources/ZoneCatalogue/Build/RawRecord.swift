@@ -19,6 +19,7 @@ struct RawRecord: Sendable {
   /// A record with the claims that count, and what is wrong with them.
   struct Assembled {
     let record: Record
+    /// Without notes.
     let claims: [Claim]
     let problems: [Problem]
   }
@@ -37,7 +38,8 @@ struct RawRecord: Sendable {
     }
     let record = Record(id: id, kind: kind, claims: claims, sources: sources, holders: holders, on: day)
     return Assembled(
-      record: record, claims: claims, problems: problems + idleCorrections(claims) + sharedOffices(record))
+      record: record, claims: record.notes.isEmpty ? claims : claims.filter { !$0.field.isNote },
+      problems: problems + idleCorrections(claims) + sharedOffices(record))
   }
 
   /// Offices of which a body has one holder, and that two people held on one day. It is reported of one of the two.

@@ -44,6 +44,7 @@ struct RecordIndexer {
     if !assembled.problems.isEmpty {
       result.problems.append((task.raw.slug, assembled.problems))
     }
+    addNotes(of: record, task.row)
     let documents = record.sources.compactMap { task.raw.sources[$0] }
     let lastSeen = documents.filter { $0.kind != .note }.compactMap { $0.published?.latest }.max()
     addRows(of: assembled, task, lastSeen: lastSeen)
@@ -80,6 +81,13 @@ struct RecordIndexer {
       if isDeal {
         result.rows.add(.dealing, other, row, value.value.text)
       }
+    }
+  }
+
+  private mutating func addNotes(of record: Record, _ row: Int) {
+    for (place, note) in record.notes.enumerated() {
+      result.rows.add(
+        .note, row, place, note.source.text, note.text, note.due?.text, note.state?.rawValue)
     }
   }
 

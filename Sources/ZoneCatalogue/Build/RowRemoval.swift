@@ -18,6 +18,7 @@ struct RowRemoval {
     let number = heading.number
     try db.run("DELETE FROM record WHERE id = ?", number)
     try db.run("DELETE FROM shown WHERE record = ?", number)
+    try db.run("DELETE FROM note WHERE record = ?", number)
     try FacetWriter.remove(number, from: db)
     try db.run("INSERT OR IGNORE INTO stale VALUES (?)", number)
     switch kind {

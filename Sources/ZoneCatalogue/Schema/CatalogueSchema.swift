@@ -76,6 +76,12 @@ enum CatalogueSchema {
     CREATE TABLE dealing (
       record INTEGER NOT NULL, deal INTEGER NOT NULL, role TEXT NOT NULL, PRIMARY KEY (record, deal, role)) WITHOUT ROWID
     """,
+    // Our own notes, in their order. Those with a state are followed up.
+    """
+    CREATE TABLE note (
+      record INTEGER NOT NULL, place INTEGER NOT NULL, source TEXT NOT NULL, text TEXT NOT NULL, due TEXT, state TEXT,
+      PRIMARY KEY (record, place)) WITHOUT ROWID
+    """,
     PledgeTable.amounts,
     PartnerTies.table,
   ]
@@ -91,6 +97,7 @@ enum CatalogueSchema {
       "CREATE INDEX contact_by_record ON contact (id)",
       FacetWriter.index,
       "CREATE INDEX zone_by_province ON zone (province)",
+      "CREATE INDEX note_by_state ON note (state) WHERE state IS NOT NULL",
       "CREATE INDEX event_by_days ON event (earliest, latest)",
       "CREATE INDEX record_by_disputes ON record (disputes) WHERE disputes > 0",
     ]

@@ -13,6 +13,7 @@ extension Record {
         weighed.claim.inferred.map { texts.add(.note, $0) }
       }
     }
+    notes.forEach { texts.add(.note, $0.text) }
     return texts.all
   }
 
@@ -40,7 +41,7 @@ extension Record {
       guard case .date(let date) = claim.value else { return }
       texts.add(.date, date.inWords)
     case .country, .extent, .counts, .area, .floorArea, .cost, .attendance, .zones, .bodies, .people, .type,
-      .management, .legalRegime, .position, .isic, .jobs, .exports, .investment, .amount, .binding:
+      .management, .legalRegime, .position, .isic, .jobs, .exports, .investment, .amount, .binding, .notes:
       break
     }
   }

@@ -4,6 +4,7 @@ enum IndexTable: UInt8, CaseIterable, Sendable {
   case record, shown, zone, partner, contact, event, facet, link, backlink, searchRecord, searchText, searchKey
   /// A deal has its rows besides those of an event.
   case deal, dealing, dealAmount
+  case note
   /// The tokens of a record and of its names, and the records whose tokens are added later.
   case search, searchName, unindexed
 }

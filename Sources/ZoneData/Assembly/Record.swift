@@ -6,6 +6,8 @@ package struct Record: Hashable, Sendable {
   package let values: [RecordValue]
   /// The name to show. An unnamed zone is called by its place, any other unnamed record by its id.
   package let displayName: String
+  /// Our own notes, which are no evidence and therefore not among the values.
+  package let notes: [Note]
 
   /// Assembles a record from all claims about it. `sources` must contain their sources. `holders` are those of the offices
   /// that a person holds, by body. An end that a document announces has come if it is before `day`.
@@ -19,6 +21,7 @@ package struct Record: Hashable, Sendable {
     let values = kind.fields.flatMap(assembly.values)
     self.values = holders.isEmpty ? values : Self.ended(values, by: holders, of: id)
     displayName = Self.name(of: id, kind, values)
+    notes = assembly.notes
   }
 
   /// The values, with posts ended by those who followed. Held posts stay before ended ones.

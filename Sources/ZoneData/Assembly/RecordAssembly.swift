@@ -32,11 +32,13 @@ struct RecordAssembly {
     corrections = Dictionary(pairs) { first, _ in first }
   }
 
+  var notes: [Note] { claims(for: .notes).map(Note.init) }
+
   /// The values of a field, in the order they are shown.
   func values(of field: Field) -> [RecordValue] {
     let claims = claims(for: field.name)
     // Names that are printed differently are aliases too.
-    guard !claims.isEmpty || field.name == .aliases else { return [] }
+    guard !claims.isEmpty || field.name == .aliases, !field.isNote else { return [] }
     if let single = single(claims, field) { return single }
     switch (field.name, field.cardinality) {
     case (.name, _): return names(claims, field)

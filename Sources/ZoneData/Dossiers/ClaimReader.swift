@@ -112,7 +112,7 @@ struct ClaimReader {
 
   // MARK: - Attributes
 
-  private var allowedKeys: [String] { (ValueKey.general + field.details).map(\.rawValue) }
+  private var allowedKeys: [String] { field.keys.map(\.rawValue) }
 
   /// The attributes of a value.
   private struct Attributes {
@@ -152,7 +152,7 @@ struct ClaimReader {
     case .inferred: result.inferred = try text(of: entry)
     case .language: result.language = try text(of: entry)
     case .note: result.note = try text(of: entry)
-    case .planned, .precision, .licence, .country, .basis: try readDetail(entry, into: &result)
+    case .planned, .precision, .licence, .country, .basis, .due, .state: try readDetail(entry, into: &result)
     case .value, .corrects, .because, nil: break
     }
   }
@@ -166,8 +166,14 @@ struct ClaimReader {
       let nearest = Spelling.nearest(to: written, among: words)
       throw problem(.badWord(written, field: key.rawValue, allowed: words, nearest: nearest), at: entry.value)
     }
-    if key == .country {
-      do throws(Problem.Kind) { _ = try Value.countryCode(written) } catch { throw problem(error, at: entry.value) }
+    do throws(Problem.Kind) {
+      switch key {
+      case .country: _ = try Value.countryCode(written)
+      case .due: _ = try Value.date(written)
+      default: break
+      }
+    } catch {
+      throw problem(error, at: entry.value)
     }
     result.details[key] = written
   }

@@ -88,6 +88,10 @@ package struct DossierReader {
       note(.unknownField(entry.key, kind: kind, nearest: nearest), at: entry.keyPosition)
       return []
     }
+    guard !field.isNote || dossier.source.kind == .note else {
+      note(.noteOutsideNote, at: entry.keyPosition)
+      return []
+    }
     var values = ClaimReader(record: id, field: field, source: dossier.source)
     values.read(entry.value)
     dossier.found.add(values.problems)

@@ -101,8 +101,8 @@ package enum DossierSchema {
   }
 
   private static func attributes(_ field: Field) -> Object {
-    var attributes: Object = ["by": aSlug]
-    for key in ["at", "inferred", "lang", "note", "corrects", "because"] {
+    var attributes: Object = field.isNote ? [:] : ["by": aSlug]
+    for key in ["at", "inferred", "lang", "note", "corrects", "because"] where !field.isNote {
       attributes[key] = aText
     }
     if field.takesOn {

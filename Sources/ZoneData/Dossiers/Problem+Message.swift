@@ -78,6 +78,7 @@ extension Problem {
       "“\(id)” cannot be its own origin; name the document that it copies, or remove “origin”."
     case .correctionOutsideNote: "Only a dossier of kind note may correct; write here what the document prints."
     case .correctionWithoutReason: "A correction needs its reason; add “because:”."
+    case .noteOutsideNote: "Only a dossier of kind note may have “notes”; move them to one."
     case .reasonWithoutCorrection:
       "“because” is the reason for a correction; add “corrects:” with the printed value."
     default: nil

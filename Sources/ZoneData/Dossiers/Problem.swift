@@ -57,6 +57,7 @@ package struct Problem: Error, Equatable, Sendable {
     case joinOutsideNote
     case joinWithoutReason
     case differenceOutsideNote
+    case noteOutsideNote
     case differenceWithoutReason
     case missingFrom
 

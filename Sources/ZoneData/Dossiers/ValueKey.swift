@@ -5,9 +5,10 @@ package enum ValueKey: String, CaseIterable {
   case language = "lang"
   case note, corrects, because
   case planned, precision, licence, country, basis
+  case due, state
 
   /// The keys of some fields only.
-  package static let details: [ValueKey] = [.planned, .precision, .licence, .country, .basis]
+  package static let details: [ValueKey] = [.planned, .precision, .licence, .country, .basis, .due, .state]
   /// The keys of every field.
   static let general = allCases.filter { !details.contains($0) }
 
@@ -16,6 +17,7 @@ package enum ValueKey: String, CaseIterable {
     switch self {
     case .planned: ["yes"]
     case .precision: ["site", "district", "city"]
+    case .state: NoteState.allCases.map(\.rawValue)
     default: nil
     }
   }
@@ -39,6 +41,8 @@ package enum ValueKey: String, CaseIterable {
     case .licence: "The number of the licence."
     case .country: "The country of the firm (ISO 3166-1)."
     case .basis: "The law or rule that grants it."
+    case .due: "By when to follow it up (EDTF)."
+    case .state: "`open`, `done` or `dropped`. With a due date it is open unless this says otherwise."
     }
   }
 }

@@ -45,7 +45,7 @@ package struct FieldColumn: Hashable, Sendable {
   fileprivate static func all(of kind: RecordKind) -> [FieldColumn] {
     let roles = kind.fields.flatMap(\.roles).uniqued()
     let ofRoles = roles.map { role in FieldColumn(role: role, kind.fields.filter { $0.roles.contains(role) }) }
-    return kind.fields.map { FieldColumn($0) } + ofRoles
+    return kind.fields.filter { !$0.isNote }.map { FieldColumn($0) } + ofRoles
   }
 
   private static let byKind = Dictionary(uniqueKeysWithValues: RecordKind.allCases.map { ($0, all(of: $0)) })

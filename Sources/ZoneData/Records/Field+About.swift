@@ -41,6 +41,7 @@ extension Field {
     case .zones: "The zones it is related to, and how."
     case .bodies: "The bodies it is related to, and how."
     case .people: "The people it is related to, and how."
+    case .notes: "A note of your own or, with `due`, something to follow up. Only in a dossier of kind note."
     }
   }
 

@@ -13,6 +13,7 @@ package final class Field: Sendable {
     case enterprises, jobs, exports, investment, incentives
     case amount, binding, stage
     case zones, bodies, people
+    case notes
   }
 
   /// How many values a field has, and when they contradict each other.
@@ -67,6 +68,12 @@ package final class Field: Sendable {
     (self.name, self.label, self.cardinality, self.type) = (name, label, cardinality, type)
     (self.details, self.canChange) = (details, canChange || cardinality == .dated)
   }
+
+  /// Whether its values are our own notes, which say nothing about what holds.
+  package var isNote: Bool { name == .notes }
+
+  /// The keys that its values may have.
+  var keys: [ValueKey] { (isNote ? [.value] : ValueKey.general) + details }
 
   /// Whether its values are amounts of money.
   package var isMoney: Bool { [.amount, .investment, .exports].contains(name) }

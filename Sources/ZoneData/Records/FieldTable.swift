@@ -52,7 +52,7 @@ private enum FieldTable {
         .link(.body, roles: ["authority", "developer", "operator", "owner", "tenant"])),
       Field(.people, "Person", .set, .link(.person, roles: ["head"])),
       Field(.zones, "Zone", .set, .link(.zone, roles: ZoneRelation.allCases.map(\.rawValue))),
-      facts,
+      facts, notes,
     ]
 
   static let body: [Field] =
@@ -71,7 +71,7 @@ private enum FieldTable {
       Field(.website, "Website", .single, .text, canChange: true),
       Field(.channel, "Channel", .set, .text),
       Field(.bodies, "Body", .set, .link(.body, roles: ["tenant", "partner", "member", "part"])),
-      facts,
+      facts, notes,
     ]
 
   static let event: [Field] =
@@ -87,14 +87,14 @@ private enum FieldTable {
       Field(.bodies, "Body", .set, .link(.body, roles: eventBodyRoles)),
       Field(.people, "Person", .set, .link(.person, roles: eventPersonRoles)),
       Field(.zones, "Zone", .set, .link(.zone, roles: ["subject", "venue", "mentioned"])),
-      facts,
+      facts, notes,
     ]
 
   static let person: [Field] =
     names + [
       Field(.posts, "Post", .dated, .post),
       Field(.country, "Country", .set, .country),
-      facts,
+      facts, notes,
     ]
 
   private static let names = [
@@ -117,6 +117,7 @@ private enum FieldTable {
   ]
 
   private static let facts = Field(.facts, "Fact", .set, .text)
+  private static let notes = Field(.notes, "Note", .set, .text, details: [.due, .state])
 
   private static let bodyKinds = [
     "authority", "government", "ministry", "embassy", "association", "development-zone", "park", "company",

@@ -12,9 +12,13 @@ package struct CalendarExport {
   package init(_ ids: [RecordID], _ finder: CitationFinder, today: Day? = .today) throws {
     let events = try ids.map { try Self.event($0, finder, today)?.text }
     undatedCount = events.count { $0 == nil }
+    text = Self.framed(events.compactMap { $0 }.joined())
+  }
+
+  /// A calendar with some components.
+  static func framed(_ components: String) -> String {
     let frame = [("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", "-//stz//Special Technology Zones//EN")]
-    text =
-      frame.map { ContentLine($0, raw: $1).text }.joined() + events.compactMap { $0 }.joined()
+    return frame.map { ContentLine($0, raw: $1).text }.joined() + components
       + ContentLine("END", raw: "VCALENDAR").text
   }
 

@@ -9,7 +9,7 @@ enum IndexDump {
   /// Columns with row numbers.
   private static let numbers = [
     "record": ["id"], "event": ["id"], "deal": ["id"], "dealing": ["deal"], "deal_amount": ["deal"],
-    "shown": ["record"], "facet": ["record"], "link": ["a", "b"],
+    "shown": ["record"], "facet": ["record"], "note": ["record"], "link": ["a", "b"],
     "search_record": ["id"],
   ]
   /// Columns with the numbers of texts (`SearchTextNumber`).

@@ -69,6 +69,11 @@ struct RandomDossiers {
     if isNote, chance(40) {
       fields["name"] = "{is: Right Name, corrects: \(one(of: ["North Zone", "中关村", "X"])), because: y}"
     }
+    if chance(isNote ? 40 : 3) {
+      fields["notes"] = one(of: [
+        "Call them", "{is: Call, due: 2026-12-03}", "[One, {is: Two, due: 2026-12, state: done}]",
+      ])
+    }
     for (name, value) in ownFields(of: kind) { fields[name] = value }
     let lines = fields.sorted { $0.key < $1.key }.map { "    \($0.key): \($0.value)\n" }
     return lines.isEmpty ? "    {}\n" : lines.joined()

@@ -1,0 +1,151 @@
+import Foundation
+import Platform
+import SystemPackage
+import YAMLText
+
+/// The user's own folder of dossiers, the only one to which the program writes.
+///
+/// Programs that write to it take turns (`FolderLock`). A dossier is written whole or not at all (`StagedFile`), under a
+/// hidden name that is not read as a dossier. One that a killed program left is removed by the next that writes.
+package struct Journal: Hashable, Sendable {
+  package let folder: String
+  /// Whether the folder is created if it does not exist. One that the user named may be on a disk that is not there.
+  private let isMade: Bool
+  /// Folders in which nothing is ever written.
+  private let shipped: [String]
+
+  /// The beginning of hidden names.
+  private static let sign = "stz-new"
+
+  package init(folder: String, isMade: Bool, shipped: [String] = []) {
+    (self.folder, self.isMade, self.shipped) = (folder, isMade, shipped)
+  }
+
+  /// Creates a dossier, under the first of some names that is free here, and returns its path.
+  package func add(_ text: String, named names: some Sequence<SourceID>) throws(JournalError) -> String {
+    try locked { () throws(JournalError) in
+      for name in names {
+        let path = "\(folder)/\(name).yaml"
+        if try create(path, text) { return path }
+      }
+      throw .unwritable(file: folder, reason: "every name for it is taken")
+    }
+  }
+
+  /// Changes a dossier, of which only the lines that must change are written again.
+  package func edit(
+    _ file: String, _ change: (inout YAMLEditor) throws(YAMLEditError) -> Void
+  ) throws(JournalError) {
+    try locked { () throws(JournalError) in
+      let path = try pathInside(file)
+      let old = try bytes(of: path)
+      let new: [UInt8]
+      do throws(YAMLEditError) {
+        var editor = try YAMLEditor(old)
+        try change(&editor)
+        new = editor.bytes
+      } catch {
+        throw .uneditable(file: file, error)
+      }
+      if new != old { try replace(path, old, with: new) }
+    }
+  }
+
+  /// Creates a file; false if there is one.
+  private func create(_ path: String, _ text: String) throws(JournalError) -> Bool {
+    guard access(path, F_OK) != 0 else { return false }
+    do {
+      try StagedFile(for: path, sign: Self.sign).create(text.utf8)
+      return true
+    } catch is StagedFile.Exists {
+      return false
+    } catch {
+      throw .unwritable(file: path, reason: "\(error)")
+    }
+  }
+
+  private func replace(_ path: String, _ old: [UInt8], with new: [UInt8]) throws(JournalError) {
+    do {
+      let state = try FilePath(path).stat()
+      try StagedFile(for: path, sign: Self.sign).replace(state, with: new) {
+        // An editor takes no lock.
+        guard try bytes(of: path) == old else { throw JournalError.changed(file: path) }
+      }
+    } catch let error as JournalError {
+      throw error
+    } catch {
+      throw .unwritable(file: path, reason: "\(error)")
+    }
+  }
+
+  private func bytes(of path: String) throws(JournalError) -> [UInt8] {
+    do throws(Problem.Kind) {
+      return try FileReading.bytes(of: path, limit: DossierFolder.sizeLimit)
+    } catch {
+      throw .unreadable(file: path, error)
+    }
+  }
+
+  // MARK: - The folder
+
+  /// Waits for other programs that write, and removes what killed ones left.
+  private func locked<Value>(_ body: () throws(JournalError) -> Value) throws(JournalError) -> Value {
+    try prepare()
+    do {
+      return try FolderLock.hold(folder) { isHeld in
+        if isHeld { removeLeftovers() }
+        return try body()
+      }
+    } catch let error as JournalError {
+      throw error
+    } catch is FolderLock.Busy {
+      throw .busy(folder: folder)
+    } catch {
+      throw .unwritable(file: folder, reason: "\(error)")
+    }
+  }
+
+  private func prepare() throws(JournalError) {
+    guard !isShipped else { throw .isShipped(folder: folder) }
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) {
+      guard isFolder.boolValue else { throw .notAFolder(folder) }
+      return
+    }
+    guard isMade else { throw .missing(folder: folder) }
+    do {
+      try UserFolder.make(folder)
+    } catch {
+      throw .unwritable(file: folder, reason: "\(error)")
+    }
+  }
+
+  /// Whether the folder is a shipped one or in it.
+  private var isShipped: Bool {
+    let place = Self.real(folder) + "/"
+    return shipped.contains { place.hasPrefix(Self.real($0) + "/") }
+  }
+
+  /// The path of a file without links. Throws if the file is elsewhere.
+  private func pathInside(_ file: String) throws(JournalError) -> String {
+    let real = Self.real(file)
+    let parent = FilePath(real).removingLastComponent().string
+    guard parent == Self.real(folder) else { throw .notInJournal(file: file, folder: folder) }
+    return real
+  }
+
+  /// The path without links; the path itself if it does not exist.
+  private static func real(_ path: String) -> String {
+    guard let found = realpath(path, nil) else { return path }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
+  private func removeLeftovers() {
+    logFailure(to: "list \(folder)") {
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder) where name.hasPrefix(".\(Self.sign).") {
+        unlink("\(folder)/\(name)")
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Algorithms
+import Platform
+import YAMLText
+
+/// A note to be written: one dossier of kind `note` about one record.
+package struct NoteDraft: Sendable {
+  package let record: RecordID
+  package let kind: RecordKind
+  /// The name of the record, for the title.
+  package let name: String
+  package let text: String
+  package let due: EDTFDate?
+  /// The day on which it is written.
+  package let day: Day
+
+  private static let longestTitle = 100
+  private static let longestSlug = 60
+
+  package init(about record: RecordID, _ kind: RecordKind, name: String, _ text: String, due: EDTFDate?, on day: Day) {
+    (self.record, self.kind, self.name, self.due, self.day) = (record, kind, name, due, day)
+    self.text = String(text.trimming(while: \.isWhitespace))
+  }
+
+  /// Names for its dossier, the first that is free to be used: `2026-11-26-note-seda-call-them`, then with a number.
+  package var names: some Sequence<SourceID> {
+    let words = Slug.of("\(record) \(text)", atMost: Self.longestSlug)
+    return SourceID.numbered("\(day.iso)-note-\(words)")
+  }
+
+  /// The text of the dossier. `schema` is the address of the schema for editors.
+  package func dossier(schema: String?) -> String {
+    let lines =
+      [schema.map { "# yaml-language-server: $schema=\($0)" }, "source:"].compactMap(\.self) + [
+        "  title: \(YAMLScalar.of(title))", "  kind: note", "  published: \(day.iso)", "\(kind.section):",
+        "  \(record):",
+        "    notes:",
+      ] + textLines + [due.map { "      due: \(Self.scalar(of: $0))" }].compactMap(\.self)
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private var title: String {
+    let words = text.inOneLine.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let whole = "\(name): \(words)"
+    return whole.count <= Self.longestTitle ? whole : whole.prefix(Self.longestTitle - 1) + "…"
+  }
+
+  /// Several lines stay lines if an editor shows all that is in them.
+  private var textLines: [String] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimming(while: \.isWhitespace) }
+    let isLiteral = lines.count > 1 && text.unicodeScalars.allSatisfy { $0 == "\n" || YAMLScalar.isShown($0) }
+    guard isLiteral else { return ["      is: \(YAMLScalar.of(text))"] }
+    return ["      is: |-"] + lines.map { $0.isEmpty ? "" : "        \($0)" }
+  }
+
+  /// Most dates are plain; sets are quoted.
+  private static func scalar(of date: EDTFDate) -> String {
+    let isPlain = date.text.utf8.allSatisfy { (48...57).contains($0) || "-~?%X/.".utf8.contains($0) }
+    return isPlain && date.text.first?.isNumber == true ? date.text : YAMLScalar.quoted(date.text)
+  }
+}
