@@ -22,6 +22,7 @@ struct StzCommand: ParsableCommand {
     subcommands: [
       ListCommand.self, SearchCommand.self, ShowCommand.self, CompareCommand.self, TimelineCommand.self,
       BriefCommand.self,
+      NoteCommand.self, FollowCommand.self, DoneCommand.self, DropCommand.self, AgendaCommand.self,
       CheckCommand.self,
       SchemaCommand.self, KeysCommand.self, ThemesCommand.self, ConfigCommand.self, DoctorCommand.self,
       CompletionsCommand.self, ManualCommand.self,
@@ -39,7 +40,8 @@ struct StzCommand: ParsableCommand {
 
   var start: DashboardStart {
     DashboardStart(
-      data: data.data, asOf: day.asOf, theme: theme, view: view.name, screen: screen.preferences, keepsSession: session,
+      data: data.data, journal: data.journal, asOf: day.asOf, theme: theme, view: view.name, screen: screen.preferences,
+      keepsSession: session,
       isPlain: plain)
   }
 

@@ -173,6 +173,44 @@ class Calendars(Lines):
         self.assertEqual(events["e-set@stz"]["STATUS"], "TENTATIVE")
 
 
+class Tasks(Lines):
+    """Follow-ups with every state, in a journal of their own."""
+
+    NOTES = """
+source: {title: "To do", kind: note, published: 2026-11-26}
+zones:
+  z-pipe:
+    notes:
+      - {is: "Call; then, \\"write\\" \\\\ or wait, 沈阳经济技术开发区管理委员会暨沈阳市铁西区人民政府联合办公室", due: 2026-12-03}
+      - {is: Asked, due: 2026-11~, state: done}
+      - {is: Not worth it, state: dropped}
+      - A plain note
+"""
+
+    def test_tasks_come_back(self):
+        with tempfile.TemporaryDirectory() as journal:
+            Path(journal, "2026-11-26-note-z-pipe.yaml").write_text(self.NOTES, encoding="utf-8")
+            run = subprocess.run([PROGRAM, "agenda", "--format", "ics", "--data", self.folders[0], "--journal", journal],
+                                 stdout=subprocess.PIPE, check=False)
+        self.assertIn(run.returncode, (0, 3))
+        self.check_lines(run.stdout)
+        calendar = icalendar.Calendar.from_ical(run.stdout)
+        self.assertFalse(calendar.errors)
+        tasks = {str(task["UID"]): task for task in calendar.walk("VTODO")}
+        self.assertEqual(set(tasks), {f"2026-11-26-note-z-pipe{end}@stz" for end in ("", ".2", ".3")})
+        self.assertEqual([str(task["STATUS"]) for task in tasks.values()].count("NEEDS-ACTION"), 1)
+        first = tasks["2026-11-26-note-z-pipe@stz"]
+        self.assertFalse(first.errors)
+        self.assertEqual(first["DUE"].dt, datetime.date(2026, 12, 3))
+        self.assertEqual(first["DTSTAMP"].dt.date(), datetime.date(2026, 11, 26))
+        self.assertTrue(str(first["SUMMARY"]).endswith(
+            "Call; then, \"write\" \\ or wait, 沈阳经济技术开发区管理委员会暨沈阳市铁西区人民政府联合办公室"))
+        self.assertEqual(str(tasks["2026-11-26-note-z-pipe.2@stz"]["STATUS"]), "COMPLETED")
+        self.assertEqual(tasks["2026-11-26-note-z-pipe.2@stz"]["DUE"].dt, datetime.date(2026, 11, 30))
+        self.assertEqual(str(tasks["2026-11-26-note-z-pipe.3@stz"]["STATUS"]), "CANCELLED")
+        self.assertEqual(icalendar.Calendar.from_ical(calendar.to_ical()), calendar)
+
+
 class Cards(Lines):
     def test_contacts_come_back(self):
         for folder in self.folders:

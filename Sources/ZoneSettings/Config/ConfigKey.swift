@@ -17,7 +17,7 @@ package struct ConfigKey: Sendable {
   let read: @Sendable (YAMLNode, inout ParsedConfig) throws(ConfigProblem) -> Void
 
   /// All keys, in the order of the file.
-  package static let all = [theme, mouse, ascii, ambiguousWidth, session, staleAfter, data, views]
+  package static let all = [theme, mouse, ascii, ambiguousWidth, session, staleAfter, data, journal, views]
 
   private static let theme = ConfigKey(
     name: "theme", takes: "the name of a theme", standard: "default",
@@ -90,8 +90,21 @@ package struct ConfigKey: Sendable {
     example: "data:\n  - ~/dossiers\n  - /srv/desk/dossiers"
   ) { node, parsed throws(ConfigProblem) in
     for item in node.isBlank ? [] : node.sequence ?? [node] {
-      parsed.note { parsed throws(ConfigProblem) in try parsed.addFolder(item) }
+      parsed.note { parsed throws(ConfigProblem) in parsed.configuration.data.append(try parsed.folder(item)) }
     }
+  }
+
+  private static let journal = ConfigKey(
+    name: "journal", takes: "a folder", standard: "\"\"",
+    about: [
+      "The folder to which `stz note`, `follow`, `done`, `drop` and `new` write. It is read after all others.",
+      "--journal overrides STZ_JOURNAL, which overrides this. Without any, and if nothing names other data folders,",
+      "it is $XDG_DATA_HOME/stz/dossiers, by default ~/.local/share/stz/dossiers.",
+    ],
+    example: "journal: ~/dossiers/mine"
+  ) { node, parsed throws(ConfigProblem) in
+    guard !node.isBlank else { return }
+    parsed.configuration.journal = try parsed.folder(node)
   }
 
   private static let views = ConfigKey(

@@ -22,6 +22,8 @@ package struct Configuration: Equatable, Sendable {
   package var keepsSession = true
   package var staleAfter = AgeScale.standardThreshold
   package var data: [Folder] = []
+  /// The folder to which the program writes; nil leaves it to the program.
+  package var journal: Folder?
   package var views: [SavedView] = []
 
   package init() {}

@@ -47,8 +47,8 @@ package struct ParsedConfig: Sendable {
     try key.read(entry.value, &self)
   }
 
-  /// Adds a data folder. A relative path would depend on the working directory, so it is a mistake.
-  mutating func addFolder(_ node: YAMLNode) throws(ConfigProblem) {
+  /// A folder. A relative path would depend on the working directory, so it is a mistake.
+  func folder(_ node: YAMLNode) throws(ConfigProblem) -> Configuration.Folder {
     var path = try node.text("the path of a folder")
     if let home, path == "~" || path.hasPrefix("~/") {
       path = home + path.dropFirst()
@@ -56,7 +56,7 @@ package struct ParsedConfig: Sendable {
     guard path.hasPrefix("/") else {
       throw ConfigProblem("“\(path)” must begin with / or ~/.", at: node.position)
     }
-    configuration.data.append(Configuration.Folder(path: path, position: node.position))
+    return Configuration.Folder(path: path, position: node.position)
   }
 
   /// Adds a saved view. Any mistake drops the whole view, because without one of its fields it would be a different

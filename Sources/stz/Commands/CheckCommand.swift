@@ -28,7 +28,10 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     UserConfig.current.report()
-    let data = try DataFolders(named: folders.isEmpty ? self.data.data : folders).toRead()
+    // Folders that are named are checked alone.
+    let data =
+      try folders.isEmpty
+      ? self.data.folders() : DataFolders(named: folders, readsJournal: false).toRead()
     // Not the index on disk: the check is about what the files say now.
     let catalogue = try Catalogue(folders: data)
     let problems = try (catalogue.problems + DossierFolder.replaced(in: data) + catalogue.likelyDuplicates()).sorted()

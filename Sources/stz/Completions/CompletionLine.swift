@@ -24,15 +24,16 @@ struct CompletionLine {
 
   /// The index of the folders on the line; nil if none is available at once.
   var catalogue: Catalogue? {
-    let folders = logFailure(to: "complete a word", at: .debug) { try DataFolders(named: named).toRead() }
+    let data = DataFolders(named: named(by: "--data"), journal: named(by: "--journal").last)
+    let folders = logFailure(to: "complete a word", at: .debug) { try data.toRead() }
     return folders.flatMap { CatalogueCache(folders: $0).atOnce() }
   }
 
-  /// The folders of `--data`.
-  private var named: [String] {
+  /// The folders of an option.
+  private func named(by option: String) -> [String] {
     let home = UserFolder.home(in: UserFiles.environment) ?? "~"
-    let behind = zip(words, words.dropFirst()).filter { $0.0 == "--data" }.map(\.1)
-    let within = words.filter { $0.hasPrefix("--data=") }.map { String($0.dropFirst("--data=".count)) }
+    let behind = zip(words, words.dropFirst()).filter { $0.0 == option }.map(\.1)
+    let within = words.filter { $0.hasPrefix(option + "=") }.map { String($0.dropFirst(option.count + 1)) }
     return (behind + within).map(Self.unquoted).filter { !$0.isEmpty }.map { path in
       // The shell has not expanded the words yet.
       path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path

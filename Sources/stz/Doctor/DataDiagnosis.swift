@@ -42,6 +42,8 @@ struct DataDiagnosis {
     case .sameAs(let other): return Finding(name, "\(path): the same folder as \(other), read once", isNote: true)
     case .wanting(.missing) where entry.rule == .own:
       return Finding(name, "\(path): does not exist; dossiers put there are read too", isNote: true)
+    case .wanting(.missing) where entry.rule == .journal:
+      return Finding(name, "\(path): does not exist", fix: "create the folder, or name another with --journal")
     case .wanting(.missing) where entry.rule == .shipped:
       return Finding(name, "\(path): not installed", isNote: true)
     case .wanting:
@@ -73,7 +75,7 @@ struct DataDiagnosis {
     case .option: "name another folder with --data"
     case .variable: "change STZ_DATA, which separates folders with colons"
     case .configuration: "change data: in config.yaml"
-    case .shipped, .own: "make it a folder that you can read"
+    case .shipped, .own, .journal: "make it a folder that you can read"
     }
   }
 }

@@ -27,7 +27,7 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup(title: "Data") var data: DataOptions
 
   func run() throws {
-    let groups = Diagnosis(named: data.data).groups
+    let groups = Diagnosis(named: data.data, journal: data.journal).groups
     switch format {
     case .table:
       try Output.write(
@@ -41,9 +41,9 @@ struct DoctorCommand: ParsableCommand {
 struct Diagnosis {
   let groups: [FindingGroup]
 
-  /// Runs the checks, with the folders of `--data`.
-  init(named: [String]) {
-    let folders = DataFolders(named: named)
+  /// Runs the checks, with the folders of `--data` and that of `--journal`.
+  init(named: [String], journal: String? = nil) {
+    let folders = DataFolders(named: named, journal: journal)
     let paths = folders.entries.filter { $0.fate == .read }.map(\.path)
     let index = IndexDiagnosis(paths)
     let terminal = TerminalDiagnosis()

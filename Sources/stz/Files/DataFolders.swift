@@ -4,7 +4,8 @@ import ZoneSettings
 /// The data folders to read, in order, and the ones that are not read, with the reason.
 ///
 /// The first rule that names a folder decides, and its folders are read together: `--data`, then `STZ_DATA`, then
-/// `data:` in the configuration. If none names a folder, the shipped folder and the user's own are read.
+/// `data:` in the configuration. If none names a folder, the shipped folder and the user's own are read. A journal that
+/// the user names is read after all others.
 struct DataFolders {
   /// The rule that names a folder.
   enum Rule: String {
@@ -13,6 +14,7 @@ struct DataFolders {
     case configuration = "config.yaml"
     case shipped
     case own = "your own"
+    case journal
 
     /// Whether the user named the folder, and therefore wants it or nothing.
     var isExplicit: Bool { self != .shipped && self != .own }
@@ -36,8 +38,11 @@ struct DataFolders {
 
   let entries: [Entry]
 
-  /// `named` are the folders of `--data`.
-  init(named: [String] = [], _ environment: [String: String] = UserFiles.environment) {
+  /// `named` are the folders of `--data`, and `journal` is that of `--journal`.
+  init(
+    named: [String] = [], journal: String? = nil, readsJournal: Bool = true,
+    _ environment: [String: String] = UserFiles.environment
+  ) {
     let variable = (environment["STZ_DATA"] ?? "").split(separator: ":").map(String.init)
     let configured = UserConfig.current.configuration.data.map(\.path)
     let explicit = [(Rule.option, named), (.variable, variable), (.configuration, configured)]
@@ -46,9 +51,12 @@ struct DataFolders {
     let all =
       explicit.flatMap { rule, paths in paths.map { (rule, $0) } }
       + standard.compactMap { rule, path in path.map { (rule, $0) } }
+    let written = readsJournal ? JournalFolder.named(journal, environment).map { [(Rule.journal, $0)] } ?? [] : []
     entries = Self.once(
-      all.map { rule, path in
-        guard let decisive, decisive != rule else { return Entry(rule: rule, path: path, fate: .of(path)) }
+      (all + written).map { rule, path in
+        guard let decisive, decisive != rule, rule != .journal else {
+          return Entry(rule: rule, path: path, fate: .of(path))
+        }
         return Entry(rule: rule, path: path, fate: .overruled(by: decisive))
       })
   }
@@ -56,7 +64,8 @@ struct DataFolders {
   /// The folders to read. Throws if one from the command line or the environment cannot be read, or if there is none at
   /// all. For folders in the configuration one that can be read suffices, because mistakes there drop only themselves.
   func toRead() throws(Exit.Failure) -> [String] {
-    for entry in entries where entry.rule == .option || entry.rule == .variable {
+    // Without the journal a command would say that there is nothing to follow up.
+    for entry in entries where [.option, .variable, .journal].contains(entry.rule) {
       if let failure = entry.failure { throw failure }
     }
     // Faults of the shipped and the user's own folder are reported with the problems of the dossiers.
@@ -112,6 +121,7 @@ extension DataFolders.Entry {
       case .variable: "STZ_DATA names it; --data DIR overrides it"
       case .configuration: "config.yaml names it; --data DIR overrides it"
       case .shipped, .own: "name another with --data DIR"
+      case .journal: "name another with --journal DIR"
       }
     return fate.complaint(about: path).map { .file("\($0); \(hint)") }
   }

@@ -26,6 +26,7 @@ enum EnvironmentSections {
 
   private static let environment: [(String, String)] = [
     ("STZ_DATA", "Folders of dossiers, separated by colons, used without `--data`."),
+    ("STZ_JOURNAL", "The folder for what you add, used without `--journal`."),
     (
       "STZ_LOG",
       "The lowest level that the log records, one of \(LogFile.levels.joined(separator: ", ")); the default is `warning`."

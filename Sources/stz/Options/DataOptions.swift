@@ -1,4 +1,5 @@
 import ArgumentParser
+import ZoneData
 
 /// The options that choose the dossiers.
 struct DataOptions: ParsableArguments {
@@ -8,8 +9,20 @@ struct DataOptions: ParsableArguments {
       "A folder of dossiers (repeatable). The default is STZ_DATA, else the configuration.", valueName: "dir"),
     completion: .directory)
   var data: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "The folder for what you add, read after all others. The default is STZ_JOURNAL, else the configuration.",
+      valueName: "dir"),
+    completion: .directory)
+  var journal: String?
 
+  /// The folders to read, the journal last.
   func folders() throws(Exit.Failure) -> [String] {
-    try DataFolders(named: data).toRead()
+    try DataFolders(named: data, journal: journal).toRead()
+  }
+
+  /// The folder to write to.
+  func writableJournal() throws(Exit.Failure) -> Journal {
+    try JournalFolder.writable(named: journal, besides: DataFolders(named: data, journal: journal))
   }
 }

@@ -13,6 +13,7 @@ struct RecordJSON: Encodable {
   let sources: [String]
   let claims: [ClaimJSON]
   let joins: [JoinJSON]
+  let notes: [NoteJSON]
 
   init(_ record: Record, joins: [JoinRow]) {
     self.joins = joins.map(JoinJSON.init)
@@ -24,6 +25,19 @@ struct RecordJSON: Encodable {
     disputes = record.values.filter { $0.mark == .disputed }.map(\.field.name.inJSON)
     sources = record.sources.map(\.text).sorted()
     claims = record.weighedClaims.map(ClaimJSON.init)
+    notes = record.notes.map(NoteJSON.init)
+  }
+}
+
+/// A note of your own about the record.
+struct NoteJSON: Encodable {
+  let text: String
+  let due: String?
+  let state: String?
+  let source: String
+
+  init(_ note: Note) {
+    (text, due, state, source) = (note.text, note.due?.text, note.state?.rawValue, note.source.text)
   }
 }
 

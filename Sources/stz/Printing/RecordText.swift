@@ -31,10 +31,25 @@ struct RecordText {
       text.append(detail.title, .heading)
       text.append(" (\(record.kind) \(record.id))\n\n")
       text.append(detail, style)
+      append(try catalogue.notes(of: record.id), to: &text)
       text.append("\nWHO SAYS SO", .heading)
       text.append("\n\n")
       text.append(sources.sheet(of: Array(record.values.indices)), style)
       return text.text(style)
+    }
+  }
+
+  /// The notes, apart from what documents say.
+  private func append(_ notes: [NoteRow], to text: inout ToneText) {
+    guard !notes.isEmpty else { return }
+    text.append("\nNOTES", .heading)
+    text.append("\n\n")
+    for row in notes {
+      let standing = row.standing.isEmpty ? "" : " (\(row.standing))"
+      text.append(row.note.text + standing, behind: (0, true), width: style.width)
+      text.append("\n")
+      text.append("  \(row.note.source)", .dim)
+      text.append("\n")
     }
   }
 

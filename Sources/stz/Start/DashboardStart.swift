@@ -11,6 +11,8 @@ import ZoneViewModels
 struct DashboardStart: Equatable {
   /// The folders of `--data`.
   var data: [String] = []
+  /// The folder of `--journal`.
+  var journal: String?
   var asOf: Day?
   var theme: String?
   /// The name of a saved view.
@@ -24,7 +26,7 @@ struct DashboardStart: Equatable {
   func run() throws {
     try checkTheme()
     let view = try ViewOption.saved(view, asOf: asOf)
-    let folders = try DataFolders(named: data).toRead()
+    let folders = try DataFolders(named: data, journal: journal).toRead()
     let isOnTerminal = isatty(STDOUT_FILENO) == 1
     // The overview shows everything, so a view is printed as its panes.
     guard !isPlain, isOnTerminal || view == nil else {
@@ -87,7 +89,7 @@ extension DashboardStart {
     options.session = launch.session
     options.keep = launch.keep
     options.views = configuration.views
-    options.arguments = data.flatMap { ["--data", $0] }
+    options.arguments = data.flatMap { ["--data", $0] } + (journal.map { ["--journal", $0] } ?? [])
     options.isMonochrome = environment["NO_COLOR"]?.isEmpty == false
     options.keymap = keys.keymap
     options.notice = UserConfig.current.message ?? keys.notice

@@ -54,7 +54,7 @@ struct ManualTests {
     let keys = try page.printed(under: "In the panes")
     #expect(keys.contains { $0.hasPrefix("     g g, home ") && $0.hasSuffix(" To the first row") })
     let ends = try page.printed(under: "EXIT STATUS").compactMap { Int($0.dropFirst(5).prefix(2).filter(\.isNumber)) }
-    #expect(ends == [0, 1, 2, 69, 74])
+    #expect(ends == [0, 1, 2, 3, 69, 74])
   }
 
   /// Every environment variable in the sources is described, except for common ones.

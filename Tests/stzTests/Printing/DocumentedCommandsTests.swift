@@ -7,13 +7,15 @@ import Testing
   func `the commands shown work`(document: DocumentedCommands) throws {
     let home = try DataFolder()
     try FileManager.default.createDirectory(atPath: home.file("bin"), withIntermediateDirectories: false)
+    try FileManager.default.createDirectory(atPath: home.file("journal"), withIntermediateDirectories: false)
     try FileManager.default.createSymbolicLink(atPath: home.file("bin/stz"), withDestinationPath: Program.path)
     try FileManager.default.createSymbolicLink(atPath: home.file("seeds"), withDestinationPath: Program.seeds)
     // Some query the index, which any start creates.
     for command in ["stz list zones"] + document.shown where !command.hasPrefix("make ") {
       let line = "cd ~; PATH=~/bin:$PATH; \(command.replacing("| less", with: "| cat"))"
       let run = try ProgramRun(
-        of: "/bin/sh", ["-c", line], environment: ["HOME": home.path, "STZ_DATA": Program.seeds])
+        of: "/bin/sh", ["-c", line],
+        environment: ["HOME": home.path, "STZ_DATA": Program.seeds, "STZ_JOURNAL": home.file("journal")])
       #expect(run.end == .exit(0), "\(document) shows \(command): \(run.errors)")
     }
   }
