@@ -55,6 +55,15 @@ package struct ChildProgram: Hashable, Sendable {
     return waitpid(process, &status, WNOHANG) == process ? End(status: status) : nil
   }
 
+  /// Runs a program on the terminal of a command that prints, and waits until it exits. Both are one job of the shell.
+  package static func runOnTerminal(_ words: [String], in path: String) throws(Failure) -> End {
+    let file = try find(words.first ?? "", in: path)
+    // Ctrl-C is for the program. A handler is not inherited, while an ignored signal would be.
+    let old = [SIGINT, SIGQUIT].map { ($0, signal($0) { _ in }) }
+    defer { for (number, handler) in old { signal(number, handler) } }
+    return try ChildProgram(file, words, .foreground).wait {}
+  }
+
   /// Waits until it exits. Calls `stopped` whenever it is stopped, and continues it afterwards.
   func wait(stopped: () -> Void) -> End {
     var status: Int32 = 0

@@ -34,7 +34,7 @@ package struct NoteDraft: Sendable {
         "  title: \(YAMLScalar.of(title))", "  kind: note", "  published: \(day.iso)", "\(kind.section):",
         "  \(record):",
         "    notes:",
-      ] + textLines + [due.map { "      due: \(Self.scalar(of: $0))" }].compactMap(\.self)
+      ] + textLines + [due.map { "      due: \($0.inYAML)" }].compactMap(\.self)
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -51,10 +51,12 @@ package struct NoteDraft: Sendable {
     guard isLiteral else { return ["      is: \(YAMLScalar.of(text))"] }
     return ["      is: |-"] + lines.map { $0.isEmpty ? "" : "        \($0)" }
   }
+}
 
-  /// Most dates are plain; sets are quoted.
-  private static func scalar(of date: EDTFDate) -> String {
-    let isPlain = date.text.utf8.allSatisfy { (48...57).contains($0) || "-~?%X/.".utf8.contains($0) }
-    return isPlain && date.text.first?.isNumber == true ? date.text : YAMLScalar.quoted(date.text)
+extension EDTFDate {
+  /// The date as a scalar of YAML: most are plain, sets are quoted.
+  var inYAML: String {
+    let isPlain = text.utf8.allSatisfy { (48...57).contains($0) || "-~?%X/.".utf8.contains($0) }
+    return isPlain && text.first?.isNumber == true ? text : YAMLScalar.quoted(text)
   }
 }

@@ -3,7 +3,8 @@ import Testing
 /// Every command has help with working examples.
 @Suite struct HelpTests {
   @Test(arguments: [
-    "list", "show", "timeline", "brief", "note", "follow", "agenda", "check", "schema", "keys", "themes", "doctor",
+    "list", "show", "timeline", "brief", "note", "follow", "agenda", "new", "check", "schema", "keys", "themes",
+    "doctor",
     "completions",
   ])
   func `the help of a command has examples that work`(command: String) throws {
@@ -15,7 +16,8 @@ import Testing
     try folder.configure("config.yaml", "views:\n  notified in Punjab: {filter: \"province:punjab status:notified\"}\n")
     for example in examples where !example.contains("~") && !example.contains("check ") && !example.contains(">") {
       let line = "cd \"$1\"; \"$0\" \(example.dropFirst("  stz ".count)) --data \"$2\""
-      let isOfData = ["list", "show", "timeline", "brief", "note", "follow", "agenda", "doctor"].contains(command)
+      let isOfData = ["list", "show", "timeline", "brief", "note", "follow", "agenda", "new", "doctor"].contains(
+        command)
       let run = try ProgramRun(
         of: "/bin/sh",
         [
