@@ -25,7 +25,6 @@ extension CompletionKind {
     let ids = try catalogue.ids(beginning: line.word) + catalogue.sourceIDs(beginning: line.word)
     return ids.map(Candidate.init)
   }
-  static let records = indexed { try $0.ids(beginning: $1.word).map(Candidate.init) }
   /// The dossiers of what is to be followed up.
   static let followUps = indexed { catalogue, _ in
     try catalogue.followUps().filter(\.note.isOpen).map { Candidate(word: $0.note.source.text, about: $0.summary) }
