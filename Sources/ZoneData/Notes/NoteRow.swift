@@ -12,4 +12,9 @@ package struct NoteRow: Hashable, Sendable {
   package init(_ note: Note, kind: RecordKind, name: String, file: String, published: EDTFDate?) {
     (self.note, self.kind, self.name, self.file, self.published) = (note, kind, name, file, published)
   }
+
+  /// Its state and day: `open, due 3 Dec 2026`; empty for a plain note.
+  package var standing: String {
+    [note.state?.rawValue, note.due.map { "due \($0.inWords)" }].compactMap(\.self).joined(separator: ", ")
+  }
 }

@@ -9,14 +9,17 @@ package struct RecordSheet {
 
   private let record: ShownRecord
   private let backlinks: Backlinks
+  private let notes: [NoteRow]
   private let ages: AgeScale?
   private let name: (RecordID) -> String
 
   /// `name` gives the names of other records. Without `ages` nothing is said about the age of values.
   package init(
-    _ record: ShownRecord, backlinks: Backlinks, ages: AgeScale?, name: @escaping (RecordID) -> String
+    _ record: ShownRecord, backlinks: Backlinks, notes: [NoteRow] = [], ages: AgeScale?,
+    name: @escaping (RecordID) -> String
   ) {
     self.record = record
+    self.notes = notes
     self.backlinks = backlinks
     self.ages = ages
     self.name = name
@@ -28,6 +31,9 @@ package struct RecordSheet {
     let others = values.filter { $0.value.field.name != .facts }
     let seenIn = backlinks.rows.filter { relation($0) == nil }
     var items = joined(series(others)) + relatedZones + unknownItems
+    if !notes.isEmpty {
+      items += section("Notes", notes.map(item))
+    }
     if !backlinks.deals.isEmpty {
       items += section("Deals", backlinks.deals.map(item) + more(backlinks.moreDeals))
     }
@@ -58,6 +64,15 @@ package struct RecordSheet {
   /// How another zone is related to this one; nil for any other link.
   private func relation(_ link: LinkRow) -> ZoneRelation? {
     link.kind == .zone && link.field == .zones ? ZoneRelation(rawValue: link.role) : nil
+  }
+
+  /// A note of the user, which is no evidence and has no mark. What was done or dropped is dim.
+  private func item(_ row: NoteRow) -> Sheet.Item {
+    let standing = row.standing.isEmpty ? "" : " · \(row.standing)"
+    let isClosed = row.note.state == .done || row.note.state == .dropped
+    return Sheet.Item(
+      paragraphs: [.init(row.note.text + standing, isClosed ? .dim : .text)], origin: Origin(file: row.file, line: 1),
+      isFlush: true)
   }
 
   private func more(_ count: Int) -> [Sheet.Item] {

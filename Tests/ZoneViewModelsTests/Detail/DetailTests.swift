@@ -17,6 +17,21 @@ import ZoneData
     #expect(detail.lines.map(\.mark) == [.sourced, .sourced, .sourced, nil, .unknown, nil, nil, nil])
   }
 
+  @Test func `notes stand apart from values, without marks`() throws {
+    let note = """
+      source: {title: My note, kind: note, published: 2022-08-03}
+      zones:
+        north: {notes: [ask for the map, {is: call them, due: 2022-09, state: done}]}
+      """
+    var desk = try World.desk(["paper": World.text, "note": note])
+    desk.press(.moveDown)
+    let lines = desk.detailLines
+    let start = try #require(lines.firstIndex(of: "Notes"))
+    #expect(lines[start...(start + 2)] == ["Notes", "ask for the map", "call them · done, due Sep 2022"])
+    let notes = desk.detail.sheet.items.filter { $0.origin?.file == "note.yaml" }
+    #expect(notes.count == 2 && notes.allSatisfy { $0.mark == nil })
+  }
+
   @Test func `a dispute shows all its values`() throws {
     var desk = try World.desk()
     desk.press(.focusTimeline, .moveDown)
