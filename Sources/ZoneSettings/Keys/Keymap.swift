@@ -138,6 +138,7 @@ package struct Keymap: Equatable, Sendable {
     Binding(.copy, everywhere, "y"),
     Binding(.cite, everywhere, "Y"),
     Binding(.problems, browsing, "!"),
+    Binding(.agenda, browsing, "A"),
     Binding(.compare, browsing, "B"),
     Binding(.differences, [.popup], "d"),
     Binding(.nextRecord, [.popup], "tab"),

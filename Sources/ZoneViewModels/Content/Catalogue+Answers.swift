@@ -36,6 +36,7 @@ extension Catalogue {
     case .places(let list): .places(try places(list))
     case .totals(let scope): .totals(try totals(of: scope))
     case .problems: .problems(try problems)
+    case .followUps: .followUps(try followUps())
     case .search(let words, let most): .hits(try searchAll(words, most: most))
     case .words(let list, let query): try prepare(list, query)
     }

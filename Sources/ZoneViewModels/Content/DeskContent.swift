@@ -97,6 +97,10 @@ struct DeskContent: Sendable {
     if case .view(let mistake)? = answers[.view(view)] { mistake } else { nil }
   }
 
+  var followUps: [NoteRow]? {
+    if case .followUps(let rows)? = answers[.followUps] { rows } else { nil }
+  }
+
   var problems: [Problem]? {
     if case .problems(let problems)? = answers[.problems] { problems } else { nil }
   }

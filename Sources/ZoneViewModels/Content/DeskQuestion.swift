@@ -34,6 +34,8 @@ package enum DeskQuestion: Hashable, Sendable {
   /// The number of rows in each list for the scope of a step.
   case totals(Scope)
   case problems
+  /// Everything that is or was to be followed up.
+  case followUps
   /// Searches all lists for words.
   case search(String, most: Int)
   /// Loads the words that a filter searches, so that its first letter is fast.
@@ -78,6 +80,7 @@ package enum DeskAnswer: Sendable {
   case places(PlacesAnswer)
   case totals(Totals)
   case problems([Problem])
+  case followUps([NoteRow])
   case hits(SearchHits)
   case words
   /// The catalogue cannot be read.

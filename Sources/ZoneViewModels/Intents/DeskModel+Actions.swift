@@ -61,6 +61,7 @@ extension DeskModel {
   private mutating func performOnSources(_ action: Action) -> Effect? {
     switch action {
     case .sources: return openSources()
+    case .agenda: state.popup = Popup(AgendaPage())
     case .problems: state.popup = Popup(ProblemsPage())
     case .compare: compare()
     case .differences: toggleDifferences()

@@ -17,7 +17,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   // The timeline.
   case zoomIn, zoomOut, nextPeriod, previousPeriod, lanes
   // Looking up the sources of values.
-  case sources, openLink, edit, copy, cite, problems
+  case sources, openLink, edit, copy, cite, problems, agenda
   // Records beside each other.
   case compare, differences, nextRecord, previousRecord
   // The program.
@@ -99,6 +99,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .edit: (.sources, "Edit the dossier, at the line of the value", "edit")
     case .copy: (.sources, "Copy the name or the value", "copy")
     case .cite: (.sources, "Copy a citation of the document", "cite")
+    case .agenda: (.sources, "What is to be followed up, by when", "agenda")
     case .problems: (.sources, "Problems in the dossiers", "problems")
     case .compare: (.sources, "Compare the marked rows beside each other", "compare")
     case .differences: (.sources, "In a comparison: only what differs, or all", "differences")

@@ -32,6 +32,25 @@ import ZoneData
     #expect(notes.count == 2 && notes.allSatisfy { $0.mark == nil })
   }
 
+  @Test func `the agenda leads from a follow-up to its record`() throws {
+    let note = """
+      source: {title: My note, kind: note, published: 2022-08-03}
+      zones:
+        north: {notes: [{is: call them, due: 2022-08-05}, {is: done already, due: 2022-08, state: done}]}
+      bodies:
+        seda: {notes: {is: ask for the plan, due: 2023}}
+      """
+    var desk = try World.desk(["paper": World.text, "note": note], today: Day(iso: "2022-08-10"))
+    desk.press(.agenda)
+    #expect(
+      desk.popupLines == [
+        "Overdue", "5 Aug 2022: North Zone", "call them", "", "Later", "2023: Shenyang Area", "ask for the plan",
+      ])
+    desk.press(.open)
+    #expect(desk.state.popup == nil)
+    #expect(desk.view().trail == ["Pakistan", "North Zone"])
+  }
+
   @Test func `a dispute shows all its values`() throws {
     var desk = try World.desk()
     desk.press(.focusTimeline, .moveDown)
