@@ -2,9 +2,14 @@ import GRDB
 import ZoneData
 
 extension Catalogue {
-  /// What the quantities in some columns of a list come to, for the rows that a query finds.
+  /// What the quantities in some columns of a list come to, for the rows that a query finds. Plans, which are no zones yet,
+  /// are only added if the query asks for a class of zones.
   package func sums(of list: CatalogueList, _ query: Query, _ keys: [ColumnKey]) throws -> [ColumnSum] {
     guard let kind = list.definition.recordKind else { return [] }
+    var query = query
+    if list == .zones, query.filter.choices.allSatisfy({ $0.facet != .zoneClass }) {
+      query.filter.insert(Filter.Choice(.zoneClass, ZoneClass.plan.rawValue, isExcluded: true))
+    }
     let columns = list.definition.summable.filter { keys.contains($0.key) }
     guard !columns.isEmpty else { return [] }
     return try read { db in

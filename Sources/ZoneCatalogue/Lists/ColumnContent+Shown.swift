@@ -3,8 +3,9 @@ import ZoneData
 extension ColumnContent {
   /// A cell for the screen. A date longer than `room` is shortened.
   func shown(_ cell: RowTable.Cell?, room: Int, _ ages: AgeScale?) -> ShownCell {
-    guard case .list(let texts)? = cell else { return shown(cell?.text, room: room, ages) }
-    return ShownCell(texts.map { shown($0, room: room, ages).text }.joined(separator: ", "), .dim)
+    guard case .list(let texts)? = cell, texts.count > 1 else { return shown(cell?.text, room: room, ages) }
+    let role: Role = self == .quantity ? .text : .dim
+    return ShownCell(texts.map { shown($0, room: room, ages).text }.joined(separator: ", "), role)
   }
 
   private func shown(_ text: String?, room: Int, _ ages: AgeScale?) -> ShownCell {

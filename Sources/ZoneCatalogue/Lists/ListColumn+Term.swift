@@ -1,36 +1,28 @@
 import ZoneData
 
-extension ListColumn {
-  /// The term of the query language that finds rows with a value in this column; nil if no term does.
-  package func term(for value: String) -> String? {
-    if let facet { return "\(facet.rawValue):\(QueryText.quoted(value))" }
-    switch content {
-    case .date: return "since:\(QueryText.quoted(value)) until:\(QueryText.quoted(value))"
+extension ListDefinition {
+  /// The term of the query language that finds exactly the rows with a value in a column; nil if no term does.
+  package func term(for value: String, in column: ListColumn, of list: CatalogueList) -> String? {
+    if let facet = column.facet(in: list) { return "\(facet.rawValue):\(QueryText.quoted(value))" }
+    switch column.content {
+    case .date where list.isOfEvents && column.key == .date:
+      return "since:\(QueryText.quoted(value)) until:\(QueryText.quoted(value))"
     case .seen: return "seen:\(QueryText.quoted(value))"
-    case .name, .text: return isSearched ? "\"\(value.replacing("\"", with: "\"\""))\"" : nil
     default: return nil
     }
   }
+}
 
-  /// The facet of its values.
-  private var facet: Facet? {
-    switch key {
-    case "sectors": .sector
-    case .body: .body
-    default: ofLinks ?? Facet(rawValue: key.rawValue)
-    }
+extension ListColumn {
+  /// The facet whose values are those of the column. Other facets find what is related to a value too.
+  fileprivate func facet(in list: CatalogueList) -> Facet? {
+    if key == "sectors" { return FacetReach.of(.sector, in: list).isExact ? .sector : nil }
+    guard let facet = Facet(rawValue: key.rawValue), FacetReach.of(facet, in: list).isExact else { return nil }
+    return facet
   }
+}
 
-  private var ofLinks: Facet? {
-    switch field?.fields.first?.type {
-    case .link(.body, _), .reference(.body): .body
-    case .link(.zone, _): .zone
-    default: nil
-    }
-  }
-
-  /// Whether search covers its texts.
-  private var isSearched: Bool {
-    field.map { [.aliases, .facts, .place].contains($0.fields[0].name) } ?? true
-  }
+extension FacetReach {
+  /// Whether a row has only values of its own.
+  fileprivate var isExact: Bool { isOwn && relations == .none }
 }

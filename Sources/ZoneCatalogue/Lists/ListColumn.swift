@@ -68,6 +68,9 @@ package struct ListColumn: Sendable {
     self.field = field
   }
 
+  /// The name for users, that of the key if it has no other.
+  package var name: String { title.isEmpty ? key.rawValue : title }
+
   /// Whether it shows a field of the records, which many may lack.
   package var isOfField: Bool { field != nil }
 
@@ -111,6 +114,13 @@ extension ListColumn {
     /// The default title is that of the column.
     package init(_ width: Width, _ title: String = "", leftOutUnder: Int = 0, place: Int = 0) {
       (self.title, self.width, self.leftOutUnder, self.place) = (title, width, leftOutUnder, place)
+    }
+
+    /// The heading of a column that is as wide as its numbers.
+    package func fitted(to width: Int) -> Heading {
+      var heading = Heading(.fixed(width), title, leftOutUnder: leftOutUnder, place: place)
+      heading.key = key
+      return heading
     }
 
     fileprivate func completed(_ title: String, key: ColumnKey) -> Heading {

@@ -141,11 +141,13 @@ extension ListDefinition {
       .body(heading: .init(.share(3), leftOutUnder: 56)) { ShownCell($0[.body] ?? "", .dim) },
       ListColumn(
         .since, "Since", .date, for: .printed, heading: .init(.fixed(16), leftOutUnder: 92, place: 1),
-        evidence: .fields([.posts])
+        evidence: .fields([.posts]), shown: { day(of: $0[.since]) }
       ) {
         .text($0.post?.tenure?.since?.text)
       },
-      ListColumn(.until, "Until", .date, for: .printed, evidence: .fields([.posts])) {
+      ListColumn(
+        .until, "Until", .date, for: .printed, evidence: .fields([.posts]), shown: { day(of: $0[.until]) }
+      ) {
         .text($0.post?.tenure?.until?.text)
       },
       ListColumn(.held, "Held", .word, evidence: .fields([.posts])) { .text($0.postState?.rawValue) },
@@ -219,6 +221,11 @@ extension ListDefinition {
 extension ListDefinition {
   @Sendable private static func withInitials(_ row: ListRow) -> ShownCell {
     ShownCell([row[.shortName], row.name].compactMap { $0 }.joined(separator: " "))
+  }
+
+  /// A day of a post; blank if no document gives it.
+  @Sendable private static func day(of text: String?) -> ShownCell {
+    ShownCell(text.flatMap { try? EDTFDate($0) }?.inWords(within: 16) ?? "", .dim)
   }
 
   /// The post or the channel; of an ended post also the end.

@@ -46,7 +46,8 @@ struct ListPane {
       )
     }
     if let sums = model.sums {
-      canvas.draw("\(canvas.glyphs.sum) \(sums)", x: inside.x, y: inside.maxY - 1, width: inside.width - 1, .label)
+      let text = "\(canvas.glyphs.sum) \(Self.fitting(sums, to: inside.width - 3, canvas))"
+      canvas.draw(text, x: inside.x, y: inside.maxY - 1, width: inside.width - 1, .label)
     }
     for (index, row) in model.rows.prefix(max(0, room)).enumerated() {
       let line = Rect(x: inside.x, y: inside.y + headings + index, width: inside.width, height: 1)
@@ -55,6 +56,15 @@ struct ListPane {
         row, at: index, y: inside.y + headings + index, inside, content, alignment,
         on: &canvas)
     }
+  }
+
+  /// As many sums as fit, and how many more there are: half a number is another number.
+  private static func fitting(_ sums: [String], to width: Int, _ canvas: Canvas) -> String {
+    let lines = sums.indices.reversed().map { last -> String in
+      let more = sums.count - 1 - last
+      return sums[...last].joined(separator: " · ") + (more == 0 ? "" : " · +\(more)")
+    }
+    return lines.first { canvas.width($0) <= width } ?? "+\(sums.count)"
   }
 
   private func track(_ content: Rect, _ timeline: TimelineModel, height: Int) -> Rect {

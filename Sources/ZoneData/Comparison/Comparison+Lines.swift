@@ -6,10 +6,6 @@ extension FieldColumn {
     guard role == nil else { return true }
     return !isLink && !fields.contains { [.name, .aliases, .facts].contains($0.name) }
   }
-
-  /// Whether its values are figures that can be of several things: of firms and of parks, or sums in several currencies.
-  fileprivate var isOfFigures: Bool { fields.contains { $0.cardinality == .dated && $0.type == .quantity } }
-
 }
 
 /// The values of a record by field and role. A busy record has thousands, and is gone through once for all lines.
@@ -76,7 +72,7 @@ extension Comparison.Line {
   /// The values to show: of a list those that hold, of a dated field the current one and what is planned. Where nothing holds
   /// any more, what did.
   private static func shown(_ values: [Placed], in column: FieldColumn) -> [Placed] {
-    if column.isList {
+    if column.isList, !column.isOfFigures {
       let holding = values.filter { !$0.element.hasEnded }
       return Array((holding.isEmpty ? values : holding).uniqued { $0.element.value })
     }

@@ -13,8 +13,13 @@ package struct FieldColumn: Hashable, Sendable {
 
   /// Whether a record can have several values, which a cell lists.
   package var isList: Bool {
-    role != nil || fields.contains { $0.cardinality == .set || $0.cardinality == .perUnit || $0.type == .post }
+    role != nil || isOfFigures
+      || fields.contains { $0.cardinality == .set || $0.cardinality == .perUnit || $0.type == .post }
   }
+
+  /// Whether its values are figures over time that can be of several things: of firms and of parks, or sums in several
+  /// currencies.
+  var isOfFigures: Bool { fields.contains { $0.cardinality == .dated && $0.type == .quantity } }
 
   /// Whether it shows links to other records.
   package var isLink: Bool { fields.allSatisfy(\.isLink) }
@@ -58,10 +63,11 @@ extension ShownRecord {
   /// The values that a column shows: of a figure or a step the current one, of links and posts those that have not ended.
   package func values(_ column: FieldColumn) -> [ShownValue] {
     guard column.isList else { return column.fields.first.flatMap { value($0.name) }.map { [$0] } ?? [] }
-    return values.filter { value in
+    let all = values.filter { value in
       guard column.fields.contains(value.field), !value.isPlanned, !value.hasEnded else { return false }
       return column.shows(value.value)
     }
+    return column.isOfFigures ? all.latestFigures : all
   }
 
 }
@@ -79,6 +85,20 @@ extension FieldColumn {
     let texts = values.map { $0.value.inCell(name: name) }
     return isList ? .list(Array(texts.uniqued())) : .text(texts.first)
   }
+}
+
+extension [ShownValue] {
+  /// The first figure of each thing that is counted, which is the current one.
+  fileprivate var latestFigures: [ShownValue] {
+    reduce(into: []) { figures, value in
+      guard let quantity = value.quantity else { return }
+      if !figures.contains(where: { $0.quantity.map(quantity.countsTheSame) == true }) { figures.append(value) }
+    }
+  }
+}
+
+extension ShownValue {
+  fileprivate var quantity: Quantity? { if case .quantity(let quantity) = value { quantity } else { nil } }
 }
 
 extension Value {

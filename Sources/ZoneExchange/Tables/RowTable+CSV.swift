@@ -9,7 +9,9 @@ extension RowTable {
   /// With a byte order mark in front, spreadsheets that would guess another encoding read UTF-8.
   package func csv(neutralised: Bool, hasByteOrderMark: Bool = false) -> String {
     let lines = [columns.map { Self.quoted($0.name) }] + rows.map { $0.cells.map { Self.field($0, neutralised) } }
-    return (hasByteOrderMark ? "\u{FEFF}" : "") + lines.map { $0.joined(separator: ",") + "\r\n" }.joined()
+    // Readers skip an empty line, so a single empty cell is quoted.
+    let records = lines.map { $0 == [""] ? "\"\"" : $0.joined(separator: ",") }
+    return (hasByteOrderMark ? "\u{FEFF}" : "") + records.map { $0 + "\r\n" }.joined()
   }
 
   private static func field(_ cell: Cell?, _ neutralised: Bool) -> String {

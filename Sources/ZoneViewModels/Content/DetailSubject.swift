@@ -46,7 +46,8 @@ extension Catalogue {
     }
     let links = try backlinks(of: id, atMost: RecordSheet.mostLinks)
     let names = try names(record.mentioned)
-    let sheet = RecordSheet(record, backlinks: links, notes: try notes(of: id), ages: ages) { names[$0] ?? $0.text }.sheet()
+    let sheet = RecordSheet(record, backlinks: links, notes: try notes(of: id), ages: ages) { names[$0] ?? $0.text }
+      .sheet()
     return DetailPage(subject: .record(id), sheet: sheet, record: record)
   }
 

@@ -20,6 +20,8 @@ package struct Sheet: Equatable, Sendable {
       case facet(Filter.Choice)
       /// A column to sort a list by; nil for the list's own order.
       case order(ColumnKey?)
+      /// An item of the detail, by its index.
+      case item(Int)
       /// A column to show or hide; nil for the columns by their importance.
       case column(ColumnKey?)
       /// A saved view.

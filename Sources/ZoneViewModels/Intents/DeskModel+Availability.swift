@@ -77,7 +77,6 @@ extension DeskModel {
 
   private func obstacleToNarrowing(_ action: Action) -> String? {
     switch action {
-    case .filter: state.step.focus == .detail ? "the detail has no rows to filter" : nil
     case .likeThis: detail.record == nil ? "no record is selected" : nil
     case .sort:
       if state.step.focus == .detail {

@@ -72,13 +72,13 @@ extension DeskModel {
 
   /// Narrows the list to the rows with the selected row's value in the selected column.
   private mutating func filterToCell(in pane: PaneID) {
-    guard let column = selectedColumn(of: pane), let rows = rows(pane) else { return }
+    guard let column = selectedColumn(of: pane), let list = pane.catalogueList, let rows = rows(pane) else { return }
     let row = state.step.list(pane).cursor - rows.window.lowerBound
     guard rows.rows.indices.contains(row), let place = rows.columns.firstIndex(of: column.key),
       rows.rows[row].cells.count > place, let value = rows.rows[row].cells[place].value
     else { return report("the selected row has no value in this column") }
-    guard let term = column.term(for: value) else {
-      return report("rows cannot be filtered by \(column.title.lowercased())")
+    guard let term = list.definition.term(for: value, in: column, of: list) else {
+      return report("rows cannot be filtered by \(column.name.lowercased())")
     }
     let text = state.step.list(pane).filter
     state.step.lists[pane]?.filter = text.isEmpty ? term : "\(text) \(term)"

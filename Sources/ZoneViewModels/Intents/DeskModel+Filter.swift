@@ -18,8 +18,13 @@ extension DeskModel {
       return
     }
     let pane = state.step.focus
-    guard pane != .detail else { return }
-    let field = TextField(state.step.list(pane).filter)
+    guard pane != .detail else {
+      state.popup = Popup(DetailSearchPage())
+      return
+    }
+    // What is typed behind a filter is another term.
+    let before = state.step.list(pane).filter
+    let field = TextField(before.isEmpty || before.hasSuffix(" ") ? before : before + " ")
     state.input = FilterInput(pane: pane, field: field, before: state.step)
   }
 
@@ -58,7 +63,11 @@ extension DeskModel {
     if let text = state.input?.field.text, let problem = content.filter(text).parsed.problems.first {
       state.message = Message(problem.message, isError: problem.kind != .misspelled)
     }
-    state.input.map { state.history.keep($0.field.text) }
+    if let input = state.input {
+      let kept = String(input.field.text.reversed().drop { $0 == " " }.reversed())
+      state.history.keep(kept)
+      state.step.lists[input.pane, default: ListState()].filter = kept
+    }
     state.input = nil
   }
 

@@ -13,8 +13,12 @@ extension DeskModel {
     list.order = view.order
     list.columns = view.columns
     step.lists[view.pane] = list
-    step.dayBefore = state.asOf
-    step.layoutBefore = state.layout
+    (step.dayBefore, step.layoutBefore) = (state.asOf, state.layout)
+    // Opened again, it is the same step.
+    if state.trail.count > 1, let open = state.step.view, open.name == view.name {
+      (step.dayBefore, step.layoutBefore) = (state.step.dayBefore, state.step.layoutBefore)
+      state.trail.removeLast()
+    }
     push(step)
     state.step.timeline.unit = view.unit ?? state.step.timeline.unit
     state.step.timeline.lanes = view.lanes

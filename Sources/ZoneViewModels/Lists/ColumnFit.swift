@@ -61,6 +61,16 @@ package struct ColumnFit: Equatable, Sendable {
 }
 
 extension Column {
+  /// The column as wide as the quantities of some rows with their marks: half a number is another number.
+  func asWide(as rows: [ShownRow], cell: Int) -> Column {
+    let cells = rows.compactMap { $0.cells.count > cell ? $0.cells[cell] : nil }.filter { $0.figure != nil }
+    guard let widest = cells.map(\.aligned).reduce(nil, Alignment.widest), case .fixed = width else { return self }
+    return fitted(to: max(title.count + 2, min(Self.widestNumber, widest.number + widest.unit + 2)))
+  }
+
+  /// A longer number is cut.
+  private static let widestNumber = 40
+
   fileprivate var fixedWidth: Int {
     if case .fixed(let width) = width { width } else { 0 }
   }
@@ -71,4 +81,18 @@ extension Column {
 
   /// A text with less is unreadable.
   fileprivate var leastWidth: Int { share > 0 ? 10 : fixedWidth }
+}
+
+/// The characters of a number, and of the unit behind it.
+private struct Alignment {
+  var number: Int
+  var unit: Int
+
+  static func widest(_ left: Alignment?, _ right: Alignment) -> Alignment {
+    Alignment(number: max(left?.number ?? 0, right.number), unit: max(left?.unit ?? 0, right.unit))
+  }
+}
+
+extension ListCell {
+  fileprivate var aligned: Alignment { Alignment(number: figure ?? 0, unit: text.count - (figure ?? 0)) }
 }

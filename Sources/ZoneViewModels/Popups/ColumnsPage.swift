@@ -31,10 +31,9 @@ struct ColumnsPage: PopupPage {
   }
 
   private func item(_ column: ListColumn, isShown: Bool) -> Sheet.Item {
-    let title = column.title.isEmpty ? column.key.rawValue : column.title
-    return Sheet.Item(
-      label: isShown ? "✓" : "", searched: [title, column.key.rawValue],
-      paragraphs: [.init(title, isShown ? .text : .dim)],
+    Sheet.Item(
+      label: isShown ? "✓" : "", searched: [column.name, column.key.rawValue],
+      paragraphs: [.init(column.name, isShown ? .text : .dim)],
       target: .column(column.key))
   }
 
@@ -48,8 +47,11 @@ struct ColumnsPage: PopupPage {
   func toggle(_ item: Sheet.Item, in desk: inout DeskModel) {
     guard case .column(let column) = item.target else { return }
     var shown = Set(desk.columns(of: pane))
-    if let column, shown.remove(column) == nil { shown.insert(column) }
+    let isNew = column.map { shown.remove($0) == nil } ?? false
+    if let column, isNew { shown.insert(column) }
     desk.choose(columns: column == nil ? nil : sequence.filter(shown.contains), in: pane)
+    // Its head is selected, so that it comes into view.
+    if isNew { desk.state.step.lists[pane, default: ListState()].column = column }
     desk.state.popup?.hasChosen = true
   }
 

@@ -49,11 +49,11 @@ extension DeskModel {
   /// Fewer rows need all lines for themselves.
   private static let leastRowsWithSums = 5
 
-  /// The sums of a pane in words; nil if it shows none.
-  func sumLine(of pane: PaneID) -> String? {
+  /// The sums of a pane in words, column by column; nil if it shows none.
+  func sumParts(of pane: PaneID) -> [String]? {
     guard let question = sumsQuestion(of: pane) else { return nil }
-    guard let sums = content.sums(question) else { return "…" }
+    guard let sums = content.sums(question) else { return ["…"] }
     let parts = sums.flatMap { sum in sum.parts.map { "\(sum.column.title.lowercased()) \($0.inWords)" } }
-    return parts.isEmpty ? "nothing to add" : parts.joined(separator: " · ")
+    return parts.isEmpty ? ["nothing to add"] : parts
   }
 }

@@ -75,11 +75,12 @@ extension DeskModel {
     let cursor = list.cursor - (rows?.window.lowerBound ?? 0)
     let shown = rows?.rows ?? []
     let columns = rows?.columns ?? columns(of: pane)
-    let headings = (rows?.content ?? state.step.content(of: pane))?.headings(of: columns) ?? []
+    let all = (rows?.content ?? state.step.content(of: pane))?.headings(of: columns) ?? []
+    let headings = all.enumerated().map { $1.asWide(as: shown, cell: $0) }
     let selected = list.column.flatMap(columns.firstIndex)
     return ListModel(
       pane: pane, columns: headings, fit: ColumnFit(headings, in: cellWidth(of: pane), showing: selected),
-      selectedColumn: selected.map { columns[$0] }, sums: sumLine(of: pane), rows: shown,
+      selectedColumn: selected.map { columns[$0] }, sums: sumParts(of: pane), rows: shown,
       cursor: shown.indices.contains(cursor) && !isStale ? cursor : nil,
       top: list.top, rowCount: rowCount(pane),
       count: rows?.shape.recordCount ?? 0, total: content.facts.map { pane.total(in: $0.totals) } ?? 0,

@@ -9,8 +9,8 @@ package struct ListModel: Equatable, Sendable {
   package let fit: ColumnFit
   /// The column whose head is selected.
   package var selectedColumn: ColumnKey?
-  /// What the last line says of sums; nil without one.
-  package var sums: String?
+  /// The sums in the last line; nil without one.
+  package var sums: [String]?
   package let rows: [ShownRow]
   /// The index of the selected row in the window; nil if there is none.
   package let cursor: Int?

@@ -109,6 +109,8 @@ struct TableText {
     switch column.content {
     case .name: 15
     case .date: 10
+    // Half a number is another number.
+    case .quantity, .number: .max
     default: max(8, displayWidth(column.name))
     }
   }

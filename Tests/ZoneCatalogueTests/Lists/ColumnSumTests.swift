@@ -54,6 +54,15 @@ import Testing
     #expect(try sums(zones, ["area"], "\"Part\"") == ["area 10 acre in 1 row"])
   }
 
+  @Test func `plans are added only if they are asked for`() throws {
+    let zones = """
+        a: {name: A, area: 5 acre}
+        plan: {province: PK-PB, area: 6 acre}
+      """
+    #expect(try sums(zones) == ["area 5 acre in 1 row"])
+    #expect(try sums(zones, ["area"], "class:plan") == ["area 6 acre in 1 row"])
+  }
+
   @Test func `only the rows of the query are added`() throws {
     let zones = """
         a: {name: A, province: PK-PB, area: 5 acre}

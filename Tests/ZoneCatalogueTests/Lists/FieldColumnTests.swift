@@ -100,13 +100,35 @@ import Testing
   }
 
   @Test(arguments: [
-    ("status", "notified", "status:notified"), ("sectors", "smart manufacturing", "sector:\"smart manufacturing\""),
-    ("developer", "The Maker", "body:\"The Maker\""), ("province", "PK-PB", "province:PK-PB"),
-    ("place", "Blue \"Area\"", "\"Blue \"\"Area\"\"\""), ("seen", "2022-08-02", "seen:2022-08-02"),
+    (CatalogueList.zones, "status", "notified", "status:notified"),
+    (.zones, "sectors", "smart manufacturing", "sector:\"smart manufacturing\""),
+    (.zones, "province", "PK-PB", "province:PK-PB"), (.zones, "seen", "2022-08-02", "seen:2022-08-02"),
+    (.events, "kind", "memorandum", "kind:memorandum"), (.events, "date", "2022-08", "since:2022-08 until:2022-08"),
+    (.partners, "country", "CN", "country:CN"),
   ])
-  func `a value makes a term`(column: String, value: String, term: String) throws {
-    let list = CatalogueList.zones.definition
-    #expect(try #require(list.choosable(named: column)).term(for: value) == term)
-    #expect(list.choosable(named: "area")?.term(for: "10 acre") == nil)
+  func `a value makes a term`(list: CatalogueList, column: String, value: String, term: String) throws {
+    let column = try #require(list.definition.choosable(named: column))
+    #expect(list.definition.term(for: value, in: column, of: list) == term)
+  }
+
+  /// The terms that there are find more than the rows with the value: what is related to it, or what has its words.
+  @Test(arguments: [
+    (CatalogueList.zones, "area"), (.zones, "developer"), (.zones, "became"), (.zones, "place"), (.events, "place"),
+    (.events, "subject"), (.partners, "founded"), (.contacts, "body"), (.contacts, "title"), (.contacts, "since"),
+  ])
+  func `other columns make none`(list: CatalogueList, column: String) throws {
+    let column = try #require(list.definition.choosable(named: column))
+    #expect(list.definition.term(for: "10 acre", in: column, of: list) == nil)
+  }
+
+  @Test func `figures of several things are all shown`() throws {
+    let text = """
+      source: {title: A, kind: news, published: 2022-08-02}
+      zones:
+        z: {name: Z, counts: [{is: 5 firms, on: 2021}, {is: 8 firms, on: 2022}, {is: 7 towers, on: 2021}]}
+      """
+    let choice = try CatalogueList.zones.definition.choice("counts")
+    let row = try #require(try Fixture.catalogue(["a": text]).rows(.zones, Query(), window: 0..<9, in: choice).first)
+    #expect(row.cell("counts") == .list(["8 firms", "7 towers"]))
   }
 }

@@ -37,7 +37,7 @@ import ZoneData
     return ListModel(
       pane: .zones, columns: choice.headings,
       fit: ColumnFit(choice.headings, in: 37, showing: selected.flatMap(choice.keys.firstIndex)),
-      selectedColumn: selected, sums: "area 897 acre in 3 rows",
+      selectedColumn: selected, sums: ["area 897 acre in 3 rows", "cost 1,028,000,000,000 PKR in 3 rows"],
       rows: [
         row("North", .init("800 acre", figure: 3, mark: .disputed), "notified"),
         row("South", .init("over 86 kanal", figure: 7), "proposed"), row("East", .init("?", .unknown), "?"),
@@ -56,7 +56,7 @@ import ZoneData
         "│  South                 over 86 kanal   ● │",
         "│  East                        ?         ● │",
         "│                                          │",
-        "│Σ area 897 acre in 3 rows                 │",
+        "│Σ area 897 acre in 3 rows · +1            │",
       ])
   }
 

@@ -79,10 +79,27 @@ import Testing
     #expect(desk.names(.zones).count == 3)
   }
 
-  @Test func `the detail cannot be filtered`() throws {
+  /// Letters typed after the slash must not run as commands.
+  @Test func `an item of the detail is found by typing`() throws {
     var desk = try World.desk()
-    desk.press(.focusDetail, .filter)
-    #expect(desk.state.input == nil)
-    #expect(desk.state.message != nil)
+    desk.press(.moveDown, .focusDetail, .filter)
+    desk.type("area")
+    #expect(desk.popupLines == ["Area: unknown"])
+    desk.press(.acceptInput)
+    #expect(desk.state.popup == nil)
+    let detail = desk.view().detail
+    #expect(detail.lines.first { $0.item == detail.selected }?.label == "Area")
+  }
+
+  @Test func `what is typed behind a filter is another term`() throws {
+    var desk = try World.desk()
+    desk.press(.filter)
+    desk.type("status:proposed")
+    desk.press(.acceptInput, .filter)
+    desk.type("province:PK-SD")
+    desk.press(.acceptInput)
+    #expect(desk.names(.zones) == ["South Zone"])
+    desk.press(.filter, .acceptInput)
+    #expect(desk.view().lists[.zones]?.filter == "status:proposed province:PK-SD")
   }
 }
