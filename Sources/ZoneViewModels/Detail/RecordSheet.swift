@@ -66,7 +66,7 @@ package struct RecordSheet {
     link.kind == .zone && link.field == .zones ? ZoneRelation(rawValue: link.role) : nil
   }
 
-  /// A note of the user, which is no evidence and has no mark. What was done or dropped is dim.
+  /// A note of the user, which has no mark because it is not evidence. What was done or dropped is dim.
   private func item(_ row: NoteRow) -> Sheet.Item {
     let standing = row.standing.isEmpty ? "" : " · \(row.standing)"
     let isClosed = row.note.state == .done || row.note.state == .dropped
