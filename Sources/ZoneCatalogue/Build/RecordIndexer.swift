@@ -46,9 +46,10 @@ struct RecordIndexer {
     }
     addNotes(of: record, task.row)
     let documents = record.sources.compactMap { task.raw.sources[$0] }
-    let lastSeen = documents.filter { $0.kind != .note }.compactMap { $0.published?.latest }.max()
+    let today = task.raw.day ?? Day(number: .max)
+    let lastSeen = documents.filter { $0.kind != .note }.compactMap(\.lastPublicationDay).map { min($0, today) }.max()
     addRows(of: assembled, task, lastSeen: lastSeen)
-    let recency = documents.compactMap { $0.published?.latest?.number }.max() ?? 0
+    let recency = documents.compactMap { $0.lastPublicationDay?.number }.max() ?? 0
     let texts = record.searchTexts { task.raw.names[$0] ?? [] }
     addWords(SearchEntry(task.row, record.kind, recency: recency, texts: texts), task, withTokens: task.isInOrder)
     guard record.kind == .zone else { return }
@@ -101,16 +102,16 @@ struct RecordIndexer {
   private mutating func addLink(_ row: Int, _ other: Int, _ value: RecordValue) {
     addLink(
       row, other, value.field.name.rawValue, value.value.text, time: value.timeInWords,
-      until: value.until?.latest?.number, hasEnded: value.hasEnded)
+      until: value.until?.latest?.number, hasEnded: value.hasEnded, isInferred: value.mark == .inferred)
   }
 
   /// A link belongs to the record that states it, and stands on both sides.
   private mutating func addLink(
     _ row: Int, _ other: Int, _ field: String, _ role: String, time: String? = nil, until: Int? = nil,
-    hasEnded: Bool = false
+    hasEnded: Bool = false, isInferred: Bool = false
   ) {
-    result.rows.add(.link, row, other, field, role, true, time, until, hasEnded)
-    result.rows.add(.backlink, other, row, field, role, false, time, until, hasEnded)
+    result.rows.add(.link, row, other, field, role, true, time, until, hasEnded, isInferred)
+    result.rows.add(.backlink, other, row, field, role, false, time, until, hasEnded, isInferred)
   }
 
   private mutating func addWords(_ entry: SearchEntry, _ task: IndexTask, withTokens: Bool) {

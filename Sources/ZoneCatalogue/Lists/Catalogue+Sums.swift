@@ -37,10 +37,3 @@ extension Catalogue {
       })
   }
 }
-
-extension ListDefinition {
-  /// The columns whose values can be added.
-  package var summable: [FieldColumn] {
-    recordKind.map(FieldColumn.columns)?.filter { $0.content == .quantity } ?? []
-  }
-}

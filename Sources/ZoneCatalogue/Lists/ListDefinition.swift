@@ -25,8 +25,13 @@ package struct ListDefinition: Sendable {
   let selected: [ListColumn]
   let selection: String
   let keys: [ColumnKey]
-  /// The columns that the screen shows, unless the user has chosen others.
-  private let headed: [ListColumn]
+  /// The columns that the screen shows, unless the user has chosen others, with the least width of the cells for each.
+  private let headed: [(key: ColumnKey, from: Int)]
+  /// Asked for in each frame.
+  private let byKey: [ColumnKey: ListColumn]
+  /// The columns whose values can be added.
+  package let summable: [FieldColumn]
+  private let summableKeys: Set<ColumnKey>
   /// The columns that are printed, unless the user has chosen others.
   let printed: [ColumnKey]
   /// The columns that the list can be sorted by.
@@ -56,12 +61,15 @@ package struct ListDefinition: Sendable {
     let placed = (columns + fieldColumns).enumerated().compactMap { index, column in
       column.heading.map { (column: column, place: ($0.place, index)) }
     }
-    headed = placed.sorted { $0.place < $1.place }.map(\.column)
+    headed = placed.sorted { $0.place < $1.place }.map { ($0.column.key, $0.column.heading?.leftOutUnder ?? 0) }
+    byKey = Dictionary((columns + fieldColumns).map { ($0.key, $0) }) { first, _ in first }
+    summable = (fields.map { FieldColumn.columns(of: $0.of) } ?? []).filter { $0.content == .quantity }
+    summableKeys = Set(summable.map(\.key))
   }
 
   /// The column with a key, stored or of a field; nil if the list does not have it.
   package func column(_ key: ColumnKey) -> ListColumn? {
-    columns.first { $0.key == key } ?? fieldColumns.first { $0.key == key }
+    byKey[key]
   }
 
   /// The columns that can be shown and printed, in the order in which they are offered.
@@ -77,8 +85,11 @@ package struct ListDefinition: Sendable {
 
   /// The columns that the screen shows in a width of the cells, unless the user has chosen others.
   package func defaultColumns(in width: Int) -> [ColumnKey] {
-    headed.filter { $0.heading.map { $0.leftOutUnder <= width } ?? false }.map(\.key)
+    headed.filter { $0.from <= width }.map(\.key)
   }
+
+  /// Whether the values of a column can be added.
+  package func isSummable(_ key: ColumnKey) -> Bool { summableKeys.contains(key) }
 
   /// The words that a row shows.
   func words(of row: ListRow) -> Set<String> {

@@ -44,7 +44,7 @@ struct ListEntry {
 
   init(_ source: Source) {
     (id, name, mark, sourceCount) = (source.id, source.title, .unknown, 1)
-    (self.source, lastSeen) = (source, source.published?.latest)
+    (self.source, lastSeen) = (source, source.lastPublicationDay)
   }
 
   /// The id of the row is that of the claim's source.
@@ -57,7 +57,7 @@ struct ListEntry {
   /// The id of the row is that of the record.
   init(_ stale: StaleRow) {
     (id, name, mark, sourceCount) = (stale.id, stale.name, stale.value.mark, stale.value.sourceCount)
-    (self.stale, lastSeen) = (stale, stale.since)
+    (self.stale, lastSeen) = (stale, stale.value.lastSeen)
   }
 
   /// The text shown for a field of the record.

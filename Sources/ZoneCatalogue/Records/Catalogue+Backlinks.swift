@@ -100,14 +100,17 @@ extension Catalogue {
   private static func links(to number: Int, _ condition: String, _ db: Database) throws -> [LinkRow] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT other.slug, other.kind, other.name, link.field, link.role, link.time
+        SELECT other.slug, other.kind, other.name, link.field, link.role, link.time, link.inferred
         FROM link JOIN record other ON other.id = link.b
         WHERE link.a = ?1 AND NOT link.forward \(condition)
         ORDER BY other.kind, other.name, other.slug, link.role
         """)
     return try Row.fetchAll(statement, arguments: [number]).compactMap { row in
       guard let kind = RecordKind(rawValue: row[1]), let field = Field.Name(rawValue: row[3]) else { return nil }
-      return LinkRow(id: RecordID(stored: row[0]), kind: kind, name: row[2], field: field, role: row[4], time: row[5])
+      var link = LinkRow(
+        id: RecordID(stored: row[0]), kind: kind, name: row[2], field: field, role: row[4], time: row[5])
+      link.isInferred = row[6]
+      return link
     }
   }
 }

@@ -10,7 +10,7 @@ import ZoneData
 /// is its `EventKey`.
 enum CatalogueSchema {
   /// Raised when tables or their meaning change; an index of another version is rebuilt.
-  static let version = 18
+  static let version = 19
 
   static func create(in db: Database) throws {
     for statement in RawSchema.tables + tables + CatalogueList.allCases.compactMap(\.definition.creation) {
@@ -68,7 +68,7 @@ enum CatalogueSchema {
     """
     CREATE TABLE link (
       a INTEGER NOT NULL, b INTEGER NOT NULL, field TEXT NOT NULL, role TEXT NOT NULL, forward INTEGER NOT NULL,
-      time TEXT, until INTEGER, ended INTEGER NOT NULL,
+      time TEXT, until INTEGER, ended INTEGER NOT NULL, inferred INTEGER NOT NULL,
       PRIMARY KEY (a, b, field, role, forward)) WITHOUT ROWID
     """,
     // The deals of zones, bodies and people, with their roles: looked up without reading all events of a record.
@@ -88,7 +88,10 @@ enum CatalogueSchema {
 
   /// The far sides of links.
   private static let backlinks =
-    "INSERT OR IGNORE INTO link SELECT b, a, field, role, 0, time, until, ended FROM link WHERE forward ORDER BY b, a, field, role"
+    """
+    INSERT OR IGNORE INTO link SELECT b, a, field, role, 0, time, until, ended, inferred FROM link WHERE forward
+    ORDER BY b, a, field, role
+    """
 
   private static let indexes =
     CatalogueList.allCases.compactMap(\.definition.orderIndex) + [

@@ -28,7 +28,11 @@ struct Evidence {
 
   /// The day on which a document was published. The day on which we read it says nothing about when something held: an
   /// undated document may be the oldest.
-  func published(_ source: SourceID) -> Day? { sources[source]?.published?.latest }
+  func published(_ source: SourceID) -> Day? {
+    guard let last = sources[source]?.lastPublicationDay else { return nil }
+    // A document of this year was not published after today.
+    return day.map { min(last, $0) } ?? last
+  }
 
   /// Whether an end that a document states has come: by the day of the document, or by the day of the assembly.
   func hasCome(_ end: EDTFDate, in source: SourceID) -> Bool {

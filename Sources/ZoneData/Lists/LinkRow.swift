@@ -9,6 +9,8 @@ package struct LinkRow: Hashable, Sendable {
   package let role: String
   /// Since when and until when it held, in words; nil if that is not known.
   package let time: String?
+  /// Whether the other record's documents do not print it.
+  package var isInferred = false
 
   package init(id: RecordID, kind: RecordKind, name: String, field: Field.Name, role: String, time: String? = nil) {
     self.id = id

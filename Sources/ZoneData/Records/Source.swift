@@ -37,6 +37,12 @@ package struct Source: Hashable, Sendable {
     [published?.latest, read?.latest].compactMap(\.self).min()
   }
 
+  /// The last possible day of its publication, which is no later than that of our reading; nil if it has no date.
+  package var lastPublicationDay: Day? {
+    guard let latest = published?.latest else { return nil }
+    return read?.latest.map { min(latest, $0) } ?? latest
+  }
+
   package init(id: SourceID, title: String, kind: Kind, file: String) {
     self.id = id
     self.title = title

@@ -88,9 +88,14 @@ package struct Brief {
     }
   }
 
+  /// The amounts of a deal in words: `700,000,000 USD`.
+  private static func amounts(_ text: String) -> String {
+    text.split(separator: "; ").map { (try? Quantity(String($0)))?.inWords ?? String($0) }.joined(separator: "; ")
+  }
+
   private mutating func deals(_ deals: [ListRow]) throws -> String {
     let lines = try deals.prefix(Limit.deals).map { deal in
-      let parts = [deal.name, deal["amount"], deal[.progress]].compactMap { $0 }
+      let parts = [deal.name, deal["amount"].map(Self.amounts), deal[.progress]].compactMap { $0 }
       return "- " + Markdown.escaped(parts.joined(separator: ", ")) + (try mark(deal.id, [.stage, .date, .name])) + "\n"
     }
     return lines.joined() + more(deals.count, than: Limit.deals)

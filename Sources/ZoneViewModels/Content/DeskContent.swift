@@ -28,6 +28,8 @@ struct DeskContent: Sendable {
   /// The rows that the panes have room for if the screen does: what their lists have at the step. Until they are counted,
   /// those of the step before.
   var neededRows: [PaneID: Int] = [:]
+  /// The columns of each list, derived once per frame.
+  var columns: [PaneID: PaneColumns] = [:]
   /// The number of answers received. A popup compares it to know when to rebuild its rows.
   private(set) var revision = 0
 

@@ -51,6 +51,7 @@ extension DeskModel {
   /// Fits cursors and windows to the loaded rows, and lays out pages. It asks no questions.
   package mutating func arrange() {
     content.queries = Dictionary(uniqueKeysWithValues: PaneID.lists.map { ($0, query(for: $0)) })
+    content.columns = Dictionary(uniqueKeysWithValues: PaneID.lists.map { ($0, paneColumns(of: $0)) })
     for pane in PaneID.lists {
       arrange(pane)
     }
@@ -62,7 +63,7 @@ extension DeskModel {
 
   private mutating func arrange(_ pane: PaneID) {
     guard let rows = rows(pane), let listed = state.step.content(of: pane), let query = content.queries[pane],
-      rows.isOf(listed, query, columns(of: pane), opensPlans: state.showsPlans)
+      rows.isOf(listed, query, shownColumns(of: pane), opensPlans: state.showsPlans)
     else { return }
     var list = state.step.list(pane)
     list.fit(to: rows.rowCount, rows: room(pane))

@@ -82,12 +82,12 @@ extension DeskModel {
     guard let listed = state.step.content(of: pane) else { return nil }
     let (query, list, room) = (query(for: pane), state.step.list(pane), room(pane))
     var known: RowShape?
-    if let rows = rows(pane), rows.isOf(listed, query, columns(of: pane), opensPlans: state.showsPlans) {
+    if let rows = rows(pane), rows.isOf(listed, query, shownColumns(of: pane), opensPlans: state.showsPlans) {
       if rows.window == list.window(rows: room, of: rows.rowCount) { return nil }
       known = rows.shape
     }
     return ListQuestion(
-      pane: pane, content: listed, query: query, columns: columns(of: pane), state: list, room: room,
+      pane: pane, content: listed, query: query, columns: shownColumns(of: pane), state: list, room: room,
       opensPlans: state.showsPlans,
       known: known, isOfNewData: rows(pane) == nil)
   }

@@ -18,7 +18,7 @@ extension DeskModel {
       .contacts: totals.contacts,
     ]
     content.neededRows = Dictionary(
-      uniqueKeysWithValues: rows.map { pane, count in (pane, count + (summedColumns(of: pane).isEmpty ? 0 : 1)) })
+      uniqueKeysWithValues: rows.map { pane, count in (pane, count + (wantsSums(pane) ? 1 : 0)) })
   }
 
   /// The rows of Zones, with the row for all of them and the heading of the plans.

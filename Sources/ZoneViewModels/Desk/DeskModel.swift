@@ -32,7 +32,7 @@ package struct DeskModel: Sendable {
   func isStale(_ pane: PaneID) -> Bool {
     guard content.facts != nil, let listed = state.step.content(of: pane) else { return false }
     guard let query = content.queries[pane], let rows = rows(pane) else { return true }
-    return !rows.isOf(listed, query, columns(of: pane), opensPlans: state.showsPlans)
+    return !rows.isOf(listed, query, shownColumns(of: pane), opensPlans: state.showsPlans)
   }
 
   /// The page in the detail pane.

@@ -56,7 +56,9 @@ package struct RecordSheet {
     return ZoneRelation.allCases.flatMap { wanted in
       related.filter { $0.1 == wanted }.map { link, relation in
         let text = link.name + (link.time.map { " · " + $0 } ?? "")
-        return Sheet.Item(label: relation.labelOfOther, paragraphs: [.init(text)], target: .record(link.id))
+        return Sheet.Item(
+          label: relation.labelOfOther, paragraphs: [.init(text)], mark: link.isInferred ? .inferred : nil,
+          target: .record(link.id))
       }
     }
   }
@@ -121,7 +123,8 @@ package struct RecordSheet {
       default: (Words.label(link.role), link.name)
       }
     let whole = text + (link.time.map { " · " + $0 } ?? "")
-    return Sheet.Item(label: label, paragraphs: [.init(whole)], target: .record(link.id))
+    return Sheet.Item(
+      label: label, paragraphs: [.init(whole)], mark: link.isInferred ? .inferred : nil, target: .record(link.id))
   }
 
   private func item(_ deal: DealRow) -> Sheet.Item {

@@ -78,8 +78,12 @@ package struct SheetTable: Equatable, Sendable {
   /// The columns behind a mark for the number of sources, with the blank before it.
   package var sourcesWidth: Int { max(0, evidenceWidth - Evidence.age) }
 
-  /// How many records are not shown, for the title.
-  var more: [String] { shown.count < total ? ["+\(total - shown.count) more"] : [] }
+  /// Which records are shown if there are more, for the title: `4–6 of 13`.
+  var place: [String] {
+    guard shown.count < total else { return [] }
+    let first = shown.lowerBound + 1
+    return [shown.count == 1 ? "\(first) of \(total)" : "\(first)–\(shown.upperBound) of \(total)"]
+  }
 
   // MARK: - Widths
 

@@ -15,6 +15,17 @@ extension DeskModel {
     return chosenColumns(of: pane) ?? list.defaultColumns(in: cellWidth(of: pane))
   }
 
+  /// The columns of a pane in this frame, which are derived once.
+  func shownColumns(of pane: PaneID) -> [ColumnKey] { content.columns[pane]?.keys ?? columns(of: pane) }
+
+  /// What a frame needs of the columns of a pane.
+  func paneColumns(of pane: PaneID) -> PaneColumns {
+    let keys = columns(of: pane)
+    let summed = columnList(of: pane).map { keys.filter($0.isSummable) } ?? []
+    let rows = state.viewport.panes[pane]?.rows ?? 0
+    return PaneColumns(keys: keys, summed: rows >= Self.leastRowsWithSums ? summed : [])
+  }
+
   /// The columns that were chosen for a pane; nil if none were.
   func chosenColumns(of pane: PaneID) -> [ColumnKey]? {
     state.step.list(pane).columns ?? state.columns[pane]
@@ -28,23 +39,21 @@ extension DeskModel {
     return track.isBesideRows ? max(0, track.column - ColumnFit.gap) : columns
   }
 
-  /// The columns of a pane whose values are added in its last line.
-  func summedColumns(of pane: PaneID) -> [ColumnKey] {
-    guard let list = columnList(of: pane) else { return [] }
-    let summable = list.summable.map(\.key)
-    return columns(of: pane).filter(summable.contains)
-  }
-
   /// The question for the sums of a pane; nil if it shows none.
   func sumsQuestion(of pane: PaneID) -> DeskQuestion? {
-    guard showsSums(pane), let list = pane.catalogueList, let query = content.queries[pane] else { return nil }
-    return .sums(list, query, summedColumns(of: pane))
+    guard let summed = content.columns[pane]?.summed, !summed.isEmpty, let list = pane.catalogueList,
+      let query = content.queries[pane]
+    else { return nil }
+    return .sums(list, query, summed)
+  }
+
+  /// Whether a pane shows a column whose values are added, if it has a line for it.
+  func wantsSums(_ pane: PaneID) -> Bool {
+    columnList(of: pane).map { shownColumns(of: pane).contains(where: $0.isSummable) } ?? false
   }
 
   /// Whether the last line of a pane has sums.
-  func showsSums(_ pane: PaneID) -> Bool {
-    (state.viewport.panes[pane]?.rows ?? 0) >= Self.leastRowsWithSums && !summedColumns(of: pane).isEmpty
-  }
+  func showsSums(_ pane: PaneID) -> Bool { content.columns[pane]?.summed.isEmpty == false }
 
   /// Fewer rows need all lines for themselves.
   private static let leastRowsWithSums = 5
@@ -56,4 +65,10 @@ extension DeskModel {
     let parts = sums.flatMap { sum in sum.parts.map { "\(sum.column.title.lowercased()) \($0.inWords)" } }
     return parts.isEmpty ? ["nothing to add"] : parts
   }
+}
+
+/// The columns of a pane, and those whose values are added in its last line.
+struct PaneColumns: Sendable {
+  let keys: [ColumnKey]
+  let summed: [ColumnKey]
 }

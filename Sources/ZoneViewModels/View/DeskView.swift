@@ -74,7 +74,7 @@ extension DeskModel {
     let (rows, list, isStale) = (rows(pane), state.step.list(pane), isStale(pane))
     let cursor = list.cursor - (rows?.window.lowerBound ?? 0)
     let shown = rows?.rows ?? []
-    let columns = rows?.columns ?? columns(of: pane)
+    let columns = rows?.columns ?? shownColumns(of: pane)
     let all = (rows?.content ?? state.step.content(of: pane))?.headings(of: columns) ?? []
     let headings = all.enumerated().map { $1.asWide(as: shown, cell: $0) }
     let selected = list.column.flatMap(columns.firstIndex)
@@ -130,7 +130,7 @@ extension DeskModel {
       selected: sheet.selectable.contains(place.item) ? place.item : nil, top: place.top,
       lineCount: layout.lines.count, wholeLineCount: wholeLineCount, search: search)
     model.table = layout.table
-    model.asides = (layout.table?.more ?? []) + sheet.asides
+    model.asides = (layout.table?.place ?? []) + sheet.asides
     return model
   }
 

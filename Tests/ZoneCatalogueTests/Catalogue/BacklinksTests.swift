@@ -38,6 +38,17 @@ struct BacklinksTests {
     #expect(found.more == 2)
   }
 
+  @Test func `a link that no document prints is inferred on both sides`() throws {
+    let text = """
+      source: {title: A paper, kind: news}
+      zones: {north: {name: North, bodies: {stza: {is: developer, inferred: it plans the zone}}}}
+      bodies: {stza: {name: STZA}, desk: {name: Desk, parent: stza}}
+      """
+    let links = try Fixture.catalogue(["paper": text]).backlinks(of: "stza", atMost: 9)
+    #expect(links.rows.map(\.name) == ["Desk", "North"])
+    #expect(links.rows.map(\.isInferred) == [false, true])
+  }
+
   @Test func `an unknown record has no backlinks`() throws {
     #expect(try catalogue().backlinks(of: RecordID(stored: "missing"), atMost: 2) == Backlinks(rows: []))
   }

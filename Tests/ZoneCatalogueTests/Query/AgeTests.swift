@@ -34,6 +34,25 @@ import Testing
       "source: {title: t, kind: news, published: 2021-05-02}\nevents: {d: {name: Deal, kind: agreement, stage: signed}, m: {name: Met, kind: meeting}, f: {name: Done, kind: agreement, stage: completed}}",
   ]
 
+  /// The last day of the year 9999 has not come, and no document is newer than the day for which it is shown.
+  @Test func `a document is no newer than today, or than the day of knowledge`() throws {
+    let text = "source: {title: t, kind: news, published: 9999}\nzones: {z: {name: Z, status: notified}}"
+    let seen = try Fixture.catalogue(["t": text]).rows(.zones, Query(), window: 0..<9).first?[.seen] ?? ""
+    #expect(seen <= (try #require(Day.today).iso))
+    let read =
+      "source: {title: t, kind: news, published: 2022, read: 2022-12-31}\nzones: {z: {name: Z, status: notified}}"
+    #expect(try Fixture.catalogue(["t": read]).rows(.zones, Query(), window: 0..<9).first?[.seen] == "2022-12-31")
+  }
+
+  /// What was read in March was not published in December.
+  @Test func `a document is no newer than the day on which it was read`() throws {
+    let text =
+      "source: {title: t, kind: news, published: 2022, read: 2022-03-05}\nzones: {z: {name: Z, status: notified}}"
+    let catalogue = try Fixture.catalogue(["t": text])
+    #expect(try catalogue.rows(.zones, Query(), window: 0..<9).map { $0[.seen] } == ["2022-03-05"])
+    #expect(try catalogue.shown("z")?.value(.status)?.lastSeen == Day(iso: "2022-03-05"))
+  }
+
   private func catalogue() throws -> Catalogue {
     let catalogue = try Fixture.catalogue(Self.texts)
     catalogue.measureAges(today: Day(year: 2026, month: 11, day: 26))
@@ -79,8 +98,8 @@ import Testing
       found == [
         ["none", "status", "licensed", "old", ""], ["p", "posts", "Member", "old", "2021-05-01"],
         ["d", "stage", "signed", "old", "2021-05-02"], ["old", "status", "notified", "old", "2022-03-01"],
-        ["plan", "status", "licensed", "old", "2024-02-29"], ["new", "status", "operational", "overdue", "2025-01-01"],
-        ["plan", "status", "operational", "overdue", "2025-01-01"],
+        ["plan", "status", "licensed", "old", "2024-02-29"], ["new", "status", "operational", "overdue", "2026-10-01"],
+        ["plan", "status", "operational", "overdue", "2024-02-29"],
       ])
     let zones = try catalogue().parse("zone:plan").filter
     #expect(try catalogue().rows(.stale, Query(filter: zones), window: 0..<99).count == 2)

@@ -112,10 +112,11 @@ import ZoneData
   @Test func `records that do not fit are counted, and can be moved to`() throws {
     var desk = try desk(.moveDown, .mark, .mark, .mark, .compare)
     #expect(heads(desk) == ["North Zone", "East Zone"])
-    #expect(desk.view().popup?.asides.first == "+1 more")
+    #expect(desk.view().popup?.asides.first == "1–2 of 3")
     #expect(desk.view().hints.contains { $0.action == .nextRecord })
     desk.press(.nextRecord)
     #expect(heads(desk) == ["East Zone", "South Zone"])
+    #expect(desk.view().popup?.asides.first == "2–3 of 3")
     desk.press(.nextRecord)
     #expect(heads(desk) == ["East Zone", "South Zone"])
     desk.press(.previousRecord)

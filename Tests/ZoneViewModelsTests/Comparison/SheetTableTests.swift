@@ -21,7 +21,8 @@ import Testing
   func `as many records are shown as are legible`(screen: Int, count: Int) throws {
     let table = try #require(SheetTable(sheet(9), columns: screen - 5, wrap: World.wrap))
     #expect(table.shown.count >= count)
-    #expect(table.more == ["+\(9 - table.shown.count) more"])
+    let place = table.shown.count == 1 ? "1 of 9" : "1–\(table.shown.count) of 9"
+    #expect(table.place == [place])
     // The last column ends at or before the edge.
     #expect(table.offset(of: table.shown.count - 1) + table.cellWidth <= screen - 5)
     // Ages need more room than two records leave each other on a small screen.
@@ -37,7 +38,7 @@ import Testing
   @Test func `two records on a wide screen are no wider than their texts`() throws {
     let table = try #require(SheetTable(sheet(2, text: "notified"), columns: 195, wrap: World.wrap))
     #expect(table.cellWidth == 24)
-    #expect(table.more == [])
+    #expect(table.place == [])
   }
 
   @Test func `without a screen all records are shown in full`() throws {
