@@ -45,7 +45,7 @@ import Testing
   }
 
   /// What was read in March was not published in December.
-  @Test func `a document is no newer than the day on which it was read`() throws {
+  @Test func `a document is at most as new as the day on which it was read`() throws {
     let text =
       "source: {title: t, kind: news, published: 2022, read: 2022-03-05}\nzones: {z: {name: Z, status: notified}}"
     let catalogue = try Fixture.catalogue(["t": text])
