@@ -35,7 +35,7 @@ import Testing
   ]
 
   /// The last day of the year 9999 has not come, and no document is newer than the day for which it is shown.
-  @Test func `a document is no newer than today, or than the day of knowledge`() throws {
+  @Test func `a document is at most as new as today`() throws {
     let text = "source: {title: t, kind: news, published: 9999}\nzones: {z: {name: Z, status: notified}}"
     let seen = try Fixture.catalogue(["t": text]).rows(.zones, Query(), window: 0..<9).first?[.seen] ?? ""
     #expect(seen <= (try #require(Day.today).iso))
