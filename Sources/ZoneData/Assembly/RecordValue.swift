@@ -117,11 +117,16 @@ package struct RecordValue: Hashable, Sendable {
     return claim.field.cardinality != .set && claim.value.isMeasured ? .agrees : .differs
   }
 
+  /// Free text never contradicts. A record that many were joined with has as many names.
+  private static func canContradict(_ field: Field) -> Bool { field.cardinality != .set && field.type != .text }
+
   private static func mark(of claims: [WeighedClaim], givers: [Claim], origins: Int) -> Mark {
     let valid = claims.filter { $0.standing != .corrected }.map(\.claim)
-    // A thousand documents give only a few different values.
-    let rivals = Dictionary(valid.map { (DatedValue($0), $0) }) { first, _ in first }.values
-    if rivals.contains(where: { claim in rivals.contains { $0.contradicts(claim) } }) { return .disputed }
+    if canContradict(givers[0].field) {
+      // A thousand documents give only a few different values.
+      let rivals = Dictionary(valid.map { (DatedValue($0), $0) }) { first, _ in first }.values
+      if rivals.contains(where: { claim in rivals.contains { $0.contradicts(claim) } }) { return .disputed }
+    }
     if valid.count < claims.count || givers[0].correction != nil { return .corrected }
     if givers.contains(where: { $0.inferred != nil }) { return .inferred }
     return origins > 1 ? .confirmed : .sourced

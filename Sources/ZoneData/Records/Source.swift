@@ -37,7 +37,7 @@ package struct Source: Hashable, Sendable {
     [published?.latest, read?.latest].compactMap(\.self).min()
   }
 
-  /// The last possible day of its publication, which is no later than that of our reading; nil if it has no date.
+  /// The last possible day of its publication, or that of our reading if it is earlier; nil if it has no date.
   package var lastPublicationDay: Day? {
     guard let latest = published?.latest else { return nil }
     return read?.latest.map { min(latest, $0) } ?? latest
