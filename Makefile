@@ -139,6 +139,11 @@ screenshots: build ## Take the pictures of docs/screenshots/ in a real terminal 
 	@$(shot)/palette.png 120x36 --keys 'question'
 	@$(shot)/medium.png 80x24 --keys '2 slash s e d a Return'
 	@$(shot)/small.png 50x15 --keys '3 k k'
+	@$(shot)/wide.png 200x50 --keys 'j j j'
+	@$(shot)/columns.png 120x36 --keys 'z bar'
+	@$(shot)/compare.png 120x36 --keys 'j j space space space B'
+	@$(shot)/contacts.png 120x36 --keys '4 z'
+	@$(shot)/deal.png 80x24 --keys '3 slash c h e n g d u Return 5 z'
 
 docs: build ## Regenerate docs/keys.md, docs/configuration.md and docs/dossier.schema.json
 	@$(STZ) keys --markdown >docs/keys.md
