@@ -183,4 +183,23 @@ extension ListColumn {
   static func sources(from source: String? = nil) -> Self {
     Self(.sources, "Number of sources", .number, type: "INTEGER NOT NULL", from: source) { .number($0.sourceCount) }
   }
+
+  static let initials = Self(.shortName, for: .helping) { .text($0.record?.initials) }
+  static let sortedName = Self("sort_name", for: .sorting, type: "TEXT NOT NULL") { .text($0.foldedName) }
+
+  /// The title of a post.
+  static func post(
+    from source: String? = nil, heading: Heading? = nil, shown: (@Sendable (ListRow) -> ShownCell)? = nil
+  ) -> Self {
+    Self(.title, "Post", .name, from: source, heading: heading, evidence: .fields([.posts]), shown: shown) {
+      .text($0.post?.value.text)
+    }
+  }
+
+  /// The body at which a person has a post.
+  static func body(
+    from source: String? = nil, heading: Heading? = nil, shown: (@Sendable (ListRow) -> ShownCell)? = nil
+  ) -> Self {
+    Self(.body, "Body", from: source, heading: heading, evidence: .fields([.posts]), shown: shown) { .text($0.body) }
+  }
 }

@@ -283,24 +283,3 @@ extension ListDefinition {
   private static let sourceCount =
     "(SELECT count(*) FROM facet WHERE facet.record = record.id AND facet.facet = 'source')"
 }
-
-extension ListColumn {
-  fileprivate static let initials = Self(.shortName, for: .helping) { .text($0.record?.initials) }
-  fileprivate static let sortedName = Self("sort_name", for: .sorting, type: "TEXT NOT NULL") { .text($0.foldedName) }
-
-  /// The title of a post.
-  fileprivate static func post(
-    from source: String? = nil, heading: Heading? = nil, shown: (@Sendable (ListRow) -> ShownCell)? = nil
-  ) -> Self {
-    Self(.title, "Post", .name, from: source, heading: heading, evidence: .fields([.posts]), shown: shown) {
-      .text($0.post?.value.text)
-    }
-  }
-
-  /// The body at which a person has a post.
-  fileprivate static func body(
-    from source: String? = nil, heading: Heading? = nil, shown: (@Sendable (ListRow) -> ShownCell)? = nil
-  ) -> Self {
-    Self(.body, "Body", from: source, heading: heading, evidence: .fields([.posts]), shown: shown) { .text($0.body) }
-  }
-}

@@ -45,17 +45,19 @@ struct ListPane {
         Rect(x: content.x, y: content.y + headings, width: content.width, height: inside.height - headings), on: &canvas
       )
     }
-    if let sums = model.sums {
-      let text = "\(canvas.glyphs.sum) \(Self.fitting(sums, to: inside.width - 3, canvas))"
-      canvas.draw(text, x: inside.x, y: inside.maxY - 1, width: inside.width - 1, .label)
-    }
+    drawSums(inside, on: &canvas)
     for (index, row) in model.rows.prefix(max(0, room)).enumerated() {
-      let line = Rect(x: inside.x, y: inside.y + headings + index, width: inside.width, height: 1)
-      canvas.hits.add(.row(model.pane, model.top + index), line)
-      draw(
-        row, at: index, y: inside.y + headings + index, inside, content, alignment,
-        on: &canvas)
+      let y = inside.y + headings + index
+      canvas.hits.add(.row(model.pane, model.top + index), Rect(x: inside.x, y: y, width: inside.width, height: 1))
+      draw(row, at: index, y: y, inside, content, alignment, on: &canvas)
     }
+  }
+
+  /// Draws the sums into the last line, if there are any.
+  private func drawSums(_ inside: Rect, on canvas: inout Canvas) {
+    guard let sums = model.sums else { return }
+    let text = "\(canvas.glyphs.sum) \(Self.fitting(sums, to: inside.width - 3, canvas))"
+    canvas.draw(text, x: inside.x, y: inside.maxY - 1, width: inside.width - 1, .label)
   }
 
   /// As many sums as fit, and how many more there are: half a number is another number.
