@@ -18,7 +18,7 @@ SIZES   := small tenth
 ARGS ?=
 
 # The packages for the build, and for the tests.
-build_packages := libncursesw5-dev libsqlite3-dev libyaml-dev
+build_packages := libncursesw5-dev libsqlite3-dev libxml2-dev libyaml-dev
 test_packages  := tmux sqlite3 mandoc zsh fish
 format_packages := python3-venv
 deb_packages   := binutils dpkg-dev

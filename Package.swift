@@ -31,6 +31,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(name: "CWidth"),
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CThreadSanitizer"),
     .target(
@@ -50,6 +51,9 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "ZoneExchange", dependencies: ["Platform", "ZoneData", algorithms], swiftSettings: strict),
     .target(
+      name: "ZoneDraft", dependencies: ["CLibXML2", "Platform", "YAMLText", "ZoneData", algorithms],
+      swiftSettings: strict),
+    .target(
       name: "ZoneViewModels",
       dependencies: ["Platform", "YAMLText", "ZoneCatalogue", "ZoneData", "ZoneExchange", algorithms],
       swiftSettings: strict),
@@ -64,8 +68,8 @@ let package = Package(
     .executableTarget(
       name: "stz",
       dependencies: [
-        "Platform", "Terminal", "TerminalCells", "ZoneCatalogue", "ZoneDashboard", "ZoneData", "ZoneExchange",
-        "ZoneSettings", "ZoneViewModels", system,
+        "Platform", "Terminal", "TerminalCells", "ZoneCatalogue", "ZoneDashboard", "ZoneData", "ZoneDraft",
+        "ZoneExchange", "ZoneSettings", "ZoneViewModels", system,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -92,6 +96,7 @@ let package = Package(
       name: "ZoneExchangeTests",
       dependencies: ["TestSupport", "ZoneExchange", "ZoneCatalogue", "ZoneData"],
       swiftSettings: strict),
+    .testTarget(name: "ZoneDraftTests", dependencies: ["TestSupport", "ZoneDraft", "ZoneData"], swiftSettings: strict),
     .testTarget(
       name: "ZoneViewModelsTests",
       dependencies: ["ZoneViewModels", "ZoneCatalogue", "ZoneData"],

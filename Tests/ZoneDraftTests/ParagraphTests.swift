@@ -1,0 +1,6 @@
+import Testing
+import ZoneDraft
+
+struct ParagraphTests {
+  @Test func isTextUnlessSaidOtherwise() { #expect(Paragraph(3, "The zone was notified.").kind == .text) }
+}
