@@ -25,6 +25,12 @@ package struct YAMLEditor {
     try apply(ways, expecting: value.replacing(path, with: .scalar(text)), at: node)
   }
 
+  /// Sets the scalar at a path to any value, written in one line.
+  package mutating func replace(_ path: [YAMLStep], with new: YAMLValue) throws(YAMLEditError) {
+    guard let node = node(at: path), case .scalar = node.content else { throw .noSuchPlace }
+    try apply([Change(node.bytes, new.inOneLine)], expecting: value.replacing(path, with: new), at: node)
+  }
+
   /// Adds a key at the end of the mapping at a path.
   package mutating func insert(_ key: String, _ new: YAMLValue, into path: [YAMLStep]) throws(YAMLEditError) {
     guard let node = node(at: path), case .mapping(var entries)? = value[path] else { throw .noSuchPlace }

@@ -81,6 +81,14 @@ package struct Layout: Equatable {
     return Rect(x: popup.x, y: y, width: popup.width, height: min(most, max(1, model.lineCount) + heads + 2 + field))
   }
 
+  /// The frame of a form, in the middle of the screen.
+  package func frame(of form: FormModel) -> Rect {
+    let height = min(popup.height, form.lines.count + 2)
+    // What is below the field that is typed in comes and goes, so the top stays where it is for a form without it.
+    let y = min(popup.y + max(0, popup.height - form.lines.count - 2 - 4) / 2, popup.maxY - height)
+    return Rect(x: popup.x, y: y, width: popup.width, height: height)
+  }
+
   private static func widest(_ popup: PopupWidth?) -> Int {
     switch popup {
     case .narrow: 60
@@ -127,7 +135,7 @@ extension Layout {
   package init(_ size: Size, of desk: Desk) {
     let state = desk.state
     self.init(
-      size, focus: state.step.focus, popup: state.popup?.page.width, isMaximized: state.isMaximized,
+      size, focus: state.step.focus, popup: state.form == nil ? state.popup?.page.width : .medium, isMaximized: state.isMaximized,
       rows: desk.model.neededRows, chosen: state.layout)
   }
 }

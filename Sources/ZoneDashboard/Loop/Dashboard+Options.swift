@@ -1,3 +1,4 @@
+import ZoneData
 import ZoneSettings
 import ZoneViewModels
 
@@ -29,6 +30,11 @@ extension Dashboard {
     package var arguments: [String] = []
     /// Saves the session on exit.
     package var keep: (Session) -> Void = { _ in }
+
+    /// Writes into the journal.
+    package var write: (JournalTask) -> Result<JournalChange, JournalError> = { _ in
+      .failure(.unnamed("there is no journal to write to"))
+    }
 
     package var keymap = Keymap.standard
     /// A message to show at the start, such as a mistake in the key file.

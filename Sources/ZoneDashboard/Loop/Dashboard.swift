@@ -1,5 +1,6 @@
 import Terminal
 import TerminalCells
+import ZoneData
 import ZoneSettings
 import ZoneViewModels
 
@@ -26,6 +27,7 @@ package final class Dashboard {
   private var desk: Desk
   private var theme: ThemeChoice
   private let effects: EffectRunner
+  private let journal: (JournalTask) -> Result<JournalChange, JournalError>
   private let answers: Mailbox<DeskWorker.Answered>
   private let answerer: DeskWorker
   /// The targets of the pointer in the current frame.
@@ -57,6 +59,7 @@ package final class Dashboard {
     theme = options.theme
     keymap = options.keymap
     glyphs = TerminalLocale.drawsLines && !options.usesASCII ? .unicode : .ascii
+    journal = options.write
     effects = EffectRunner(screen: screen, environment: options.environment)
     keys = KeyReader(keymap)
     watch = FolderWatch(folders: options.folders)
@@ -179,7 +182,15 @@ package final class Dashboard {
     case .edit(let file, let line): report(effects.edit(file: file, line: line))
     case .browse(let address): report(effects.browse(address))
     case .toggleMouse: report(toggleMouse())
+    case .write(let task): write(task)
     }
+  }
+
+  /// Writes, and reads what was written without waiting for the system to report it.
+  private func write(_ task: JournalTask) {
+    let result = journal(task)
+    _ = desk.receive(.wrote(task, result))
+    if case .success = result { worker.start(desk.request) }
   }
 
   private func toggleMouse() -> Message {

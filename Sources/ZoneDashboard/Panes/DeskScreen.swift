@@ -60,13 +60,13 @@ package struct DeskScreen {
       guard let rect = layout.panes[pane] else { continue }
       draw(pane, rect, on: &canvas)
     }
-    if view.popup == nil {
+    if view.popup == nil, view.form == nil {
       layout.addHandles(to: &canvas)
     }
   }
 
   private func draw(_ pane: PaneID, _ rect: Rect, on canvas: inout Canvas) {
-    let isFocused = pane == view.focus && view.popup == nil
+    let isFocused = pane == view.focus && view.popup == nil && view.form == nil
     let joinsAbove = layout.panes.values.contains { $0.x == rect.x && $0.maxY - 1 == rect.y }
     let joinsBelow = layout.panes.values.contains { $0.x == rect.x && $0.y == rect.maxY - 1 }
     if let model = view.lists[pane] {
@@ -85,6 +85,9 @@ package struct DeskScreen {
   private var border: Role? { view.asOf == nil ? nil : .corrected }
 
   private func drawPopup(on canvas: inout Canvas) {
+    if let form = view.form {
+      return FormPane(model: form).draw(layout.frame(of: form), on: &canvas)
+    }
     guard let popup = view.popup else { return }
     canvas.cursor = nil
     SheetPane(

@@ -26,16 +26,17 @@ package struct Journal: Hashable, Sendable {
     try locked { () throws(JournalError) in
       for name in names {
         let path = "\(folder)/\(name).yaml"
-        if try create(path, text) { return path }
+        if try create(path, Array(text.utf8)) { return path }
       }
       throw .unwritable(file: folder, reason: "every name for it is taken")
     }
   }
 
-  /// Changes a dossier, of which only the lines that must change are written again.
+  /// Changes a dossier, of which only the lines that must change are written again. Returns what it was and what it is.
+  @discardableResult
   package func edit(
     _ file: String, _ change: (inout YAMLEditor) throws(YAMLEditError) -> Void
-  ) throws(JournalError) {
+  ) throws(JournalError) -> (before: [UInt8], after: [UInt8]) {
     try locked { () throws(JournalError) in
       let path = try pathInside(file)
       let old = try bytes(of: path)
@@ -48,14 +49,32 @@ package struct Journal: Hashable, Sendable {
         throw .uneditable(file: file, error)
       }
       if new != old { try replace(path, old, with: new) }
+      return (old, new)
+    }
+  }
+
+  /// The bytes of a file; nil if there is none.
+  func content(of path: String) throws(JournalError) -> [UInt8]? {
+    access(path, F_OK) == 0 ? try bytes(of: path) : nil
+  }
+
+  /// Writes, replaces or removes a file whose bytes are known.
+  func put(_ new: [UInt8]?, at path: String, instead old: [UInt8]?) throws(JournalError) {
+    switch (old, new) {
+    case (let old?, let new?): try replace(path, old, with: new)
+    case (nil, let new?):
+      guard try create(path, new) else { throw .changed(file: path) }
+    case (_?, nil):
+      guard unlink(path) == 0 else { throw .unwritable(file: path, reason: "\(Errno(rawValue: errno))") }
+    case (nil, nil): break
     }
   }
 
   /// Creates a file; false if there is one.
-  private func create(_ path: String, _ text: String) throws(JournalError) -> Bool {
+  private func create(_ path: String, _ bytes: [UInt8]) throws(JournalError) -> Bool {
     guard access(path, F_OK) != 0 else { return false }
     do {
-      try StagedFile(for: path, sign: Self.sign).create(text.utf8)
+      try StagedFile(for: path, sign: Self.sign).create(bytes)
       return true
     } catch is StagedFile.Exists {
       return false
@@ -89,7 +108,7 @@ package struct Journal: Hashable, Sendable {
   // MARK: - The folder
 
   /// Waits for other programs that write, and removes what killed ones left.
-  private func locked<Value>(_ body: () throws(JournalError) -> Value) throws(JournalError) -> Value {
+  func locked<Value>(_ body: () throws(JournalError) -> Value) throws(JournalError) -> Value {
     try prepare()
     do {
       return try FolderLock.hold(folder) { isHeld in

@@ -4,6 +4,8 @@ import YAMLText
 package enum JournalError: Error, Equatable, Sendable {
   /// The folder, which the user named, does not exist.
   case missing(folder: String)
+  /// The user has not said which folder it is. Has the reason, a sentence without a full stop.
+  case unnamed(String)
   case notAFolder(String)
   /// The folder belongs to the program or the system.
   case isShipped(folder: String)
@@ -13,6 +15,8 @@ package enum JournalError: Error, Equatable, Sendable {
   case unreadable(file: String, Problem.Kind)
   /// Another program has written the file since it was read.
   case changed(file: String)
+  /// A file is not what it was before the change that is to be undone or made again.
+  case overtaken(file: String, found: [UInt8]?, wanted: [UInt8]?)
   case unwritable(file: String, reason: String)
   case uneditable(file: String, YAMLEditError)
 
@@ -20,6 +24,7 @@ package enum JournalError: Error, Equatable, Sendable {
   package var message: String {
     switch self {
     case .missing(let folder): "there is no journal \(folder); create the folder, or name another with --journal DIR"
+    case .unnamed(let reason): reason
     case .notAFolder(let path): "the journal \(path) is not a folder; name another with --journal DIR"
     case .isShipped(let folder):
       "\(folder) holds shipped files, which are never written; name another with --journal DIR"
@@ -28,6 +33,8 @@ package enum JournalError: Error, Equatable, Sendable {
       "\(file) is not in the journal \(folder); edit it there, or name its folder with --journal DIR"
     case .unreadable(let file, let kind): "\(file): \(Problem(kind, file: file).message)"
     case .changed(let file): "\(file) has been changed by another program meanwhile, so it was left as it is; try again"
+    case .overtaken(let file, found: _, wanted: _):
+      "\(file) has been changed since, so it was left as it is"
     case .unwritable(let file, let reason): "\(file) cannot be written: \(reason)"
     case .uneditable(let file, let error): "\(file) cannot be changed: \(error.message)"
     }

@@ -108,3 +108,11 @@ extension Day {
     return Day(known: year, month, min(parts.day, Self.count(inMonth: month, of: year)))
   }
 }
+
+extension EDTFDate {
+  /// A single day with its day of the week, by which a mistake is seen: `Fri 4 Dec 2026`.
+  package var inWordsWithWeekday: String {
+    guard let day = latest, earliest == day else { return inWords }
+    return "\(["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day.weekday]) \(inWords)"
+  }
+}

@@ -22,9 +22,13 @@ package struct NoteDraft: Sendable {
   }
 
   /// Names for its dossier, the first that is free to be used: `2026-11-26-note-seda-call-them`, then with a number.
-  package var names: some Sequence<SourceID> {
-    let words = Slug.of("\(record) \(text)", atMost: Self.longestSlug)
-    return SourceID.numbered("\(day.iso)-note-\(words)")
+  package var names: some Sequence<SourceID> { SourceID.numbered(baseName) }
+
+  private var baseName: String { "\(day.iso)-note-\(Slug.of("\(record) \(text)", atMost: Self.longestSlug))" }
+
+  package var newDossier: NewDossier {
+    NewDossier(
+      name: baseName, text: dossier(schema: nil), words: "\(due == nil ? "note" : "follow-up") on \(name)")
   }
 
   /// The text of the dossier. `schema` is the address of the schema for editors.

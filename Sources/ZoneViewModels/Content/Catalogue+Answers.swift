@@ -33,6 +33,8 @@ extension Catalogue {
     case .facetValues(let id): .facetValues(try facetValues(of: id))
     case .claims(let id, let values): .claims(try sourceSheet(of: id, values))
     case .comparison(let ids): .comparison(try compared(ids))
+    case .printed(let id, let value): .printed(try printed(id, value))
+    case .sources(let words): .sources(Array(try sources(Filter(words: words)).prefix(Self.mostSources)))
     case .places(let list): .places(try places(list))
     case .totals(let scope): .totals(try totals(of: scope))
     case .problems: .problems(try problems)
@@ -54,6 +56,14 @@ extension Catalogue {
     guard let record = try shown(id), record.values.indices.contains(place) else { return nil }
     let value = record.values[place]
     return Origin(value, source: try source(value.source), line: try line(of: value, in: id) ?? 1)
+  }
+
+  /// The most sources to choose from.
+  private static let mostSources = 20
+
+  private func printed(_ id: RecordID, _ place: Int) throws -> [Claim] {
+    guard let record = try record(id), record.values.indices.contains(place) else { return [] }
+    return record.values[place].claims.map(\.claim)
   }
 
   private func completions(_ question: CompletionQuestion, counted: Bool) throws -> [Completion] {

@@ -87,6 +87,14 @@ struct DeskContent: Sendable {
     if case .comparison(let answer)? = answers[.comparison(ids)] { answer } else { nil }
   }
 
+  func printed(_ id: RecordID, value: Int) -> [Claim] {
+    if case .printed(let claims)? = answers[.printed(id, value: value)] { claims } else { [] }
+  }
+
+  func sources(_ words: String) -> [Source] {
+    if case .sources(let sources)? = answers[.sources(words)] { sources } else { [] }
+  }
+
   func counts(_ question: DeskQuestion) -> [Int]? {
     if case .counts(let counts)? = answers[question] { counts } else { nil }
   }

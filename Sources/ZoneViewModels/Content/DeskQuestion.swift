@@ -30,6 +30,10 @@ package enum DeskQuestion: Hashable, Sendable {
   case claims(RecordID, values: [Int]?)
   /// Records beside each other.
   case comparison([RecordID])
+  /// The claims for a value of a record.
+  case printed(RecordID, value: Int)
+  /// The sources with some words in their title or publisher.
+  case sources(String)
   case places(CatalogueList)
   /// The number of rows in each list for the scope of a step.
   case totals(Scope)
@@ -77,6 +81,8 @@ package enum DeskAnswer: Sendable {
   case facetValues([Filter.Choice])
   case claims(Sheet)
   case comparison(ComparisonAnswer)
+  case printed([Claim])
+  case sources([Source])
   case places(PlacesAnswer)
   case totals(Totals)
   case problems([Problem])

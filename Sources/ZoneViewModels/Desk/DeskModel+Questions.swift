@@ -48,7 +48,7 @@ extension DeskModel {
     questions.urgent += viewQuestions
     questions.others.insert(contentsOf: roomQuestions, at: 0)
     questions.others += PaneID.lists.compactMap(countsQuestion) + PaneID.lists.compactMap(sumsQuestion)
-    questions.others.insert(contentsOf: (state.popup?.page.questions(self) ?? []) + inputQuestions, at: 0)
+    questions.others.insert(contentsOf: (state.popup?.page.questions(self) ?? []) + inputQuestions + formQuestions, at: 0)
     return questions
   }
 
@@ -95,6 +95,10 @@ extension DeskModel {
   /// Whether rows of a list are still asked for.
   func isOpenList(_ pane: PaneID) -> Bool { listQuestion(pane) != nil }
 
+  private var formQuestions: [DeskQuestion] {
+    state.form.map { $0.form.questions(for: $0.focus, $0.values, self) } ?? []
+  }
+
   private var inputQuestions: [DeskQuestion] {
     guard let input = state.input, let list = input.pane.catalogueList else { return [] }
     var questions: [DeskQuestion] = []
@@ -130,6 +134,7 @@ extension DeskModel {
     case .earlier, .later: [.days]
     case .openLink, .edit, .cite: originQuestions
     case .copy: [.headings(copiedRecords)]
+    case .correct: correctedPlace.map { [.printed($0.record, value: $0.value)] } ?? []
     case .compare: comparisonQuestions
     case .provinces: [.places(placedList)]
     case .complete: completionQuestion.map { [.completions($0, counted: false)] } ?? []

@@ -74,7 +74,7 @@ package struct RecordSheet {
     let isClosed = row.note.state == .done || row.note.state == .dropped
     return Sheet.Item(
       paragraphs: [.init(row.note.text + standing, isClosed ? .dim : .text)], origin: Origin(file: row.file, line: 1),
-      isFlush: true)
+      note: row, isFlush: true)
   }
 
   private func more(_ count: Int) -> [Sheet.Item] {

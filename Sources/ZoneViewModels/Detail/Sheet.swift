@@ -52,6 +52,8 @@ package struct Sheet: Equatable, Sendable {
     package var values: [Int] = []
     /// The document or dossier line, if the item stands for one.
     package var origin: Origin?
+    /// The note that it shows.
+    package var note: NoteRow?
     package var isHeading = false
     /// Whether its text starts in the column of the labels.
     package var isFlush = false

@@ -1,6 +1,7 @@
 extension DeskModel {
   /// Carries out an action; returns the effect for the program to run.
   mutating func perform(_ action: Action) -> Effect? {
+    guard state.form == nil else { return performInForm(action) }
     if let movement = action.movement {
       move(movement)
       return nil
@@ -15,6 +16,7 @@ extension DeskModel {
     case .columns: return performOnColumns(action)
     case .timeline: performOnTimeline(action)
     case .sources: return performOnSources(action)
+    case .tracking: return performTracking(action)
     default: return performOther(action)
     }
     return nil
@@ -34,7 +36,7 @@ extension DeskModel {
     case .sort:
       let pane = state.step.focus
       state.popup = pane.catalogueList.map { Popup(SortPage(pane: pane, list: $0)) }
-    case .mark: state.popup == nil ? mark() : toggleInPopup()
+    case .mark: return state.popup == nil ? markOrClose() : toggleInPopup()
     case .nextMatch: goToMatch(forward: true)
     case .previousMatch: goToMatch(forward: false)
     case .views: state.popup = Popup(ViewsPage())
@@ -61,7 +63,6 @@ extension DeskModel {
   private mutating func performOnSources(_ action: Action) -> Effect? {
     switch action {
     case .sources: return openSources()
-    case .agenda: state.popup = Popup(AgendaPage())
     case .problems: state.popup = Popup(ProblemsPage())
     case .compare: compare()
     case .differences: toggleDifferences()

@@ -16,6 +16,7 @@ extension DeskModel {
       case .narrowing: obstacleToNarrowing(action)
       case .columns: obstacleToColumns(action)
       case .sources: obstacleToLookingBehind(action)
+      case .tracking: obstacleToTracking(action)
       case .panes: obstacleToResizing(action)
       case .input: "works while typing"
       default: String?.none
@@ -34,7 +35,7 @@ extension DeskModel {
     switch action {
     case .open, .facets, .likeThis, .mark, .nextMatch, .previousMatch, .earlier, .later, .nextPeriod, .previousPeriod:
       true
-    default: action.group == .moving && state.popup == nil || action.group == .sources
+    default: action.group == .moving && state.popup == nil || action.group == .sources || action.group == .tracking
     }
   }
 

@@ -37,8 +37,12 @@ extension DeskModel {
   /// Inserts text at the caret. A slash in an empty filter opens the search of all lists.
   mutating func type(_ text: String) {
     state.message = nil
+    guard state.form == nil else { return typeInForm(text) }
     if text == "/", state.input?.field.text.isEmpty == true { return openSearch() }
-    if text == " ", state.popup?.page.takesSeveral == true { return toggleInPopup() }
+    if text == " ", state.popup?.page.takesSeveral == true {
+      _ = toggleInPopup()
+      return
+    }
     typeInPopup { $0.insert(text) }
     state.input?.field.insert(text)
     applyInput()

@@ -4,6 +4,10 @@ extension DeskModel {
   /// only closes the popup.
   mutating func click(_ target: HitTarget) -> Effect? {
     if case .hint(let action) = target { return perform(action) }
+    guard state.form == nil else {
+      clickInForm(target)
+      return nil
+    }
     state.input = nil
     if state.popup != nil { return clickWithPopup(target) }
     switch target {
@@ -12,13 +16,14 @@ extension DeskModel {
     case .head(let pane, let column): click(head: column, in: pane)
     case .item(let item): return click(item: item)
     case .step(let place): return goBack(to: place)
-    case .popup, .popupItem, .hint, .nowhere: break
+    case .popup, .popupItem, .form, .field, .candidate, .hint, .nowhere: break
     }
     return nil
   }
 
   /// The wheel scrolls the pane under the pointer and does not move the focus.
   mutating func scroll(_ target: HitTarget, rows steps: Int) {
+    guard state.form == nil else { return }
     switch target {
     case .popup, .popupItem:
       guard var popup = state.popup else { return }
@@ -32,7 +37,7 @@ extension DeskModel {
       var list = state.step.list(pane)
       list.moveWindow(by: steps, rows: room(pane), of: rowCount(pane))
       state.step.lists[pane] = list
-    case .step, .hint, .nowhere: break
+    case .step, .form, .field, .candidate, .hint, .nowhere: break
     }
   }
 

@@ -17,8 +17,8 @@ extension DeskModel {
   }
 
   /// Toggles the selected item of the popup and keeps the popup open.
-  mutating func toggleInPopup() {
-    guard let page = state.popup?.page, let item = popupItem else { return }
-    page.toggle(item, in: &self)
+  mutating func toggleInPopup() -> Effect? {
+    guard let page = state.popup?.page, let item = popupItem else { return nil }
+    return page.toggle(item, in: &self)
   }
 }

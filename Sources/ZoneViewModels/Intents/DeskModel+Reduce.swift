@@ -21,6 +21,7 @@ extension DeskModel {
     case .dragged(let divider, let position): drag(divider, to: position)
     case .typed(let text): type(text)
     case .viewportChanged(let viewport): state.viewport = viewport
+    case .wrote(let task, let result): took(result, of: task)
     case .reported(let message): state.message = message
     }
     return nil

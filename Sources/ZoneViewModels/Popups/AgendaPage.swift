@@ -3,7 +3,7 @@ import ZoneData
 /// What is to be followed up, by when. A row leads to its record.
 struct AgendaPage: PopupPage {
   var width: PopupWidth { .medium }
-  var hints: (first: [Hint], more: [Hint]) { ([Hint(.open, "open")], [Hint(.edit)]) }
+  var hints: (first: [Hint], more: [Hint]) { ([Hint(.open, "open"), Hint(.mark, "done"), Hint(.correct, "change")], [Hint(.edit)]) }
 
   func questions(_ desk: DeskModel) -> [DeskQuestion] { [.followUps] }
 
@@ -17,7 +17,7 @@ struct AgendaPage: PopupPage {
       }
       items.append(row(item))
     }
-    let none = [Sheet.Item(paragraphs: [.init("Nothing to follow up: stz follow ID --due DAY adds something.")])]
+    let none = [Sheet.Item(paragraphs: [.init(desk.nothingToFollowUp)])]
     return Sheet(title: "Agenda", items: items.isEmpty ? none : items, count: agenda.items.count)
   }
 
@@ -25,7 +25,12 @@ struct AgendaPage: PopupPage {
     Sheet.Item(
       label: item.row.note.due?.inWords ?? "", searched: [item.row.name, item.row.note.text],
       paragraphs: [.init(item.row.name, item.section <= .today ? .coming : .text), .init(item.row.note.text, .dim)],
-      target: .record(item.row.note.record), origin: Origin(file: item.row.file, line: 1))
+      target: .record(item.row.note.record), origin: Origin(file: item.row.file, line: 1),
+      note: item.row)
+  }
+
+  func toggle(_ item: Sheet.Item, in desk: inout DeskModel) -> Effect? {
+    item.note.flatMap { desk.close($0) }
   }
 
   func choose(_ item: Sheet.Item, in desk: inout DeskModel) -> Effect? {

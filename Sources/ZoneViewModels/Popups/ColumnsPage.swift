@@ -39,13 +39,13 @@ struct ColumnsPage: PopupPage {
 
   func choose(_ item: Sheet.Item, in desk: inout DeskModel) -> Effect? {
     let hasChosen = desk.state.popup?.hasChosen ?? false
-    if !hasChosen { toggle(item, in: &desk) }
+    if !hasChosen { _ = toggle(item, in: &desk) }
     desk.state.popup = nil
     return nil
   }
 
-  func toggle(_ item: Sheet.Item, in desk: inout DeskModel) {
-    guard case .column(let column) = item.target else { return }
+  func toggle(_ item: Sheet.Item, in desk: inout DeskModel) -> Effect? {
+    guard case .column(let column) = item.target else { return nil }
     var shown = Set(desk.columns(of: pane))
     let isNew = column.map { shown.remove($0) == nil } ?? false
     if let column, isNew { shown.insert(column) }
@@ -53,6 +53,7 @@ struct ColumnsPage: PopupPage {
     // Its head is selected, so that it comes into view.
     if isNew { desk.state.step.lists[pane, default: ListState()].column = column }
     desk.state.popup?.hasChosen = true
+    return nil
   }
 
   func move(_ item: Sheet.Item, by places: Int, in desk: inout DeskModel) -> Bool {

@@ -43,8 +43,8 @@ struct FacetsPage: PopupPage {
     return nil
   }
 
-  func toggle(_ item: Sheet.Item, in desk: inout DeskModel) {
-    guard case .facet(let choice) = item.target else { return }
+  func toggle(_ item: Sheet.Item, in desk: inout DeskModel) -> Effect? {
+    guard case .facet(let choice) = item.target else { return nil }
     desk.narrow(pane) { filter in
       if filter.choices.contains(choice) {
         filter.remove(choice)
@@ -53,6 +53,7 @@ struct FacetsPage: PopupPage {
       }
     }
     desk.state.popup?.hasChosen = true
+    return nil
   }
 
   /// A zone is not like others by being itself, and has neither a kind nor a year nor a country of partners: those are

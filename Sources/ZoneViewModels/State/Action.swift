@@ -17,7 +17,9 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   // The timeline.
   case zoomIn, zoomOut, nextPeriod, previousPeriod, lanes
   // Looking up the sources of values.
-  case sources, openLink, edit, copy, cite, problems, agenda
+  case sources, openLink, edit, copy, cite, problems
+  // Keeping track.
+  case note, correct, agenda, undo, redo
   // Records beside each other.
   case compare, differences, nextRecord, previousRecord
   // The program.
@@ -25,7 +27,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   // The input line.
   case acceptInput, cancelInput, complete, eraseBackward, eraseForward, eraseWord, eraseAll
   case inputLeft, inputRight, inputStart, inputEnd
-  case olderFilter, newerFilter
+  case olderFilter, newerFilter, previousField
 
   /// The headings of the palette, in its order: the most useful first.
   package enum Group: String, CaseIterable, Hashable, Sendable {
@@ -34,6 +36,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case columns = "Columns"
     case timeline = "Timeline"
     case sources = "Who says so"
+    case tracking = "Keeping track"
     case panes = "Panes"
     case moving = "Moving"
     case program = "Program"
@@ -99,7 +102,11 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .edit: (.sources, "Edit the dossier, at the line of the value", "edit")
     case .copy: (.sources, "Copy the name or the value", "copy")
     case .cite: (.sources, "Copy a citation of the document", "cite")
-    case .agenda: (.sources, "What is to be followed up, by when", "agenda")
+    case .note: (.tracking, "Write a note on the record, or what to follow up by when", "note")
+    case .correct: (.tracking, "Correct the value, or change your note", "correct")
+    case .agenda: (.tracking, "What is to be followed up, by when", "agenda")
+    case .undo: (.tracking, "Undo the last thing written", "undo")
+    case .redo: (.tracking, "Write it again", "redo")
     case .problems: (.sources, "Problems in the dossiers", "problems")
     case .compare: (.sources, "Compare the marked rows beside each other", "compare")
     case .differences: (.sources, "In a comparison: only what differs, or all", "differences")
@@ -113,9 +120,10 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .repaint: (.program, "Redraw the screen", nil)
     case .suspend: (.program, "Suspend to the shell", nil)
     case .close: (.program, "Close the popup, or quit", "quit")
-    case .acceptInput: (.input, "Keep the filter, or choose the row", "keep")
+    case .acceptInput: (.input, "Keep the filter, choose the row, or write the form", "keep")
     case .cancelInput: (.input, "Discard what was typed", "cancel")
-    case .complete: (.input, "Complete the key or the value", nil)
+    case .complete: (.input, "Complete the key or the value; in a form, the next field", nil)
+    case .previousField: (.input, "In a form, the field before", nil)
     case .eraseBackward: (.input, "Delete the character before the cursor", nil)
     case .eraseForward: (.input, "Delete the character after the cursor", nil)
     case .eraseWord: (.input, "Delete the word before the cursor", nil)
@@ -124,8 +132,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .inputRight: (.input, "One character right", nil)
     case .inputStart: (.input, "To the start", nil)
     case .inputEnd: (.input, "To the end", nil)
-    case .olderFilter: (.input, "The filter before; in a page, up a row", nil)
-    case .newerFilter: (.input, "The filter after; in a page, down a row", nil)
+    case .olderFilter: (.input, "The filter before; in a page or a form, up", nil)
+    case .newerFilter: (.input, "The filter after; in a page or a form, down", nil)
     }
   }
 

@@ -9,9 +9,13 @@ package struct DeskState: Equatable, Sendable {
   package internal(set) var forward: [TrailStep] = []
   package internal(set) var popup: Popup?
   package internal(set) var input: FilterInput?
+  /// The form over everything else.
+  package internal(set) var form: FormState?
   /// The filters that the user kept, the latest last.
   package internal(set) var history = FilterHistory()
   package internal(set) var message: Message?
+  /// What was written, to undo it.
+  package internal(set) var written = WritingHistory()
   package internal(set) var viewport = Viewport()
   /// The progress of reading the dossiers; nil when it is done.
   package internal(set) var progress: DeskProgress?
@@ -95,7 +99,7 @@ package enum InputContext: String, CaseIterable, Hashable, Sendable {
 extension DeskState {
   /// The context that gives keys their meaning.
   package var context: InputContext {
-    if input != nil || popup?.isTyping == true { return .typing }
+    if input != nil || form != nil || popup?.isTyping == true { return .typing }
     return popup == nil ? .browsing : .popup
   }
 }

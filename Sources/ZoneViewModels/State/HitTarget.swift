@@ -13,6 +13,11 @@ package enum HitTarget: Hashable, Sendable {
   /// The popup outside its items.
   case popup
   case popupItem(Int)
+  /// The form outside its fields.
+  case form
+  case field(Int)
+  /// A text to choose for the field of a form.
+  case candidate(Int)
   /// A step of the trail, counted from the first.
   case step(Int)
   /// A hint in the last line.

@@ -1,4 +1,5 @@
 import ZoneCatalogue
+import ZoneData
 
 /// An event for the desk, from the user or the program.
 package enum Intent: Equatable, Sendable {
@@ -14,6 +15,8 @@ package enum Intent: Equatable, Sendable {
   case typed(String)
   /// The size of the panes and the popup changed.
   case viewportChanged(Viewport)
+  /// A task for the journal was carried out, or could not be.
+  case wrote(JournalTask, Result<JournalChange, JournalError>)
   /// Another part of the program has a message for the user.
   case reported(Message)
 }
@@ -52,6 +55,8 @@ package enum Effect: Equatable, Sendable {
   case edit(file: String, line: Int)
   /// Opens a web address in the user's browser.
   case browse(String)
+  /// Writes into the journal and passes the result to the desk.
+  case write(JournalTask)
   /// Reads the dossiers and passes the result to the desk.
   case load(DeskRequest)
 }

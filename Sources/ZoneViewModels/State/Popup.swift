@@ -59,8 +59,8 @@ package protocol PopupPage: Hashable, Sendable {
   func start(in sheet: Sheet, _ desk: DeskModel) -> Int?
   /// Chooses a row, which usually closes the page. Returns the effect for the program to run.
   func choose(_ item: Sheet.Item, in desk: inout DeskModel) -> Effect?
-  /// Chooses a row and keeps the page open.
-  func toggle(_ item: Sheet.Item, in desk: inout DeskModel)
+  /// Chooses a row and keeps the page open. Returns the effect for the program to run.
+  func toggle(_ item: Sheet.Item, in desk: inout DeskModel) -> Effect?
   /// Moves a row by some places, if the page has an order that can be changed. Returns whether it has.
   func move(_ item: Sheet.Item, by places: Int, in desk: inout DeskModel) -> Bool
   /// Closes the page.
@@ -82,7 +82,7 @@ extension PopupPage {
   /// The default has no effect.
   package func choose(_ item: Sheet.Item, in desk: inout DeskModel) -> Effect? { nil }
   /// The default has no effect.
-  package func toggle(_ item: Sheet.Item, in desk: inout DeskModel) {}
+  package func toggle(_ item: Sheet.Item, in desk: inout DeskModel) -> Effect? { nil }
   /// The default has no order.
   package func move(_ item: Sheet.Item, by places: Int, in desk: inout DeskModel) -> Bool { false }
   /// The default closes the popup.

@@ -1,24 +1,33 @@
+import Algorithms
+
 /// A line of text with a caret.
 package struct TextField: Equatable, Sendable {
   package private(set) var text: String
   /// The number of characters before the caret.
   package private(set) var caret: Int
 
+  /// The length at which input is cut.
+  private let longest: Int
+
+  /// Users do not type more than this into one line.
+  static let longestLine = 200
+
   /// The caret starts at the end of the text.
-  package init(_ text: String = "") {
+  package init(_ text: String = "", longest: Int = longestLine) {
     self.text = text
+    self.longest = longest
     caret = text.count
   }
+
+  /// The text without blanks around it.
+  var trimmed: String { String(text.trimming(while: \.isWhitespace)) }
 
   /// The text before the caret.
   package var beforeCaret: String { String(text.prefix(caret)) }
 
-  /// The length at which input is cut. Users do not type more into one line.
-  static let longest = 200
-
   /// Inserts text. Line breaks and tabs become blanks, other control characters are dropped.
   mutating func insert(_ typed: String) {
-    let room = max(0, Self.longest - text.count)
+    let room = max(0, longest - text.count)
     let blanks = typed.prefix(room).map { $0.isWhitespace ? " " : $0 }
     let clean = String(
       blanks.filter { $0.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control } })
@@ -34,7 +43,7 @@ package struct TextField: Equatable, Sendable {
     let characters = Array(text)
     let range = range.clamped(to: 0..<characters.count)
     let head = String(characters[..<range.lowerBound]) + new
-    text = String((head + String(characters[range.upperBound...])).prefix(Self.longest))
+    text = String((head + String(characters[range.upperBound...])).prefix(longest))
     caret = min(head.count, text.count)
   }
 

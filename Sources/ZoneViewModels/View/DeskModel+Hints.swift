@@ -2,11 +2,19 @@
 extension DeskModel {
   /// The hints for the current context, the most useful first. Those for leaving come last.
   var hints: [Hint] {
+    if let form = state.form { return hints(form) }
     if let popup = state.popup { return hints(popup) }
     guard state.input == nil else {
       return [Hint(.acceptInput), Hint(.cancelInput), Hint(.complete), Hint(.moveDown, "next row")]
     }
     return browsing
+  }
+
+  private func hints(_ form: FormState) -> [Hint] {
+    let chooses = !form.candidates(self).isEmpty
+    let enter = form.candidate == nil ? form.form.verb : "choose"
+    return [Hint(.acceptInput, enter, isKept: true), Hint(.complete, "next field")]
+      + (chooses ? [Hint(.newerFilter, "choose")] : []) + [Hint(.cancelInput, isKept: true)]
   }
 
   private func hints(_ popup: Popup) -> [Hint] {

@@ -16,6 +16,7 @@ package struct DeskView: Equatable, Sendable {
   package let timeline: TimelineModel?
   package let detail: SheetModel
   package let popup: SheetModel?
+  package let form: FormModel?
   package let input: FilterInput?
   /// The note beside the input line.
   package let inputNote: InputNote?
@@ -53,6 +54,7 @@ extension DeskModel {
       timeline: content.timeline,
       detail: model(detail.sheet, content.detail.layout, state.step.detail, rows: room(.detail)),
       popup: popupModel,
+      form: formModel,
       input: state.input,
       inputNote: inputNote,
       message: state.message,

@@ -29,7 +29,7 @@ struct FollowCommand: ParsableCommand {
     let typed = try NoteWriting.text(text)
     let text = typed.contains { !$0.isWhitespace } ? typed : "Follow up"
     let written = try NoteWriting(id: id, text: text, due: due, data: data).write()
-    try Output.writeLines("To follow up on \(written.name) by \(Self.words(for: due)):\n\(written.path)\n")
+    try Output.writeLines("To follow up on \(written.name) by \(due.inWordsWithWeekday):\n\(written.path)\n")
   }
 
   private func date() throws(Exit.Failure) -> EDTFDate {
@@ -39,11 +39,5 @@ struct FollowCommand: ParsableCommand {
     } catch {
       throw .usage("--due: \(error.message)")
     }
-  }
-
-  /// The date with its day of the week, by which a mistake is seen.
-  private static func words(for date: EDTFDate) -> String {
-    guard let day = date.latest, date.earliest == day else { return date.inWords }
-    return "\(["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day.weekday]) \(date.inWords)"
   }
 }

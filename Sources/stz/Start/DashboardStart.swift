@@ -90,6 +90,7 @@ extension DashboardStart {
     options.keep = launch.keep
     options.views = configuration.views
     options.arguments = data.flatMap { ["--data", $0] } + (journal.map { ["--journal", $0] } ?? [])
+    options.write = JournalWriter(data: data, journal: journal, folders: folders).write
     options.isMonochrome = environment["NO_COLOR"]?.isEmpty == false
     options.keymap = keys.keymap
     options.notice = UserConfig.current.message ?? keys.notice

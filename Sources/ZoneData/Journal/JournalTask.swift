@@ -1,0 +1,64 @@
+import Glibc
+import YAMLText
+
+/// Something to write into the journal.
+package enum JournalTask: Hashable, Sendable {
+  case add(NewDossier)
+  /// Changes a note of the user.
+  case change(NoteRow, NoteEdit)
+  /// Writes the files as they were before a change, or again as they were after it.
+  case undo(JournalChange), redo(JournalChange)
+}
+
+/// What becomes of a note.
+package struct NoteEdit: Hashable, Sendable {
+  package var text: String
+  package var due: EDTFDate?
+  package var state: NoteState?
+
+  package init(text: String, due: EDTFDate?, state: NoteState?) {
+    (self.text, self.due, self.state) = (text, due, state)
+  }
+
+  /// The note as it is.
+  package init(_ note: Note) { self.init(text: note.text, due: note.due, state: note.state) }
+
+  /// The change in words: `done: Ask for the letter`.
+  func words(for row: NoteRow) -> String {
+    let isClosing = state != row.note.state && text == row.note.text && due == row.note.due
+    return isClosing ? "\(state?.rawValue ?? "note"): \(row.note.text)" : "change of the note on \(row.name)"
+  }
+}
+
+extension Journal {
+  /// Carries out a task, and returns what it changed. `folders` are those in which the name of a new dossier must be free
+  /// too, because a file replaces one of the same name in another folder. `schema` is the address of the schema for editors.
+  package func carryOut(
+    _ task: JournalTask, besides folders: [String] = [], schema: String? = nil
+  ) throws(JournalError) -> JournalChange {
+    switch task {
+    case .add(let dossier): try add(dossier, besides: folders, schema: schema)
+    case .change(let row, let edit): try change(row, edit)
+    case .undo(let change): try restore(change.undone)
+    case .redo(let change): try restore(change)
+    }
+  }
+
+  private func add(_ dossier: NewDossier, besides folders: [String], schema: String?) throws(JournalError) -> JournalChange
+  {
+    let names = SourceID.numbered(dossier.name).lazy.filter { name in
+      folders.allSatisfy { access("\($0)/\(name).yaml", F_OK) != 0 }
+    }
+    let text = (schema.map { "# yaml-language-server: $schema=\($0)\n" } ?? "") + dossier.text
+    let path = try add(text, named: names)
+    return JournalChange(words: dossier.words, files: [.init(path: path, before: nil, after: Array(text.utf8))])
+  }
+
+  private func change(_ row: NoteRow, _ edit: NoteEdit) throws(JournalError) -> JournalChange {
+    let (before, after) = try self.edit(row.file) { editor throws(YAMLEditError) in
+      try editor.change(row.note, row.kind, to: edit)
+    }
+    return JournalChange(
+      words: edit.words(for: row), files: [.init(path: row.file, before: before, after: after)])
+  }
+}

@@ -1,0 +1,128 @@
+import ZoneCatalogue
+import ZoneData
+
+/// A correction of a printed value: the right one, why, and who says so.
+struct CorrectionForm: Form {
+  let record: RecordID
+  let kind: RecordKind
+  let name: String
+  /// The claim whose value is shown.
+  let shown: Claim
+  /// All claims of documents for the value.
+  let printed: [Claim]
+  let day: Day
+
+  private enum Part: CaseIterable { case wrong, right, on, because, source }
+
+  /// The fields that there are: what is wrong has to be said if the documents print different things.
+  private var parts: [Part] {
+    Part.allCases.filter { part in
+      switch part {
+      case .wrong: choices.count > 1
+      case .on: shown.field.takesOn
+      default: true
+      }
+    }
+  }
+
+  var title: String { "Correct the \(shown.field.label.lowercased()) of \(name)" }
+
+  var about: [String] {
+    choices.count > 1 ? [] : ["Printed: \(shown.value.text) · \(Words.count(Set(printed.map(\.source)).count, "source"))"]
+  }
+
+  var firstField: Int? { parts.firstIndex(of: .right) }
+
+  var fields: [FormField] {
+    parts.map { part in
+      switch part {
+      case .wrong: FormField("Wrong", hint: "what is printed", start: shown.value.text, isRequired: true)
+      case .right: FormField("Right", hint: "as in a dossier", start: shown.value.text, isRequired: true, longest: 2000)
+      case .on: FormField("On", hint: "when that held: 2026-11-18, 2026", start: shown.on?.text ?? "")
+      case .because: FormField("Because", hint: "why the printed value is wrong", isRequired: true, longest: 2000)
+      case .source: FormField("Source", hint: "address or title of the document that is right", isRequired: true)
+      }
+    }
+  }
+
+  /// The printed values, each once.
+  private var choices: [Claim] {
+    printed.reduce(into: []) { choices, claim in
+      if !choices.contains(where: { $0.value.text == claim.value.text && $0.value.target == claim.value.target }) {
+        choices.append(claim)
+      }
+    }
+  }
+
+  func remark(on field: Int, _ values: [String], _ desk: DeskModel) -> FormRemark? {
+    let text = values[field]
+    switch parts[field] {
+    case .wrong:
+      return wrong(values) == nil ? .mistake("No document prints this; choose one of the values.") : nil
+    case .right:
+      guard !text.isEmpty else { return nil }
+      if text == wrong(values)?.value.text, self.text(.on, values) == (wrong(values)?.on?.text ?? "") {
+        return .mistake("This is what is printed; write the right value.")
+      }
+      return CorrectionDraft.mistake(in: text, of: shown.field).map(FormRemark.mistake)
+    case .on:
+      guard !text.isEmpty else { return nil }
+      do throws(EDTFError) {
+        return .meaning(try EDTFDate(text).inWords)
+      } catch {
+        return .mistake(error.message)
+      }
+    case .because, .source: return nil
+    }
+  }
+
+  func candidates(for field: Int, _ values: [String], _ desk: DeskModel) -> [FormCandidate] {
+    let text = values[field]
+    return switch parts[field] {
+    case .wrong: choices.map { FormCandidate($0.value.text, $0.source.text) }
+    case .right: shown.field.candidates(for: text, untouched: shown.value.text)
+    case .source: text.count < 2 ? [] : desk.content.sources(text).map { FormCandidate($0.title, $0.published?.inWords ?? "") }
+    case .on, .because: []
+    }
+  }
+
+  func questions(for field: Int, _ values: [String], _ desk: DeskModel) -> [DeskQuestion] {
+    parts[field] == .source && values[field].count > 1 ? [.sources(values[field])] : []
+  }
+
+  func submit(_ values: [String], in desk: inout DeskModel) -> Effect? {
+    guard let wrong = wrong(values) else { return nil }
+    let on = text(.on, values)
+    let draft = CorrectionDraft(
+      of: wrong, in: record, kind, name: name, text: text(.right, values), on: on.isEmpty ? nil : on,
+      because: text(.because, values), source: text(.source, values), day: day)
+    return .write(.add(draft.newDossier))
+  }
+
+  private func text(_ part: Part, _ values: [String]) -> String {
+    parts.firstIndex(of: part).map { values[$0] } ?? ""
+  }
+
+  private func wrong(_ values: [String]) -> Claim? {
+    guard let place = parts.firstIndex(of: .wrong) else { return shown }
+    return choices.first { $0.value.text == values[place] }
+  }
+}
+
+extension Field {
+  /// Values of the field that begin with a text, or all if it is still the printed one.
+  fileprivate func candidates(for text: String, untouched: String) -> [FormCandidate] {
+    let isOpen = text.isEmpty || text == untouched
+    let folded = FoldedText.fold(text)
+    switch type {
+    case .word(let words), .link(_, let words):
+      return words.filter { isOpen || $0.hasPrefix(folded) }.map { FormCandidate($0) }
+    case .subdivision:
+      let country = Place.country(of: untouched)
+      let units = Subdivision.all(of: country)
+      return units.filter { isOpen || FoldedText.fold("\($0.code) \($0.name)").contains(folded) }
+        .map { FormCandidate($0.code, $0.name) }
+    default: return []
+    }
+  }
+}

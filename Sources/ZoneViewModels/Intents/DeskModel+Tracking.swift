@@ -1,0 +1,120 @@
+import ZoneData
+
+/// Writing: notes, corrections, and undoing what was written.
+extension DeskModel {
+  mutating func performTracking(_ action: Action) -> Effect? {
+    switch action {
+    case .note: writeNote()
+    case .correct: correct()
+    case .agenda: state.popup = Popup(AgendaPage())
+    case .undo: return state.written.done.last.map { .write(.undo($0)) } ?? noChange("Nothing was written yet")
+    case .redo: return state.written.undone.last.map { .write(.redo($0)) } ?? noChange("Nothing was undone")
+    default: break
+    }
+    return nil
+  }
+
+  private mutating func noChange(_ reason: String) -> Effect? {
+    state.message = Message(reason)
+    return nil
+  }
+
+  /// Why an action that writes cannot be carried out; nil if it can.
+  func obstacleToTracking(_ action: Action) -> String? {
+    switch action {
+    case .note: detail.record == nil ? "no record is selected" : nil
+    case .correct: detail.record == nil && state.popup == nil ? "no record is selected" : nil
+    case .undo: state.written.done.isEmpty ? "nothing was written yet" : nil
+    case .redo: state.written.undone.isEmpty ? "nothing was undone" : nil
+    default: nil
+    }
+  }
+
+  // MARK: - Notes
+
+  private mutating func writeNote() {
+    guard let record = detail.record, let day = environment.today() else { return }
+    open(NoteForm(record: record.id, kind: record.kind, name: record.displayName, day: day))
+  }
+
+  /// The selected note; nil if something else is selected.
+  private var selectedNote: NoteRow? {
+    if state.popup != nil { return popupItem?.note }
+    return state.step.focus == .detail ? detailItem?.note : nil
+  }
+
+  /// Marks the row, or on something to follow up sets it to done.
+  mutating func markOrClose() -> Effect? {
+    if let note = selectedNote { return close(note) }
+    mark()
+    return nil
+  }
+
+  /// Sets something to follow up to done, or opens it again.
+  func close(_ row: NoteRow) -> Effect? {
+    guard let state = row.note.state else { return nil }
+    var edit = NoteEdit(row.note)
+    edit.state = state == .open ? .done : .open
+    return .write(.change(row, edit))
+  }
+
+  // MARK: - Corrections
+
+  /// Changes the selected note, or corrects the selected value.
+  private mutating func correct() {
+    if let note = selectedNote, let day = environment.today() { return open(NoteEditForm(row: note, day: day)) }
+    guard state.popup == nil, state.step.focus == .detail else {
+      return report("a value is corrected in the detail: \(environment.key(.focusDetail)) goes there")
+    }
+    guard let record = detail.record, let place = detailItem?.values.first, let day = environment.today() else {
+      return report("no value to correct here")
+    }
+    let claims = content.printed(record.id, value: place).filter { $0.correction == nil }
+    guard let first = claims.first else { return report("no document prints this value, so nothing is corrected") }
+    open(
+      CorrectionForm(
+        record: record.id, kind: record.kind, name: record.displayName, shown: first, printed: claims, day: day))
+  }
+
+  /// The value whose printed forms a correction needs.
+  var correctedPlace: (record: RecordID, value: Int)? {
+    guard state.popup == nil, state.step.focus == .detail, let record = detail.record,
+      let place = detailItem?.values.first
+    else { return nil }
+    return (record.id, place)
+  }
+
+  // MARK: - Results
+
+  /// Takes the result of a task.
+  mutating func took(_ result: Result<JournalChange, JournalError>, of task: JournalTask) {
+    switch result {
+    case .success(let change):
+      state.written.take(change, of: task)
+      state.message = Message(sentence(change, task))
+    case .failure(.overtaken(let file, let found, let wanted)):
+      state.written.forget(task)
+      state.popup = Popup(VersionsPage(file: file, found: found, wanted: wanted))
+    case .failure(let error):
+      report(error.message)
+      state.message = state.message.map { Message($0.text, isError: true) }
+    }
+  }
+
+  /// `Wrote the note on SEDA; u undoes it`.
+  private func sentence(_ change: JournalChange, _ task: JournalTask) -> String {
+    let (verb, key, next) =
+      switch task {
+      case .undo: ("Undid", environment.key(.redo), "writes it again")
+      case .redo: ("Wrote again", environment.key(.undo), "undoes it")
+      default: ("Wrote", environment.key(.undo), "undoes it")
+      }
+    return "\(verb): \(change.words)" + (key.isEmpty ? "" : " · \(key) \(next)")
+  }
+
+  /// What the empty agenda says.
+  var nothingToFollowUp: String {
+    let key = environment.key(.note)
+    return key.isEmpty ? "Nothing to follow up." : "Nothing to follow up: \(key) on a record adds something, with a day."
+  }
+}

@@ -1,0 +1,26 @@
+import ZoneData
+
+/// Writes into the journal for the dashboard.
+struct JournalWriter {
+  /// The folders of `--data`, and the one of `--journal`.
+  let data: [String]
+  let journal: String?
+  /// The folders that are read.
+  let folders: [String]
+
+  func write(_ task: JournalTask) -> Result<JournalChange, JournalError> {
+    do throws(JournalError) {
+      return .success(try folder().carryOut(task, besides: folders, schema: NoteWriting.schema))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func folder() throws(JournalError) -> Journal {
+    do throws(Exit.Failure) {
+      return try JournalFolder.writable(named: journal, besides: DataFolders(named: data, journal: journal))
+    } catch {
+      throw .unnamed(error.message)
+    }
+  }
+}
