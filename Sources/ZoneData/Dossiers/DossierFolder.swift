@@ -67,10 +67,10 @@ package enum DossierFolder {
     return files
   }
 
-  /// Whether a folder has no files at all, apart from hidden ones.
+  /// Whether a folder has no files at all, apart from hidden ones and the watch list.
   private static func isEmpty(_ folder: String) -> Bool {
     var ignored = Listing()
-    return names(in: folder, &ignored)?.allSatisfy { $0.hasPrefix(".") } ?? false
+    return names(in: folder, &ignored)?.allSatisfy { $0.hasPrefix(".") || $0 == Watchlist.fileName } ?? false
   }
 
   /// Whether a file is probably meant to be a dossier: `a.yml`, `a.YAML`, or `a.yaml.txt` of an editor that adds the end.

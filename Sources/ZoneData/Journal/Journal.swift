@@ -26,7 +26,7 @@ package struct Journal: Hashable, Sendable {
     try locked { () throws(JournalError) in
       for name in names {
         let path = "\(folder)/\(name).yaml"
-        if try create(path, Array(text.utf8)) { return path }
+        if try create(path, text.utf8) { return path }
       }
       throw .unwritable(file: folder, reason: "every name for it is taken")
     }
@@ -53,8 +53,8 @@ package struct Journal: Hashable, Sendable {
     }
   }
 
-  /// The bytes of a file; nil if there is none.
-  func content(of path: String) throws(JournalError) -> [UInt8]? {
+  /// The bytes at a path; nil if there is no file.
+  func bytesIfThere(_ path: String) throws(JournalError) -> [UInt8]? {
     access(path, F_OK) == 0 ? try bytes(of: path) : nil
   }
 
@@ -70,11 +70,37 @@ package struct Journal: Hashable, Sendable {
     }
   }
 
+  /// Changes a file of the journal that is not a dossier, such as the watch list, and returns its path. The change gets the
+  /// bytes of the file, or none if it does not exist, and returns all that it has to hold.
+  @discardableResult
+  package func rewrite(_ name: String, _ change: (_ old: [UInt8]) -> [UInt8]) throws(JournalError) -> String {
+    try locked { () throws(JournalError) in
+      let path = "\(folder)/\(name)"
+      let exists = access(path, F_OK) == 0
+      let file = exists ? try pathInside(path) : path
+      let old = exists ? try bytes(of: file) : []
+      let new = change(old)
+      if exists {
+        if new != old { try replace(file, old, with: new) }
+      } else if !new.isEmpty {
+        // An editor takes no lock.
+        guard try create(file, new) else { throw .changed(file: file) }
+      }
+      return path
+    }
+  }
+
+  /// The bytes of a file of the journal; none if it does not exist.
+  package func contents(of name: String) throws(JournalError) -> [UInt8] {
+    let path = "\(folder)/\(name)"
+    return access(path, F_OK) == 0 ? try bytes(of: path) : []
+  }
+
   /// Creates a file; false if there is one.
-  private func create(_ path: String, _ bytes: [UInt8]) throws(JournalError) -> Bool {
+  private func create(_ path: String, _ text: some Sequence<UInt8>) throws(JournalError) -> Bool {
     guard access(path, F_OK) != 0 else { return false }
     do {
-      try StagedFile(for: path, sign: Self.sign).create(bytes)
+      try StagedFile(for: path, sign: Self.sign).create(text)
       return true
     } catch is StagedFile.Exists {
       return false

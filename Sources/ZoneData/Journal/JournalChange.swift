@@ -31,7 +31,7 @@ extension Journal {
   func restore(_ change: JournalChange) throws(JournalError) -> JournalChange {
     try locked { () throws(JournalError) in
       for file in change.files {
-        let found = try content(of: file.path)
+        let found = try bytesIfThere(file.path)
         guard found == file.before else {
           throw .overtaken(file: file.path, found: found, wanted: file.after)
         }

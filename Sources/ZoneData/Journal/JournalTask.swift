@@ -6,6 +6,8 @@ package enum JournalTask: Hashable, Sendable {
   case add(NewDossier)
   /// Changes a note of the user.
   case change(NoteRow, NoteEdit)
+  /// Adds records to the watch list or removes them. `name` says which, in words.
+  case watch([RecordID], name: String, isWatched: Bool)
   /// Writes the files as they were before a change, or again as they were after it.
   case undo(JournalChange), redo(JournalChange)
 }
@@ -39,6 +41,7 @@ extension Journal {
     switch task {
     case .add(let dossier): try add(dossier, besides: folders, schema: schema)
     case .change(let row, let edit): try change(row, edit)
+    case .watch(let ids, let name, let isWatched): try watch(ids, name, isWatched)
     case .undo(let change): try restore(change.undone)
     case .redo(let change): try restore(change)
     }
@@ -52,6 +55,19 @@ extension Journal {
     let text = (schema.map { "# yaml-language-server: $schema=\($0)\n" } ?? "") + dossier.text
     let path = try add(text, named: names)
     return JournalChange(words: dossier.words, files: [.init(path: path, before: nil, after: Array(text.utf8))])
+  }
+
+  private func watch(_ ids: [RecordID], _ name: String, _ isWatched: Bool) throws(JournalError) -> JournalChange {
+    let path = "\(folder)/\(Watchlist.fileName)"
+    let before = try bytesIfThere(path)
+    let list = try editWatchlist { list in
+      for id in ids {
+        if isWatched { list.add(id) } else { list.remove(id) }
+      }
+    }
+    return JournalChange(
+      words: "\(isWatched ? "watch" : "watch no longer") \(name)",
+      files: [.init(path: path, before: before, after: list.bytes)])
   }
 
   private func change(_ row: NoteRow, _ edit: NoteEdit) throws(JournalError) -> JournalChange {

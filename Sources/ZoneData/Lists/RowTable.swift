@@ -68,7 +68,7 @@ package struct RowTable: Sendable {
   }
 
   /// Makes a row for each element, with a cell for each column.
-  init<Element>(
+  package init<Element>(
     _ elements: [Element], id: (Element) -> RecordID, _ columns: [(Column, (Element) -> Cell?)]
   ) {
     self.init(
