@@ -50,6 +50,7 @@ package final class Catalogue: Sendable {
     var staleAfter = AgeScale.standardThreshold
     /// The day that counts as the present one; nil for that of the clock.
     var today: Day?
+    var attention = Attention()
   }
 
   /// Takes a finished index. `problems` are those that are not stored in it; `days` those of all documents, if it contains
@@ -60,6 +61,7 @@ package final class Catalogue: Sendable {
   ) throws {
     let state = try database.queue.unsafeRead { db in
       db.add(function: EDTFDate.mayFallInSQL)
+      try AttentionTables.create(in: db)
       return State(
         database: database, caches: caches, unstoredProblems: problems,
         problemCount: try ProblemTable.count(in: db) + problems.count, totals: try TotalsTable.read(db), days: days,
@@ -90,6 +92,16 @@ package final class Catalogue: Sendable {
       state.today = today ?? state.today
     }
   }
+
+  /// What the user watches and what is new to them.
+  package var attention: Attention { current.attention }
+
+  /// Takes what the user watches and what is new to them.
+  func attend(to attention: Attention) throws {
+    try read { try AttentionTables.fill(with: attention, in: $0) }
+    state.withLock { $0.attention = attention }
+  }
+
   var search: Search { current.caches.search }
   var recentQueries: Recent<String, ParsedQuery> { current.caches.queries }
   var recentRows: RecentRows { current.caches.rows }
@@ -136,6 +148,7 @@ package final class Catalogue: Sendable {
         database, problems: current.unstoredProblems, days: current.days, asOf: current.day, caches: current.caches,
         rebuild: rebuild)
       reader.measureAges(staleAfter: current.staleAfter, today: current.today)
+      if current.attention != Attention() { try reader.attend(to: current.attention) }
       return reader
     } catch let error as DatabaseError where error.isOfDamage {
       return nil

@@ -36,6 +36,9 @@ extension Dashboard {
       .failure(.unnamed("there is no journal to write to"))
     }
 
+    /// Notes which dossiers were seen.
+    package var keepSeen: (SeenDossiers) throws -> Void = { _ in }
+
     package var keymap = Keymap.standard
     /// A message to show at the start, such as a mistake in the key file.
     package var notice: Message?

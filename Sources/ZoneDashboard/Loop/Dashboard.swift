@@ -27,6 +27,7 @@ package final class Dashboard {
   private var desk: Desk
   private var theme: ThemeChoice
   private let effects: EffectRunner
+  private let keepSeen: (SeenDossiers) throws -> Void
   private let journal: (JournalTask) -> Result<JournalChange, JournalError>
   private let answers: Mailbox<DeskWorker.Answered>
   private let answerer: DeskWorker
@@ -59,7 +60,7 @@ package final class Dashboard {
     theme = options.theme
     keymap = options.keymap
     glyphs = TerminalLocale.drawsLines && !options.usesASCII ? .unicode : .ascii
-    journal = options.write
+    (journal, keepSeen) = (options.write, options.keepSeen)
     effects = EffectRunner(screen: screen, environment: options.environment)
     keys = KeyReader(keymap)
     watch = FolderWatch(folders: options.folders)
@@ -183,6 +184,7 @@ package final class Dashboard {
     case .browse(let address): report(effects.browse(address))
     case .toggleMouse: report(toggleMouse())
     case .write(let task): write(task)
+    case .keepSeen(let seen): keep(seen)
     }
   }
 
@@ -191,6 +193,15 @@ package final class Dashboard {
     let result = journal(task)
     _ = desk.receive(.wrote(task, result))
     if case .success = result { worker.start(desk.request) }
+  }
+
+  private func keep(_ seen: SeenDossiers) {
+    do {
+      try keepSeen(seen)
+      worker.start(desk.request)
+    } catch {
+      report(Message("What was seen cannot be written down: \(error)", isError: true))
+    }
   }
 
   private func toggleMouse() -> Message {

@@ -131,8 +131,10 @@ struct ListPane {
     on canvas: inout Canvas
   ) {
     let isMarked = model.isMarked.indices.contains(index) && model.isMarked[index]
-    ListRowLine(row: row, isMarked: isMarked, slots: model.fit.slots, alignment: alignment, words: model.words)
-      .draw(at: Point(x: content.x, y: y), on: &canvas)
+    let sign = model.signs.indices.contains(index) ? model.signs[index] : nil
+    ListRowLine(
+      row: row, isMarked: isMarked, sign: sign, slots: model.fit.slots, alignment: alignment, words: model.words
+    ).draw(at: Point(x: content.x, y: y), on: &canvas)
     if let mark = row.mark {
       canvas.draw(canvas.glyphs.mark(mark), x: inside.maxX - 2, y: y, width: 1, mark)
     }

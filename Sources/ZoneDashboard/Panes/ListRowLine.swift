@@ -1,10 +1,13 @@
 import TerminalCells
+import ZoneSettings
 import ZoneViewModels
 
-/// Draws a row of a list: its cells with the found words highlighted, and a tick if the user marked it.
+/// Draws a row of a list: its cells with the found words highlighted, and before them a tick if the user marked it, or
+/// a sign if it is new or watched.
 struct ListRowLine {
   let row: ShownRow
   let isMarked: Bool
+  let sign: RowSign?
   let slots: [ColumnFit.Slot]
   let alignment: CellAlignment
   /// The words of the filter.
@@ -34,6 +37,8 @@ struct ListRowLine {
     }
     if isMarked {
       canvas.draw(canvas.glyphs.marked, x: start.x - 1, y: start.y, width: 1, .key)
+    } else if let sign {
+      canvas.draw(Glyphs.sign(sign), x: start.x - 1, y: start.y, width: 1, sign == .new ? .key : .dim)
     }
   }
 

@@ -43,6 +43,14 @@ package struct Glyphs: Equatable, Sendable {
     package let right: String
   }
 
+  /// The sign before a row that is new or watched, the same everywhere.
+  package static func sign(_ sign: RowSign) -> String {
+    switch sign {
+    case .new: "+"
+    case .watched: "*"
+    }
+  }
+
   /// Lines and marks in Unicode, all one column wide.
   package static let unicode = Glyphs(
     horizontal: "─", vertical: "│",

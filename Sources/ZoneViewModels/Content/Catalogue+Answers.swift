@@ -37,6 +37,9 @@ extension Catalogue {
     case .sources(let words): .sources(Array(try sources(Filter(words: words)).prefix(Self.mostSources)))
     case .places(let list): .places(try places(list))
     case .totals(let scope): .totals(try totals(of: scope))
+    case .nextNew(let list, let query, let place, let isForward):
+      .nextNew(try positionOfNews(in: list, query, after: place, isForward: isForward))
+    case .seen: try seenAnswer()
     case .problems: .problems(try problems)
     case .followUps: .followUps(try followUps())
     case .search(let words, let most): .hits(try searchAll(words, most: most))
@@ -64,6 +67,11 @@ extension Catalogue {
   private func printed(_ id: RecordID, _ place: Int) throws -> [Claim] {
     guard let record = try record(id), record.values.indices.contains(place) else { return [] }
     return record.values[place].claims.map(\.claim)
+  }
+
+  private func seenAnswer() throws -> DeskAnswer {
+    guard let ages else { return .failed("the clock cannot be read") }
+    return .seen(try seenDossiers(on: ages.today))
   }
 
   private func completions(_ question: CompletionQuestion, counted: Bool) throws -> [Completion] {

@@ -7,6 +7,8 @@ struct CatalogueFacts: Equatable, Sendable {
   let problemCount: Int
   /// The countries with zones, the one with the most first.
   let countries: [PlaceCount]
+  /// What the user watches, and what is new.
+  let attention: Attention
 
   /// The heading of the first step of the trail.
   var homeName: String { countries.count > 1 ? "World" : "Pakistan" }
@@ -21,7 +23,8 @@ package struct RecordHeading: Equatable, Sendable {
 
 extension Catalogue {
   func facts() throws -> CatalogueFacts {
-    CatalogueFacts(totals: totals, problemCount: problemCount, countries: try countryCounts(.zones))
+    CatalogueFacts(totals: totals, problemCount: problemCount, countries: try countryCounts(.zones),
+      attention: attention)
   }
 
   /// The headings of some records; nil for a record that no dossier defines.

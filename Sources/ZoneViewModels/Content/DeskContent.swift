@@ -87,6 +87,15 @@ struct DeskContent: Sendable {
     if case .comparison(let answer)? = answers[.comparison(ids)] { answer } else { nil }
   }
 
+  /// The position of the next new row; nil if there is none.
+  func nextNew(_ question: DeskQuestion) -> Int? {
+    if case .nextNew(let place)? = answers[question] { place } else { nil }
+  }
+
+  var seen: SeenDossiers? {
+    if case .seen(let seen)? = answers[.seen] { seen } else { nil }
+  }
+
   func printed(_ id: RecordID, value: Int) -> [Claim] {
     if case .printed(let claims)? = answers[.printed(id, value: value)] { claims } else { [] }
   }

@@ -37,6 +37,10 @@ package enum DeskQuestion: Hashable, Sendable {
   case places(CatalogueList)
   /// The number of rows in each list for the scope of a step.
   case totals(Scope)
+  /// The position of the new row after one in a list, or before it.
+  case nextNew(CatalogueList, Query, after: Int, isForward: Bool)
+  /// The dossiers as they are now.
+  case seen
   case problems
   /// Everything that is or was to be followed up.
   case followUps
@@ -85,6 +89,8 @@ package enum DeskAnswer: Sendable {
   case sources([Source])
   case places(PlacesAnswer)
   case totals(Totals)
+  case nextNew(Int?)
+  case seen(SeenDossiers)
   case problems([Problem])
   case followUps([NoteRow])
   case hits(SearchHits)

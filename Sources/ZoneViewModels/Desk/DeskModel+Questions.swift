@@ -47,6 +47,7 @@ extension DeskModel {
     }
     questions.urgent += viewQuestions
     questions.others.insert(contentsOf: roomQuestions, at: 0)
+    questions.others += PaneID.lists.compactMap(newCountQuestion)
     questions.others += PaneID.lists.compactMap(countsQuestion) + PaneID.lists.compactMap(sumsQuestion)
     questions.others.insert(contentsOf: (state.popup?.page.questions(self) ?? []) + inputQuestions + formQuestions, at: 0)
     return questions
@@ -134,6 +135,8 @@ extension DeskModel {
     case .earlier, .later: [.days]
     case .openLink, .edit, .cite: originQuestions
     case .copy: [.headings(copiedRecords)]
+    case .nextNew, .previousNew: [newsQuestion(isForward: action == .nextNew)].compactMap(\.self)
+    case .markSeen: [.seen]
     case .correct: correctedPlace.map { [.printed($0.record, value: $0.value)] } ?? []
     case .compare: comparisonQuestions
     case .provinces: [.places(placedList)]

@@ -6,6 +6,10 @@ extension DeskModel {
     switch action {
     case .note: writeNote()
     case .correct: correct()
+    case .watch: return watch()
+    case .nextNew: goToNews(isForward: true)
+    case .previousNew: goToNews(isForward: false)
+    case .markSeen: return markSeen()
     case .agenda: state.popup = Popup(AgendaPage())
     case .undo: return state.written.done.last.map { .write(.undo($0)) } ?? noChange("Nothing was written yet")
     case .redo: return state.written.undone.last.map { .write(.redo($0)) } ?? noChange("Nothing was undone")
@@ -24,6 +28,8 @@ extension DeskModel {
     switch action {
     case .note: detail.record == nil ? "no record is selected" : nil
     case .correct: detail.record == nil && state.popup == nil ? "no record is selected" : nil
+    case .watch: watchedRecords.isEmpty ? "no record is selected" : nil
+    case .nextNew, .previousNew, .markSeen: attention.news.isEmpty ? nothingNew : nil
     case .undo: state.written.done.isEmpty ? "nothing was written yet" : nil
     case .redo: state.written.undone.isEmpty ? "nothing was undone" : nil
     default: nil

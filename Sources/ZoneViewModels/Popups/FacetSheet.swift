@@ -4,7 +4,8 @@ import ZoneCatalogue
 struct FacetSheet {
   /// The facets in the order in which they are listed: what tells most first.
   static let order: [Facet] = [
-    .status, .kind, .province, .year, .sector, .stage, .tie, .held, .mark, .stale, .zoneClass, .country, .zone, .body,
+    .status, .kind, .province, .year, .sector, .stage, .tie, .held, .watched, .news, .mark, .stale,
+    .zoneClass, .country, .zone, .body,
     .staff, .source,
   ]
 

@@ -18,13 +18,13 @@ struct FacetsPage: PopupPage {
   func questions(_ desk: DeskModel) -> [DeskQuestion] {
     let query = desk.query(for: pane)
     let own = record.map { [DeskQuestion.facetValues($0)] } ?? []
-    return own + facets.map { .facet(FacetQuestion(list: list, query: query, facet: $0)) }
+    return own + facets(desk).map { .facet(FacetQuestion(list: list, query: query, facet: $0)) }
   }
 
   func sheet(_ desk: DeskModel) -> Sheet {
     let query = desk.query(for: pane)
     let own = record.flatMap(desk.content.facetValues)
-    let sections = facets.map { facet in
+    let sections = facets(desk).map { facet in
       let (counts, isCounted) = desk.content.facetCounts(FacetQuestion(list: list, query: query, facet: facet))
       let wanted = counts?.filter { count in
         record == nil || own?.contains(Filter.Choice(facet, count.value)) == true
@@ -59,10 +59,12 @@ struct FacetsPage: PopupPage {
   /// A zone is not like others by being itself, and has neither a kind nor a year nor a country of partners: those are
   /// of the bodies and events around it. The query language can ask for them. Only contacts are the staff of a body, only
   /// partners have a tie to the authority, and only they and events a stage.
-  private var facets: [Facet] {
+  private func facets(_ desk: DeskModel) -> [Facet] {
     let ofOthers: [Facet] =
       (pane == .zones ? [.zone, .kind, .year, .country] : []) + (pane == .contacts ? [] : [.staff])
       + (pane == .partners ? [] : [.tie]) + ([.partners, .timeline].contains(pane) ? [] : [.stage])
-    return FacetSheet.order.filter { !ofOthers.contains($0) }
+    let attention = desk.content.facts?.attention ?? Attention()
+    let unused: [Facet] = (attention.watched.isEmpty ? [.watched] : []) + (attention.news.isEmpty ? [.news] : [])
+    return FacetSheet.order.filter { !ofOthers.contains($0) && !unused.contains($0) }
   }
 }

@@ -55,6 +55,8 @@ package enum Effect: Equatable, Sendable {
   case edit(file: String, line: Int)
   /// Opens a web address in the user's browser.
   case browse(String)
+  /// Notes that the user has seen all dossiers as they are.
+  case keepSeen(SeenDossiers)
   /// Writes into the journal and passes the result to the desk.
   case write(JournalTask)
   /// Reads the dossiers and passes the result to the desk.

@@ -87,9 +87,10 @@ extension DeskModel {
       top: list.top, rowCount: rowCount(pane),
       count: rows?.shape.recordCount ?? 0, total: content.facts.map { pane.total(in: $0.totals) } ?? 0,
       shown: shownPositions(pane), filter: list.filter,
-      scope: found(in: pane) + narrowings(of: pane).filter { $0.cause != .filter }.map(\.words),
+      scope: found(in: pane) + news(in: pane) + narrowings(of: pane).filter { $0.cause != .filter }.map(\.words),
       chips: chips(of: pane),
-      isMarked: shown.map { row in row.id.map(list.marked.contains) ?? false }, markedCount: list.marked.count,
+      isMarked: shown.map { row in row.id.map(list.marked.contains) ?? false }, signs: shown.map { sign(of: $0.id) },
+      markedCount: list.marked.count,
       order: state.step.timelineHasLanes(pane) ? nil : list.order, words: words(of: pane),
       emptyText: emptyText(pane), emptyHints: emptyHints(of: pane), isCut: rows?.isCut ?? false, isStale: isStale)
   }
@@ -97,6 +98,10 @@ extension DeskModel {
   private func shownPositions(_ pane: PaneID) -> Range<Int>? {
     guard let rows = rows(pane), rows.rowCount > room(pane) else { return nil }
     return rows.shape.records(in: rows.window)
+  }
+
+  private func news(in pane: PaneID) -> [String] {
+    newCount(of: pane).flatMap { $0 > 0 ? ["\($0) new"] : nil } ?? []
   }
 
   /// The number of rows of a pane that a search of all lists found.

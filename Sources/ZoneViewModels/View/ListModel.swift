@@ -31,6 +31,8 @@ package struct ListModel: Equatable, Sendable {
   package let chips: [String]
   /// Whether each row of the window is marked.
   package let isMarked: [Bool]
+  /// The sign before each row of the window: new, or watched.
+  package var signs: [RowSign?] = []
   /// The number of marked rows, including those outside the window.
   package let markedCount: Int
   /// The column that it is sorted by; nil for the list's own order.

@@ -14,8 +14,9 @@ extension Catalogue {
     let today = try CatalogueCache(folders: folders).open(isThorough: isThorough, progress)
     log.debug("opened the index in \(ContinuousClock.now - start)", metadata: ["folders": "\(folders)"])
     today.measureAges(staleAfter: UserConfig.current.configuration.staleAfter)
-    guard let day else { return today }
-    return try today.asOf(day)
+    let catalogue = if let day { try today.asOf(day) } else { today }
+    AttentionFiles(folders: folders).attend(catalogue, asOf: day)
+    return catalogue
   }
 
   /// Reads and indexes folders for a command that prints. Problems are reported in one line on standard error.

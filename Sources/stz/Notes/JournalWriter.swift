@@ -10,7 +10,9 @@ struct JournalWriter {
 
   func write(_ task: JournalTask) -> Result<JournalChange, JournalError> {
     do throws(JournalError) {
-      return .success(try folder().carryOut(task, besides: folders, schema: NoteWriting.schema))
+      let change = try folder().carryOut(task, besides: folders, schema: NoteWriting.schema)
+      AttentionFiles(folders: folders).keepSeen(change)
+      return .success(change)
     } catch {
       return .failure(error)
     }

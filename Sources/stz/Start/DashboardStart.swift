@@ -91,6 +91,7 @@ extension DashboardStart {
     options.views = configuration.views
     options.arguments = data.flatMap { ["--data", $0] } + (journal.map { ["--journal", $0] } ?? [])
     options.write = JournalWriter(data: data, journal: journal, folders: folders).write
+    options.keepSeen = AttentionFiles(folders: folders).keep
     options.isMonochrome = environment["NO_COLOR"]?.isEmpty == false
     options.keymap = keys.keymap
     options.notice = UserConfig.current.message ?? keys.notice
@@ -109,11 +110,13 @@ extension DeskLoad {
       let cache = CatalogueCache(folders: folders)
       if request == DeskRequest(), let kept = cache.large() {
         kept.measureAges(staleAfter: UserConfig.current.configuration.staleAfter)
+        AttentionFiles(folders: folders).attend(kept)
         watch.found(DeskData(kept, for: request))
         if cache.state == .fresh { return .unchanged }
       }
       let catalogue = try Catalogue.current(
         folders, asOf: request.asOf, isThorough: request.isThorough, progress)
+      if request.asOf == nil { AttentionFiles(folders: folders).begin(catalogue) }
       return .ready(DeskData(catalogue, for: request))
     } catch {
       return .failed("\(error)")

@@ -76,7 +76,8 @@ extension Facet {
     case .stage: DealStage.allCases.map(\.rawValue)
     case .tie: PartnerTie.allCases.map(\.rawValue)
     case .held: PostState.allCases.map(\.rawValue)
-    case .stale: ["yes", "no"]
+    case .stale, .watched: ["yes", "no"]
+    case .news: Attention.News.allCases.map(\.rawValue)
     default: nil
     }
   }

@@ -18,6 +18,8 @@ struct FacetLabels {
     case .status, .kind, .stage, .tie: Words.plain(value)
     case .held: value == PostState.ended.rawValue ? "ended posts" : "held posts"
     case .stale: value == "yes" ? "stale" : "not stale"
+    case .watched: value == "yes" ? "watched" : "not watched"
+    case .news: value == Attention.News.added.rawValue ? "added" : "changed"
     case .body, .staff, .zone: try text("SELECT name FROM record WHERE slug = ?", value) ?? value
     case .source: try text("SELECT title FROM source WHERE slug = ?", value) ?? value
     case .sector, .year, .mark, .zoneClass: value

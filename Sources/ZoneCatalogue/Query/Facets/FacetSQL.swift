@@ -21,6 +21,8 @@ struct FacetSQL {
     case .held: list.isOfContacts ? "coalesce(held, '')" : "''"
     // The age of an undated document is not known.
     case .stale: "CASE WHEN seen >= '\(ages?.freshSince.iso ?? "")' THEN 'no' ELSE 'yes' END"
+    case .watched: "CASE WHEN id IN (SELECT id FROM temp.watched) THEN 'yes' ELSE 'no' END"
+    case .news: "coalesce((SELECT state FROM temp.news WHERE news.id = \(list.table).id), '')"
     default: nil
     }
   }

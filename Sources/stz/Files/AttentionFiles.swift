@@ -1,0 +1,50 @@
+import Foundation
+import Platform
+import ZoneCatalogue
+import ZoneData
+import ZoneSettings
+
+/// The files that say what the user watches and has seen.
+struct AttentionFiles {
+  /// The folders that are read.
+  let folders: [String]
+
+  private static let longestList = 1 << 20
+
+  /// Tells a catalogue what the user watches and what is new to them. As of a day nothing is new.
+  func attend(_ catalogue: Catalogue, asOf day: Day? = nil) {
+    logFailure(to: "compare the index with what was seen") {
+      try catalogue.attend(to: watchlist, seen: day == nil ? SeenFile(folders: folders)?.read() : nil)
+    }
+  }
+
+  /// At the first visit nothing is new: all that is there counts as seen.
+  func begin(_ catalogue: Catalogue) {
+    guard let file = SeenFile(folders: folders), file.read() == nil, let day = Day.today else { return }
+    logFailure(to: "write down what was seen") { try file.write(try catalogue.seenDossiers(on: day)) }
+  }
+
+  func keep(_ seen: SeenDossiers) throws {
+    try SeenFile(folders: folders)?.write(seen)
+  }
+
+  /// What the program itself has written is not new to the user.
+  func keepSeen(_ change: JournalChange) {
+    guard let file = SeenFile(folders: folders), var seen = file.read() else { return }
+    for written in change.files {
+      guard let name = written.path.split(separator: "/").last, name.hasSuffix(".yaml") else { continue }
+      seen.digests[SourceID(stored: String(name.dropLast(5)))] = written.after.map { Fingerprint.of($0) }
+    }
+    logFailure(to: "write down what was seen") { try file.write(seen) }
+  }
+
+  /// The watch lists of all folders together.
+  private var watchlist: Watchlist {
+    let lists = folders.compactMap { folder -> [UInt8]? in
+      let path = "\(folder)/\(Watchlist.fileName)"
+      guard FileManager.default.fileExists(atPath: path) else { return nil }
+      return logFailure(to: "read \(path)") { try FileReading.bytes(of: path, limit: Self.longestList) }
+    }
+    return Watchlist(Array(lists.joined(separator: [UInt8(ascii: "\n")])))
+  }
+}
