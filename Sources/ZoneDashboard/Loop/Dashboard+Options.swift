@@ -39,6 +39,13 @@ extension Dashboard {
     /// Notes which dossiers were seen.
     package var keepSeen: (SeenDossiers) throws -> Void = { _ in }
 
+    /// Why nothing can be written; nil if it can.
+    package var obstacleToWriting: @Sendable () -> String? = { nil }
+    /// Whether a file is shipped with the program.
+    package var isShipped: @Sendable (String) -> Bool = { _ in false }
+    /// The problems that can be seen in a dossier alone.
+    package var check: (String) -> [Problem] = { _ in [] }
+
     package var keymap = Keymap.standard
     /// A message to show at the start, such as a mistake in the key file.
     package var notice: Message?

@@ -28,6 +28,7 @@ package final class Dashboard {
   private var theme: ThemeChoice
   private let effects: EffectRunner
   private let keepSeen: (SeenDossiers) throws -> Void
+  private let check: (String) -> [Problem]
   private let journal: (JournalTask) -> Result<JournalChange, JournalError>
   private let answers: Mailbox<DeskWorker.Answered>
   private let answerer: DeskWorker
@@ -60,7 +61,7 @@ package final class Dashboard {
     theme = options.theme
     keymap = options.keymap
     glyphs = TerminalLocale.drawsLines && !options.usesASCII ? .unicode : .ascii
-    (journal, keepSeen) = (options.write, options.keepSeen)
+    (journal, keepSeen, check) = (options.write, options.keepSeen, options.check)
     effects = EffectRunner(screen: screen, environment: options.environment)
     keys = KeyReader(keymap)
     watch = FolderWatch(folders: options.folders)
@@ -72,7 +73,8 @@ package final class Dashboard {
     let environment = DeskEnvironment(
       wrap: { [glyphs] in TerminalText.wrap(glyphs.asciiFallback($0), to: $1) }, keys: keymap.names, theme: theme.name,
       themes: { shelf.entries },
-      views: options.views, arguments: options.arguments)
+      views: options.views, arguments: options.arguments, obstacleToWriting: options.obstacleToWriting,
+      isShipped: options.isShipped)
     desk = Desk(request: options.request, environment: environment)
     options.session.map { desk.restore($0) }
     if let view = options.view {
@@ -180,7 +182,7 @@ package final class Dashboard {
     case .suspend: screen.suspend()
     case .load(let request): worker.start(request)
     case .copy(let text): report(effects.copy(text))
-    case .edit(let file, let line): report(effects.edit(file: file, line: line))
+    case .edit(let file, let line): edit(file, line)
     case .browse(let address): report(effects.browse(address))
     case .toggleMouse: report(toggleMouse())
     case .write(let task): write(task)
@@ -188,11 +190,16 @@ package final class Dashboard {
     }
   }
 
+  private func edit(_ file: String, _ line: Int) {
+    report(effects.edit(file: file, line: line))
+    _ = desk.receive(.edited(file: file, check(file)))
+  }
+
   /// Writes, and reads what was written without waiting for the system to report it.
   private func write(_ task: JournalTask) {
     let result = journal(task)
-    _ = desk.receive(.wrote(task, result))
     if case .success = result { worker.start(desk.request) }
+    if let effect = desk.receive(.wrote(task, result)) { carryOut(effect) }
   }
 
   private func keep(_ seen: SeenDossiers) {

@@ -97,7 +97,7 @@ package struct Journal: Hashable, Sendable {
   }
 
   /// Creates a file; false if there is one.
-  private func create(_ path: String, _ text: some Sequence<UInt8>) throws(JournalError) -> Bool {
+  func create(_ path: String, _ text: some Sequence<UInt8>) throws(JournalError) -> Bool {
     guard access(path, F_OK) != 0 else { return false }
     do {
       try StagedFile(for: path, sign: Self.sign).create(text)
@@ -123,7 +123,7 @@ package struct Journal: Hashable, Sendable {
     }
   }
 
-  private func bytes(of path: String) throws(JournalError) -> [UInt8] {
+  func bytes(of path: String) throws(JournalError) -> [UInt8] {
     do throws(Problem.Kind) {
       return try FileReading.bytes(of: path, limit: DossierFolder.sizeLimit)
     } catch {
@@ -150,14 +150,27 @@ package struct Journal: Hashable, Sendable {
     }
   }
 
-  private func prepare() throws(JournalError) {
+  /// Throws if nothing can be written: the folder is a shipped one, is none, may not be made, or is closed to the user.
+  package func checkFolder() throws(JournalError) {
+    guard try exists() else { return }
+    guard access(folder, W_OK) == 0 else {
+      throw .unwritable(file: folder, reason: "\(Errno(rawValue: errno))")
+    }
+  }
+
+  private func exists() throws(JournalError) -> Bool {
     guard !isShipped else { throw .isShipped(folder: folder) }
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) {
       guard isFolder.boolValue else { throw .notAFolder(folder) }
-      return
+      return true
     }
     guard isMade else { throw .missing(folder: folder) }
+    return false
+  }
+
+  private func prepare() throws(JournalError) {
+    guard try !exists() else { return }
     do {
       try UserFolder.make(folder)
     } catch {

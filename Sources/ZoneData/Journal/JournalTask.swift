@@ -6,6 +6,8 @@ package enum JournalTask: Hashable, Sendable {
   case add(NewDossier)
   /// Changes a note of the user.
   case change(NoteRow, NoteEdit)
+  /// Copies a shipped dossier, which the copy replaces. The user goes on at a line.
+  case copy(String, line: Int)
   /// Adds records to the watch list or removes them. `name` says which, in words.
   case watch([RecordID], name: String, isWatched: Bool)
   /// Writes the files as they were before a change, or again as they were after it.
@@ -42,6 +44,7 @@ extension Journal {
     case .add(let dossier): try add(dossier, besides: folders, schema: schema)
     case .change(let row, let edit): try change(row, edit)
     case .watch(let ids, let name, let isWatched): try watch(ids, name, isWatched)
+    case .copy(let path, line: _): try copy(path)
     case .undo(let change): try restore(change.undone)
     case .redo(let change): try restore(change)
     }

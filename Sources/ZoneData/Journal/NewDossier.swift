@@ -6,8 +6,10 @@ package struct NewDossier: Hashable, Sendable {
   package let text: String
   /// What it is, in words: `note on Lahore Technopolis`.
   package let words: String
+  /// The line at which the user goes on in an editor; nil if nothing is left to do.
+  package let line: Int?
 
-  package init(name: String, text: String, words: String) {
-    (self.name, self.text, self.words) = (name, text, words)
+  package init(name: String, text: String, words: String, line: Int? = nil) {
+    (self.name, self.text, self.words, self.line) = (name, text, words, line)
   }
 }

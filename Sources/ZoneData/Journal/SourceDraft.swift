@@ -21,11 +21,13 @@ package struct SourceDraft: Sendable {
   }
 
   /// Names for its file: the date, the publisher and the title.
-  package var names: some Sequence<SourceID> {
+  package var names: some Sequence<SourceID> { SourceID.numbered(baseName) }
+
+  private var baseName: String {
     // A range or an uncertain date does not belong in a name.
     let date = published.map(\.text).flatMap { text in text.utf8.allSatisfy(Self.isOfDate) ? text : nil } ?? "undated"
     let words = Slug.of([publisher, title].compactMap(\.self).joined(separator: " "), atMost: Self.longestSlug)
-    return SourceID.numbered([date, words].filter { !$0.isEmpty }.joined(separator: "-"))
+    return [date, words].filter { !$0.isEmpty }.joined(separator: "-")
   }
 
   private static func isOfDate(_ byte: UInt8) -> Bool { (48...57).contains(byte) || byte == UInt8(ascii: "-") }
@@ -40,6 +42,13 @@ package struct SourceDraft: Sendable {
       [schema.map { "# yaml-language-server: $schema=\($0)" }, "source:"].compactMap(\.self)
       + source.compactMap { key, value in value.map { "  \(key.rawValue): \($0)" } }
     return lines.map { $0 + "\n" }.joined() + "\n" + Self.examples
+  }
+
+  /// The dossier, to be gone on with in an editor below what is known of the document.
+  package var newDossier: NewDossier {
+    let text = dossier(schema: nil)
+    let line = text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex(of: "") ?? 0
+    return NewDossier(name: baseName, text: text, words: "dossier of “\(title)”", line: line + 2)
   }
 
   private static let examples = """

@@ -140,6 +140,7 @@ package struct Keymap: Equatable, Sendable {
     Binding(.problems, browsing, "!"),
     Binding(.note, browsing, "a"),
     Binding(.correct, everywhere, "c"),
+    Binding(.newDocument, browsing, "i"),
     Binding(.watch, browsing, "*"),
     Binding(.nextNew, browsing, ")"),
     Binding(.previousNew, browsing, "("),

@@ -12,6 +12,12 @@ package enum SharedFiles {
     folders(named: name).last ?? candidates(named: name).first
   }
 
+  /// Whether a file is a shipped dossier.
+  package static func hasShipped(_ file: String) -> Bool {
+    let path = URL(filePath: file).resolvingSymlinksInPath().path
+    return folders(named: "seeds").contains { path.hasPrefix(URL(filePath: $0).resolvingSymlinksInPath().path + "/") }
+  }
+
   /// Under `share/stz` of an installation, or in the source tree in which the program was built.
   private static func candidates(named name: String) -> [String] {
     guard let program = Bundle.main.executableURL?.resolvingSymlinksInPath() else { return [] }

@@ -34,7 +34,7 @@ extension Catalogue {
     case .claims(let id, let values): .claims(try sourceSheet(of: id, values))
     case .comparison(let ids): .comparison(try compared(ids))
     case .printed(let id, let value): .printed(try printed(id, value))
-    case .sources(let words): .sources(Array(try sources(Filter(words: words)).prefix(Self.mostSources)))
+    case .sources(let words): .sources(try sources(words))
     case .places(let list): .places(try places(list))
     case .totals(let scope): .totals(try totals(of: scope))
     case .nextNew(let list, let query, let place, let isForward):
@@ -63,6 +63,11 @@ extension Catalogue {
 
   /// The most sources to choose from.
   private static let mostSources = 20
+
+  /// Without words all of them.
+  private func sources(_ words: String) throws -> [Source] {
+    words.isEmpty ? try sources() : Array(try sources(Filter(words: words)).prefix(Self.mostSources))
+  }
 
   private func printed(_ id: RecordID, _ place: Int) throws -> [Claim] {
     guard let record = try record(id), record.values.indices.contains(place) else { return [] }

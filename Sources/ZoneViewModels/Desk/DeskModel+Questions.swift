@@ -157,6 +157,10 @@ extension DeskModel {
       case .view(let view): return [.headings(Set(view.scope.records)), .view(view)]
       case .country: return [.places(placedList)]
       case .record(let id): return [.headings([id.record]), .leadsToEvents(id.record)]
+      case .shipped(.correct):
+        var panes = self
+        panes.state.popup = nil
+        return panes.prerequisites(of: .correct)
       case .action(let action):
         // The palette closes before its action runs.
         var panes = self

@@ -30,6 +30,10 @@ package struct Sheet: Equatable, Sendable {
       case theme(String)
       /// An action to run.
       case action(Action)
+      /// A way to change what a shipped dossier says.
+      case shipped(ShippedPage.Choice)
+      /// A line of a file.
+      case line(String, Int)
       /// Values of records whose sources to show.
       case claims([RecordValues])
     }

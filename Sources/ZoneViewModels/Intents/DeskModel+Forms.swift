@@ -98,6 +98,7 @@ extension DeskModel {
       return nil
     }
     state.form = nil
+    state.submitted = form
     return form.form.submit(form.values, in: &self)
   }
 

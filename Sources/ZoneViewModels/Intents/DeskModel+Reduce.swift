@@ -21,7 +21,8 @@ extension DeskModel {
     case .dragged(let divider, let position): drag(divider, to: position)
     case .typed(let text): type(text)
     case .viewportChanged(let viewport): state.viewport = viewport
-    case .wrote(let task, let result): took(result, of: task)
+    case .wrote(let task, let result): return took(result, of: task)
+    case .edited(let file, let problems): took(problems, in: file)
     case .reported(let message): state.message = message
     }
     return nil

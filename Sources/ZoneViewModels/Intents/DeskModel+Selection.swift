@@ -16,6 +16,10 @@ extension DeskModel {
 
   mutating func edit() -> Effect? {
     guard let origin = selectedOrigin else { return noEffect("No dossier to edit here") }
+    if environment.isShipped(origin.file) {
+      state.popup = Popup(ShippedPage(file: origin.file, line: origin.line, isOfValue: correctedPlace != nil))
+      return nil
+    }
     return .edit(file: origin.file, line: origin.line)
   }
 

@@ -3,9 +3,16 @@ import ZoneData
 /// Writing: notes, corrections, and undoing what was written.
 extension DeskModel {
   mutating func performTracking(_ action: Action) -> Effect? {
+    if action.writes, let obstacle = environment.obstacleToWriting() {
+      report(obstacle)
+      state.message = state.message.map { Message($0.text, isError: true) }
+      return nil
+    }
     switch action {
     case .note: writeNote()
     case .correct: correct()
+    case .newDocument:
+      if let day = environment.today() { open(DocumentForm(day: day)) }
     case .watch: return watch()
     case .nextNew: goToNews(isForward: true)
     case .previousNew: goToNews(isForward: false)
@@ -93,18 +100,30 @@ extension DeskModel {
   // MARK: - Results
 
   /// Takes the result of a task.
-  mutating func took(_ result: Result<JournalChange, JournalError>, of task: JournalTask) {
+  mutating func took(_ result: Result<JournalChange, JournalError>, of task: JournalTask) -> Effect? {
+    let form = state.submitted
+    state.submitted = nil
     switch result {
     case .success(let change):
       state.written.take(change, of: task)
       state.message = Message(sentence(change, task))
+      return task.line.flatMap { line in change.files.first.map { .edit(file: $0.path, line: line) } }
     case .failure(.overtaken(let file, let found, let wanted)):
       state.written.forget(task)
       state.popup = Popup(VersionsPage(file: file, found: found, wanted: wanted))
     case .failure(let error):
+      // What was typed is not lost.
+      state.form = form
       report(error.message)
       state.message = state.message.map { Message($0.text, isError: true) }
     }
+    return nil
+  }
+
+  /// Takes the problems of a dossier that was edited.
+  mutating func took(_ problems: [Problem], in file: String) {
+    guard !problems.isEmpty else { return }
+    state.popup = Popup(CheckPage(file: file, problems: problems))
   }
 
   /// `Wrote the note on SEDA; u undoes it`.
@@ -122,5 +141,21 @@ extension DeskModel {
   var nothingToFollowUp: String {
     let key = environment.key(.note)
     return key.isEmpty ? "Nothing to follow up." : "Nothing to follow up: \(key) on a record adds something, with a day."
+  }
+}
+
+extension Action {
+  /// Whether it writes into the journal, at once or after a form.
+  fileprivate var writes: Bool { [.note, .correct, .newDocument, .watch].contains(self) }
+}
+
+extension JournalTask {
+  /// The line at which the editor opens what was written; nil if it does not.
+  fileprivate var line: Int? {
+    switch self {
+    case .add(let dossier): dossier.line
+    case .copy(_, let line): line
+    default: nil
+    }
   }
 }

@@ -19,7 +19,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   // Looking up the sources of values.
   case sources, openLink, edit, copy, cite, problems
   // Keeping track.
-  case note, correct, watch, agenda, nextNew, previousNew, markSeen, undo, redo
+  case note, correct, newDocument, watch, agenda, nextNew, previousNew, markSeen, undo, redo
   // Records beside each other.
   case compare, differences, nextRecord, previousRecord
   // The program.
@@ -104,6 +104,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .cite: (.sources, "Copy a citation of the document", "cite")
     case .note: (.tracking, "Write a note on the record, or what to follow up by when", "note")
     case .correct: (.tracking, "Correct the value, or change your note", "correct")
+    case .newDocument: (.tracking, "Begin a dossier for a document, in your editor", "new document")
     case .watch: (.tracking, "Watch the record, or the marked ones, or no longer", "watch")
     case .nextNew: (.tracking, "Next row that is new", "next new")
     case .previousNew: (.tracking, "Previous row that is new", nil)

@@ -14,6 +14,10 @@ package struct DeskEnvironment: Sendable {
   let views: [SavedView]
   /// The options that selected the data, for the command line that prints a view.
   let arguments: [String]
+  /// Why nothing can be written, a sentence without a full stop; nil if it can.
+  let obstacleToWriting: @Sendable () -> String?
+  /// Whether a file is shipped with the program.
+  let isShipped: @Sendable (String) -> Bool
   /// The current day.
   package let today: @Sendable () -> Day?
 
@@ -21,6 +25,8 @@ package struct DeskEnvironment: Sendable {
     wrap: @escaping @Sendable (String, Int) -> [String], keys: @escaping @Sendable (Action) -> String,
     theme: String = "", themes: @escaping @Sendable () -> [ThemeEntry] = { [] },
     views: [SavedView] = [], arguments: [String] = [],
+    obstacleToWriting: @escaping @Sendable () -> String? = { nil },
+    isShipped: @escaping @Sendable (String) -> Bool = { _ in false },
     today: @escaping @Sendable () -> Day? = { .today }
   ) {
     self.wrap = wrap
@@ -28,6 +34,8 @@ package struct DeskEnvironment: Sendable {
     self.today = today
     self.views = views
     self.arguments = arguments
+    self.obstacleToWriting = obstacleToWriting
+    self.isShipped = isShipped
     self.theme = theme
     self.themes = themes
   }

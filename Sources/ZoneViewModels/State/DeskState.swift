@@ -11,6 +11,8 @@ package struct DeskState: Equatable, Sendable {
   package internal(set) var input: FilterInput?
   /// The form over everything else.
   package internal(set) var form: FormState?
+  /// The form whose text is being written, to show it again if that fails.
+  var submitted: FormState?
   /// The filters that the user kept, the latest last.
   package internal(set) var history = FilterHistory()
   package internal(set) var message: Message?

@@ -17,6 +17,8 @@ package enum Intent: Equatable, Sendable {
   case viewportChanged(Viewport)
   /// A task for the journal was carried out, or could not be.
   case wrote(JournalTask, Result<JournalChange, JournalError>)
+  /// A dossier was edited. Has the problems that can be seen in it alone.
+  case edited(file: String, [Problem])
   /// Another part of the program has a message for the user.
   case reported(Message)
 }

@@ -18,6 +18,16 @@ struct JournalWriter {
     }
   }
 
+  /// Why nothing can be written; nil if it can, as far as is known before.
+  var obstacle: String? {
+    do throws(JournalError) {
+      try folder().checkFolder()
+      return nil
+    } catch {
+      return error.message
+    }
+  }
+
   private func folder() throws(JournalError) -> Journal {
     do throws(Exit.Failure) {
       return try JournalFolder.writable(named: journal, besides: DataFolders(named: data, journal: journal))

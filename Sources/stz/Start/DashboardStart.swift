@@ -90,7 +90,11 @@ extension DashboardStart {
     options.keep = launch.keep
     options.views = configuration.views
     options.arguments = data.flatMap { ["--data", $0] } + (journal.map { ["--journal", $0] } ?? [])
-    options.write = JournalWriter(data: data, journal: journal, folders: folders).write
+    let writer = JournalWriter(data: data, journal: journal, folders: folders)
+    options.write = writer.write
+    options.obstacleToWriting = { writer.obstacle }
+    options.isShipped = { SharedFiles.hasShipped($0) }
+    options.check = DossierReader.problems
     options.keepSeen = AttentionFiles(folders: folders).keep
     options.isMonochrome = environment["NO_COLOR"]?.isEmpty == false
     options.keymap = keys.keymap
