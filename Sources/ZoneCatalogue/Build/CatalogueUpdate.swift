@@ -89,6 +89,13 @@ struct CatalogueUpdate {
 
   // MARK: - Records
 
+  /// Resolves the ids without making rows, and returns the records that the changed dossiers affect.
+  func resolve() throws -> [RecordID] {
+    var linker = try Linker(db, changes)
+    try linker.link(joinsChanged: joinsChanged, relationsChanged: relationsChanged)
+    return try changes.affectedIDs()
+  }
+
   /// Makes the rows that follow from the dossiers. After this, the index is up to date.
   func finish() throws {
     if isFirst {
