@@ -99,7 +99,7 @@ let package = Package(
     .testTarget(name: "ZoneDraftTests", dependencies: ["TestSupport", "ZoneDraft", "ZoneData"], swiftSettings: strict),
     .testTarget(
       name: "ZoneViewModelsTests",
-      dependencies: ["ZoneViewModels", "ZoneCatalogue", "ZoneData"],
+      dependencies: ["TestSupport", "ZoneViewModels", "ZoneCatalogue", "ZoneData"],
       swiftSettings: strict),
     .testTarget(
       name: "ZoneSettingsTests",

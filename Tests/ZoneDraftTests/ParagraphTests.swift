@@ -2,5 +2,9 @@ import Testing
 import ZoneDraft
 
 struct ParagraphTests {
-  @Test func isTextUnlessSaidOtherwise() { #expect(Paragraph(3, "The zone was notified.").kind == .text) }
+  @Test func keepsItsNumberAndText() {
+    let paragraph = Paragraph(3, .subheading, "The zone was notified.")
+    #expect(paragraph.number == 3)
+    #expect(paragraph.kind == .subheading)
+  }
 }

@@ -113,6 +113,13 @@ extension EDTFDate {
   /// A single day with its day of the week, by which a mistake is seen: `Fri 4 Dec 2026`.
   package var inWordsWithWeekday: String {
     guard let day = latest, earliest == day else { return inWords }
-    return "\(["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day.weekday]) \(inWords)"
+    return day.inWordsWithWeekday
+  }
+}
+
+extension Day {
+  /// `Fri 4 Dec 2026`.
+  package var inWordsWithWeekday: String {
+    "\(["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][weekday]) \(inWords)"
   }
 }

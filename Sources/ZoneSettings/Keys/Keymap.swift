@@ -138,6 +138,7 @@ package struct Keymap: Equatable, Sendable {
     Binding(.copy, everywhere, "y"),
     Binding(.cite, everywhere, "Y"),
     Binding(.problems, browsing, "!"),
+    Binding(.todayPage, browsing, "0"),
     Binding(.note, browsing, "a"),
     Binding(.correct, everywhere, "c"),
     Binding(.newDocument, browsing, "i"),

@@ -39,6 +39,7 @@ extension Catalogue {
     case .totals(let scope): .totals(try totals(of: scope))
     case .nextNew(let list, let query, let place, let isForward):
       .nextNew(try positionOfNews(in: list, query, after: place, isForward: isForward))
+    case .today(let day): .today(try today(day))
     case .seen: try seenAnswer()
     case .problems: .problems(try problems)
     case .followUps: .followUps(try followUps())

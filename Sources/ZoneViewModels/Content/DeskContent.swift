@@ -92,6 +92,10 @@ struct DeskContent: Sendable {
     if case .nextNew(let place)? = answers[question] { place } else { nil }
   }
 
+  func today(_ day: Day) -> Today? {
+    if case .today(let today)? = answers[.today(day)] { today } else { nil }
+  }
+
   var seen: SeenDossiers? {
     if case .seen(let seen)? = answers[.seen] { seen } else { nil }
   }

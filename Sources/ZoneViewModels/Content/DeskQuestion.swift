@@ -42,6 +42,8 @@ package enum DeskQuestion: Hashable, Sendable {
   /// The dossiers as they are now.
   case seen
   case problems
+  /// What starts the day.
+  case today(Day)
   /// Everything that is or was to be followed up.
   case followUps
   /// Searches all lists for words.
@@ -89,6 +91,7 @@ package enum DeskAnswer: Sendable {
   case sources([Source])
   case places(PlacesAnswer)
   case totals(Totals)
+  case today(Today)
   case nextNew(Int?)
   case seen(SeenDossiers)
   case problems([Problem])

@@ -17,6 +17,7 @@ extension DeskModel {
     case .nextNew: goToNews(isForward: true)
     case .previousNew: goToNews(isForward: false)
     case .markSeen: return markSeen()
+    case .todayPage: state.popup = Popup(TodayPage())
     case .agenda: state.popup = Popup(AgendaPage())
     case .undo: return state.written.done.last.map { .write(.undo($0)) } ?? noChange("Nothing was written yet")
     case .redo: return state.written.undone.last.map { .write(.redo($0)) } ?? noChange("Nothing was undone")

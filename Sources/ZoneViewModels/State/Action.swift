@@ -19,7 +19,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   // Looking up the sources of values.
   case sources, openLink, edit, copy, cite, problems
   // Keeping track.
-  case note, correct, newDocument, watch, agenda, nextNew, previousNew, markSeen, undo, redo
+  case todayPage, note, correct, newDocument, watch, agenda, nextNew, previousNew, markSeen, undo, redo
   // Records beside each other.
   case compare, differences, nextRecord, previousRecord
   // The program.
@@ -102,6 +102,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .edit: (.sources, "Edit the dossier, at the line of the value", "edit")
     case .copy: (.sources, "Copy the name or the value", "copy")
     case .cite: (.sources, "Copy a citation of the document", "cite")
+    case .todayPage: (.tracking, "Today: what is new, due, overdue and quiet", "today")
     case .note: (.tracking, "Write a note on the record, or what to follow up by when", "note")
     case .correct: (.tracking, "Correct the value, or change your note", "correct")
     case .newDocument: (.tracking, "Begin a dossier for a document, in your editor", "new document")

@@ -16,7 +16,7 @@ package struct DeskView: Equatable, Sendable {
   package let timeline: TimelineModel?
   package let detail: SheetModel
   package let popup: SheetModel?
-  package let form: FormModel?
+  package var form: FormModel?
   package let input: FilterInput?
   /// The note beside the input line.
   package let inputNote: InputNote?

@@ -29,6 +29,9 @@ import Testing
         .defaultLayout: "the panes have their standard sizes",
         .sortColumn: "no column is selected", .filterToCell: "no column is selected",
         .hideColumn: "no column is selected",
+        .note: "no record is selected", .correct: "no record is selected", .watch: "no record is selected",
+        .nextNew: "nothing is new", .previousNew: "nothing is new", .markSeen: "nothing is new",
+        .undo: "nothing was written yet", .redo: "nothing was undone",
       ])
   }
 

@@ -1,0 +1,44 @@
+import Foundation
+import ZoneData
+
+extension Catalogue {
+  /// The most records whose news are put into words.
+  private static let mostRecords = 300
+  private static let daySeconds = 86400.0
+
+  /// What starts the day, by what the user watches and has not seen.
+  package func today(_ day: Day) throws -> Today {
+    Today(
+      changes: try changesOfNews(), agenda: Agenda(try followUps(), today: day), stale: try stale(Query()),
+      problems: try problems, watched: attention.watched)
+  }
+
+  /// What the new dossiers say that the others did not, by record: the watched ones first.
+  ///
+  /// A record is compared with what it would be without them. For that only its own claims are read, however large the
+  /// index is. What follows from other records, such as the end of a post, is not among the changes.
+  package func changesOfNews() throws -> ChangeList {
+    let news = attention.news.keys.sorted { left, right in
+      let isWatched = [left, right].map(attention.watched.contains)
+      return isWatched[0] == isWatched[1] ? left < right : isWatched[0]
+    }
+    let fresh = Set(attention.sources)
+    var dates: [SourceID: Date] = [:]
+    for id in fresh {
+      dates[id] = try source(id)?.knownSince.map { Date(timeIntervalSince1970: Double($0.number) * Self.daySeconds) }
+    }
+    return ChangeList(try news.prefix(Self.mostRecords).flatMap { try changes(of: $0, by: fresh) }, dates: dates)
+  }
+
+  private func changes(of id: RecordID, by fresh: Set<SourceID>) throws -> [Change] {
+    guard let after = try record(id) else { return [] }
+    let claims = after.values.flatMap { $0.claims.map(\.claim) }
+    let old = claims.filter { !fresh.contains($0.source) }
+    var sources: [SourceID: Source] = [:]
+    for source in after.sources { sources[source] = try self.source(source) }
+    let isNew = attention.news[id] == .added
+    let before = isNew ? nil : Record(id: id, kind: after.kind, claims: old, sources: sources, on: ages?.today)
+    let names = try names(Set(claims.compactMap(\.value.target) + claims.compactMap(\.by)))
+    return RecordDifference(before: before, after: after, differing: fresh) { names[$0] ?? $0.text }.changes
+  }
+}
