@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func `watched records are found, with a spelling of its own for no`() throws {
-    try withCatalogue(["paper": Self.paper], then: [:]) { catalogue in
+    try withCatalogue(["paper": Self.paper], then: [:]) { (catalogue: Catalogue) throws in
       #expect(try names(catalogue, .zones, "watched:yes") == ["south"])
       #expect(try Set(names(catalogue, .zones, "watched:no")) == ["north", "east"])
       #expect(try names(catalogue, .zones, "-watched:yes").count == 2)
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func `a record of a new dossier is added or changed`() throws {
-    try withCatalogue(["paper": Self.paper], then: ["later": Self.later]) { catalogue in
+    try withCatalogue(["paper": Self.paper], then: ["later": Self.later]) { (catalogue: Catalogue) throws in
       #expect(catalogue.attention.news == ["south": .changed, "west": .added])
       #expect(catalogue.attention.sources == ["later"])
       #expect(try names(catalogue, .zones, "new:added") == ["west"])
@@ -67,11 +67,11 @@ import Testing
   }
 
   @Test func `a dossier that was only touched is not new, and a changed one is`() throws {
-    try withCatalogue(["paper": Self.paper, "later": Self.later], then: ["paper": Self.paper]) { catalogue in
+    try withCatalogue(["paper": Self.paper, "later": Self.later], then: ["paper": Self.paper]) { (catalogue: Catalogue) throws in
       #expect(catalogue.attention.news.isEmpty)
     }
     let changed = Self.later.replacing("11 acre", with: "12 acre")
-    try withCatalogue(["paper": Self.paper, "later": Self.later], then: ["later": changed]) { catalogue in
+    try withCatalogue(["paper": Self.paper, "later": Self.later], then: ["later": changed]) { (catalogue: Catalogue) throws in
       // All that the dossier mentions may have changed.
       #expect(catalogue.attention.news == ["south": .changed, "west": .added])
     }
@@ -79,7 +79,7 @@ import Testing
 
   @Test func `a join changes both of its records`() throws {
     let join = "source: {title: J, kind: note}\nsame: {east: {is: north, because: one zone}}\n"
-    try withCatalogue(["paper": Self.paper], then: ["join": join]) { catalogue in
+    try withCatalogue(["paper": Self.paper], then: ["join": join]) { (catalogue: Catalogue) throws in
       #expect(catalogue.attention.news == ["north": .changed])
     }
   }
@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test func `the next and the previous new row are found by position`() throws {
-    try withCatalogue(["paper": Self.paper], then: ["later": Self.later]) { catalogue in
+    try withCatalogue(["paper": Self.paper], then: ["later": Self.later]) { (catalogue: Catalogue) throws in
       // In the order of the list: East, North, South, West.
       let order = try catalogue.rows(.zones, Query(), window: 0..<9).map(\.id.text)
       #expect(order == ["east", "north", "south", "west"])
