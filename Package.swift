@@ -50,6 +50,7 @@ let package = Package(
       dependencies: ["CSQLite", "Platform", "ZoneData", algorithms, deque, orderedCollections] + grdb,
       swiftSettings: strict),
     .target(name: "ZoneExchange", dependencies: ["Platform", "ZoneData", algorithms], swiftSettings: strict),
+    .target(name: "ZoneGit", dependencies: ["Platform", "ZoneData", algorithms], swiftSettings: strict),
     .target(
       name: "ZoneDraft", dependencies: ["CLibXML2", "Platform", "YAMLText", "ZoneData", algorithms],
       swiftSettings: strict),
@@ -69,7 +70,7 @@ let package = Package(
       name: "stz",
       dependencies: [
         "Platform", "Terminal", "TerminalCells", "ZoneCatalogue", "ZoneDashboard", "ZoneData", "ZoneDraft",
-        "ZoneExchange", "ZoneSettings", "ZoneViewModels", system,
+        "ZoneExchange", "ZoneGit", "ZoneSettings", "ZoneViewModels", system,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -96,6 +97,8 @@ let package = Package(
       name: "ZoneExchangeTests",
       dependencies: ["TestSupport", "ZoneExchange", "ZoneCatalogue", "ZoneData"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ZoneGitTests", dependencies: ["TestSupport", "ZoneGit", "ZoneCatalogue", "ZoneData"], swiftSettings: strict),
     .testTarget(name: "ZoneDraftTests", dependencies: ["TestSupport", "ZoneDraft", "ZoneData"], swiftSettings: strict),
     .testTarget(
       name: "ZoneViewModelsTests",

@@ -124,7 +124,7 @@ private struct JoinChanges {
     parted = before.joins.keys.filter { after.records[$0] != nil && after.joins[$0] == nil }.sorted()
   }
 
-  /// Whether it is no news that a record came or went: it was joined or parted.
+  /// Whether a record came or went only because it was joined or parted.
   func hides(_ id: RecordID) -> Bool { joined.contains(id) || parted.contains(id) }
 
   /// The records that were joined with a record or parted from it, as they were or are on their own.

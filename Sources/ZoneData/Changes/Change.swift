@@ -2,6 +2,7 @@ import Foundation
 
 /// One difference between two states of the dossiers: what was added, changed, disputed, resolved or joined in between.
 package struct Change: Hashable, Sendable {
+  /// What has happened.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     /// A record or a value that was not there before.
     case added

@@ -3,7 +3,8 @@ package struct RecordDifference {
   /// The record before; nil if it did not exist.
   private let before: Record?
   private let after: Record?
-  /// The records that were joined with it or parted from it: what comes from them or goes to them is no news.
+  /// The records that were joined with it or parted from it: what comes from them or goes to them
+  /// has not changed.
   private let related: [Record]
   private let name: (RecordID) -> String
   private let differing: Set<SourceID>
