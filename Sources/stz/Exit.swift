@@ -20,7 +20,7 @@ enum Exit {
       case .fine: "Success; problems in dossiers are reported on standard error."
       case .found: "A check found an error, a name means no record or several, or a search found nothing."
       case .usage: "Usage error."
-      case .due: "`stz agenda` found something that is overdue or due today."
+      case .due: "`stz agenda` or `stz today` found something that is overdue or due today."
       case .terminal: "The terminal cannot be used, for example because its `TERM` is unknown."
       case .file: "A file cannot be read or written, or `--output` names a file that already exists."
       }

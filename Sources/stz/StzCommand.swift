@@ -23,7 +23,7 @@ struct StzCommand: ParsableCommand {
       ListCommand.self, SearchCommand.self, ShowCommand.self, CompareCommand.self, TimelineCommand.self,
       BriefCommand.self,
       NoteCommand.self, FollowCommand.self, DoneCommand.self, DropCommand.self, AgendaCommand.self,
-      WatchCommand.self, UnwatchCommand.self,
+      WatchCommand.self, UnwatchCommand.self, TodayCommand.self, ChangesCommand.self,
       NewCommand.self,
       CheckCommand.self,
       SchemaCommand.self, KeysCommand.self, ThemesCommand.self, ConfigCommand.self, DoctorCommand.self,

@@ -1,6 +1,6 @@
 /// A format in which lists and records are printed.
 package enum ExchangeFormat: String, CaseIterable, Sendable {
-  case table, json, jsonl, csv, markdown, ics, vcard, geojson
+  case table, json, jsonl, csv, markdown, ics, vcard, geojson, atom
   case cslJSON = "csl-json"
 
   /// The formats of every list.

@@ -43,18 +43,9 @@ struct AgendaCommand: ParsableCommand {
     case .csv: return format.csv(table)
     case .markdown: return try table.markdown(CitationFinder(catalogue))
     case .ics: return agenda.calendar
-    case .table, .vcard, .cslJSON, .geojson:
+    case .table, .vcard, .cslJSON, .geojson, .atom:
       guard !agenda.items.isEmpty else { return "Nothing to follow up.\n" }
       return TableText(table.keeping(["when", "due", "name", "note", "source"])).text(in: style.style(for: file.file))
     }
-  }
-}
-
-extension RowTable {
-  /// The table with some of its columns.
-  fileprivate func keeping(_ names: Set<String>) -> RowTable {
-    let places = columns.indices.filter { names.contains(columns[$0].name) }
-    return RowTable(
-      places.map { columns[$0] }, rows.map { row in Row(id: row.id, cells: places.map { row.cells[$0] }) })
   }
 }

@@ -63,7 +63,7 @@ struct CompareCommand: ParsableCommand {
       return try ComparisonJSON(comparison).lines.map { try JSONText.of($0, inOneLine: true) }.joined()
     case .csv: return format.csv(RowTable(comparison))
     case .markdown: return try ComparisonMarkdown(comparison, CitationFinder(catalogue)).text()
-    case .ics, .vcard, .geojson, .cslJSON:
+    case .ics, .vcard, .geojson, .cslJSON, .atom:
       preconditionFailure("the format was checked: a comparison has no day, no card, no position and no citation")
     }
   }

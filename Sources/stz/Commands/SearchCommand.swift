@@ -46,7 +46,7 @@ struct SearchCommand: ParsableCommand {
     case .jsonl: return table.jsonLines
     case .csv: return table.csv(neutralised: !format.leavesFormulas)
     case .markdown: return try table.markdown(CitationFinder(catalogue))
-    case .table, .ics, .vcard, .cslJSON, .geojson:
+    case .table, .ics, .vcard, .cslJSON, .geojson, .atom:
       let rows = found.hits.isEmpty ? "" : TableText(table).text(in: style.style(for: file.file))
       let summary = found.total == 0 ? "Nothing matches" : found.inWords
       return summary + (found.hits.count < found.total ? "; the first \(found.hits.count)" : "") + "\n" + rows

@@ -56,7 +56,7 @@ struct ShowCommand: ParsableCommand {
     case .ics: return try RowPrinter.calendar([record.id], catalogue)
     case .vcard: return try ContactCards(finder, version: format.cardVersion).text(of: [record.id])
     case .geojson: return try RowPrinter.map(try row(of: record, catalogue), catalogue)
-    case .cslJSON: preconditionFailure("the format was checked: a record is not a source")
+    case .cslJSON, .atom: preconditionFailure("the format was checked: a record is not a source")
     }
   }
 
@@ -68,7 +68,7 @@ struct ShowCommand: ParsableCommand {
     case .csv: return format.csv(RowTable(source))
     case .markdown: return RecordMarkdown(CitationFinder(catalogue)).text(of: source)
     case .cslJSON: return try JSONText.of([CSLItem(source)])
-    case .ics, .vcard, .geojson:
+    case .ics, .vcard, .geojson, .atom:
       preconditionFailure("the format was checked: a source has no day, no post and no position")
     }
   }

@@ -42,7 +42,7 @@ struct WatchCommand: ParsableCommand {
     case .jsonl: return table.jsonLines
     case .csv: return format.csv(table)
     case .markdown: return try table.markdown(CitationFinder(catalogue))
-    case .table, .ics, .vcard, .cslJSON, .geojson:
+    case .table, .ics, .vcard, .cslJSON, .geojson, .atom:
       guard !watched.isEmpty else { return "No record is watched.\n" }
       return TableText(table).text(in: style.style(for: file.file))
     }

@@ -35,6 +35,7 @@ struct RowPrinter {
     case .geojson: return try Self.map(table, catalogue)
     case .cslJSON:
       return try JSONText.of(try catalogue.sources(query.filter, query.scope).prefix(limit).map(CSLItem.init))
+    case .atom: preconditionFailure("the format was checked: a list has no changes")
     }
   }
 

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Foundation
+import ZoneCatalogue
+import ZoneData
+import ZoneExchange
+import ZoneGit
+import ZoneSettings
+
+/// `stz today`: what starts the day.
+struct TodayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "today",
+    abstract: "Show what is new, what is due, what has no news for long, and problems in dossiers.",
+    discussion: """
+      What is new is what changed since your last visit, watched records first (marked *). Exits with 3 if a follow-up is \
+      overdue or due today, so that cron can act on it. It counts as a visit only with --seen.
+
+      Examples:
+        stz today || echo "something is due"
+        stz today --all --seen
+        stz today --format json || true
+      """)
+
+  @Flag(help: "Every line; the default is the first ten of each section.") var all = false
+  @Flag(help: "Count as a visit: what is new now is not new the next time.") var seen = false
+  @Flag(help: "Print nothing: only the exit code says whether something is due.") var quiet = false
+  @OptionGroup(title: "Output") var format: FormatOptions
+  @OptionGroup(title: "Output") var file: FileOptions
+  @OptionGroup(title: "Output") var style: StyleOptions
+  @OptionGroup(title: "Data") var data: DataOptions
+
+  func run() throws {
+    try format.check("this", ExchangeFormat.ofTables)
+    try file.file?.checkIsFree()
+    let folders = try data.folders()
+    // Before the dossiers are read, so that what comes meanwhile is new the next time.
+    let now = Date()
+    let catalogue = try Catalogue.open(folders)
+    let visit = VisitFile(folders: folders)?.read()
+    let changes = try visit.map { try ChangeReading(folders: folders, start: .visit($0)).changes(in: catalogue) }
+    let today = try catalogue.today(
+      try NoteWriting.today(), changes: changes ?? ChangeList(), watching: try watchlist(folders))
+    if !quiet { try file.write(try text(of: today, hasVisit: visit != nil, catalogue)) }
+    if seen { try note(now, folders) }
+    guard !today.isPressing else { throw ExitCode(Exit.Code.due.rawValue) }
+  }
+
+  /// The list of the folder that is read last, which is the journal if there is one.
+  private func watchlist(_ folders: [String]) throws -> Watchlist {
+    guard let journal = try? data.writableJournal() else { return Watchlist() }
+    return try WatchEditing.list(of: journal)
+  }
+
+  private func note(_ date: Date, _ folders: [String]) throws {
+    guard let file = VisitFile(folders: folders) else {
+      throw Exit.Failure.file("there is no home folder for the visit")
+    }
+    do {
+      try file.write(try Visit(to: folders, at: date, environment: UserFiles.environment))
+    } catch let failure as GitFailure {
+      throw Exit.Failure.file(failure.message)
+    } catch {
+      throw Exit.Failure.file("\(file.path) cannot be written: \(FileReading.reason(error))")
+    }
+  }
+
+  private func text(of today: Today, hasVisit: Bool, _ catalogue: Catalogue) throws -> String {
+    let table = RowTable(today)
+    switch format.format {
+    case .json: return table.json
+    case .jsonl: return table.jsonLines
+    case .csv: return format.csv(table)
+    case .markdown: return try table.markdown(CitationFinder(catalogue))
+    case .table, .ics, .vcard, .geojson, .cslJSON, .atom:
+      return TodayText(today, most: all ? nil : 10, hasVisit: hasVisit).text(in: style.style(for: file.file))
+    }
+  }
+}
+
+extension RowTable {
+  /// A row for each line of every section.
+  fileprivate init(_ today: Today) {
+    let lines = today.sections.flatMap { section in section.lines.map { (section.topic, $0) } }
+    self.init(
+      lines, id: { $0.1.record ?? RecordID(stored: "") },
+      [
+        (Column("topic", .word), { .text($0.0.rawValue) }),
+        (Column("name", .name), { .text($0.1.name) }),
+        (Column("text"), { .text($0.1.text) }),
+        (Column("id", .id), { .text($0.1.record?.text) }),
+        (Column("watched", .word), { .text($0.1.isWatched ? "yes" : nil) }),
+        (Column("day", .date), { .text($0.1.day?.iso) }),
+        (Column("file"), { .text($0.1.file) }),
+        (Column("line", .number), { .number($0.1.fileLine) }),
+      ])
+  }
+}
