@@ -69,20 +69,16 @@ import ZoneData
     }
   }
 
-  @Test func `a visit has seen what had arrived on the machine`() throws {
+  @Test func `the texts of seen dossiers come from the commit of each folder`() throws {
     try history { repository, commits in
-      let now = Visit(date: Date(timeIntervalSinceNow: 60), revisions: [repository.folder: commits[0]])
-      // All files arrived before, so only the one that is gone differs.
-      let seen = try earlier([repository.folder], .visit(now))
-      #expect(texts(seen) == ["b": zone("y", "Lahore")])
-      // A commit of the 5th that was fetched later is new, whatever its date.
-      let then = Visit(date: Repository.noon(8), revisions: [repository.folder: commits[0]])
-      let found = try earlier([repository.folder], .visit(then))
-      #expect(texts(found)["a"] == zone("x", "Lahore") && found.missing == ["c", "d"])
-      // Without the revision the last commit before the visit counts.
-      let unknown = Visit(date: Repository.noon(8), revisions: [repository.folder: String(repeating: "0", count: 40)])
-      let other = try earlier([repository.folder], .visit(unknown))
-      #expect(texts(other)["a"] == zone("x", "Multan"))
+      let environment = Repository.environment
+      let revisions = SeenTexts.revisions(of: [repository.folder, "/nonexistent"], environment: environment)
+      #expect(revisions == [repository.folder: commits[commits.count - 1]])
+      let found = SeenTexts.texts(
+        of: ["a", "b", "none"], in: [repository.folder], at: [repository.folder: commits[0]], environment: environment)
+      #expect(found.mapValues { String(decoding: $0, as: UTF8.self) } == ["a": zone("x", "Lahore"), "b": zone("y", "Lahore")])
+      let lost = [repository.folder: String(repeating: "0", count: 40)]
+      #expect(SeenTexts.texts(of: ["a"], in: [repository.folder], at: lost, environment: environment).isEmpty)
     }
   }
 
@@ -129,7 +125,6 @@ import ZoneData
       }
       try repository.write("*.yaml diff=t\n", to: ".gitattributes")
       _ = try earlier([repository.folder], .moment(Repository.noon(4)))
-      _ = try earlier([repository.folder], .visit(Visit(date: Repository.noon(4))))
       #expect(!FileManager.default.fileExists(atPath: trap + "-ran"))
     }
   }

@@ -12,8 +12,9 @@ package struct Attention: Equatable, Sendable {
 
   package var watched: Set<RecordID> = []
   package var news: [RecordID: News] = [:]
-  /// The dossiers that are new or have changed.
+  /// The dossiers that are new or have changed, with the texts of those whose earlier state is known.
   package var sources: [SourceID] = []
+  package var earlier: [SourceID: [UInt8]] = [:]
   /// Since when; nil if it is the first visit.
   package var since: Day?
 

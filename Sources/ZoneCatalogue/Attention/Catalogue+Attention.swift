@@ -2,15 +2,21 @@ import GRDB
 import ZoneData
 
 extension Catalogue {
-  /// Notes what the user watches and has seen. Queries for `watched` and `new` go by it.
-  package func attend(to list: Watchlist, seen: SeenDossiers?) throws {
+  /// Notes what the user watches and has seen. Queries for `watched` and `new` go by it. `texts` returns the earlier texts of
+  /// dossiers that have changed, as far as they are known: of the others all that they say counts as new.
+  package func attend(
+    to list: Watchlist, seen: SeenDossiers?, texts: (Set<SourceID>) -> [SourceID: [UInt8]] = { _ in [:] }
+  ) throws {
     var attention = Attention()
     attention.watched = try watchedIDs(list)
     if let seen {
       attention.since = seen.day
       if try seen.revision == nil || seen.revision != revision {
         attention.sources = try newSources(besides: seen)
-        attention.news = try news(of: attention.sources)
+        let changed = attention.sources.filter { seen.digests[$0] != nil }
+        let earlier = changed.isEmpty ? [:] : texts(Set(changed))
+        attention.earlier = earlier.filter { seen.digests[$0.key] == Fingerprint.of($0.value) }
+        attention.news = try news(of: attention.sources, earlier: attention.earlier)
       }
     }
     try attend(to: attention)
@@ -41,33 +47,67 @@ extension Catalogue {
 
   // MARK: - Records
 
-  /// The records that some dossiers mention, with what is new about each.
-  private func news(of sources: [SourceID]) throws -> [RecordID: Attention.News] {
+  /// The records of which some dossiers say something else than before, with what is new about each.
+  private func news(of sources: [SourceID], earlier: [SourceID: [UInt8]]) throws -> [RecordID: Attention.News] {
     guard !sources.isEmpty else { return [:] }
     return try read { db in
-      try db.execute(sql: "CREATE TEMP TABLE IF NOT EXISTS new_source (id INTEGER PRIMARY KEY)")
-      try db.execute(sql: "DELETE FROM new_source")
-      let insertion = try db.cachedStatement(sql: "INSERT INTO new_source SELECT id FROM slug WHERE text = ?")
-      for source in sources { try insertion.execute(arguments: [source.text]) }
-      return try Self.news(db)
+      try db.execute(
+        sql: """
+          CREATE TEMP TABLE IF NOT EXISTS new_source (id INTEGER PRIMARY KEY);
+          CREATE TEMP TABLE IF NOT EXISTS said (slug INTEGER PRIMARY KEY);
+          DELETE FROM new_source; DELETE FROM said
+          """)
+      for source in sources { try Self.note(source, before: earlier[source], db) }
+      let known = Set(earlier.flatMap { Self.definitions($0.key, $0.value).keys })
+      var news = try Self.news(db)
+      // A record that the dossier had before is not added by its change.
+      for id in known where news[id] == .added { news[id] = .changed }
+      return news
     }
+  }
+
+  /// Notes the ids about which a dossier says something else than before.
+  private static func note(_ source: SourceID, before: [UInt8]?, _ db: Database) throws {
+    guard let number = try Int.fetchOne(db, sql: "SELECT id FROM slug WHERE text = ?", arguments: [source.text]) else {
+      return
+    }
+    try db.execute(sql: "INSERT INTO new_source VALUES (?)", arguments: [number])
+    let range = RawRows.numbers(of: number)
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT slug.text, statement.claims, statement.mentions FROM statement JOIN slug ON slug.id = statement.slug
+        WHERE statement.id BETWEEN ? AND ?
+        """, arguments: [range.lowerBound, range.upperBound])
+    let now = Dictionary(rows.map { (RecordID(stored: $0[0]), "\($0[1] as String) \($0[2] as String? ?? "")") }) { $0 + $1 }
+    let then = before.map { definitions(source, $0) } ?? [:]
+    let ids = Set(now.keys).union(then.keys).filter { now[$0] != then[$0] }
+    let insertion = try db.cachedStatement(sql: "INSERT OR IGNORE INTO said SELECT id FROM slug WHERE text = ?")
+    for id in ids { try insertion.execute(arguments: [id.text]) }
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO said SELECT slug FROM tie WHERE source = :n UNION SELECT other FROM tie WHERE source = :n",
+      arguments: ["n": number])
+  }
+
+  /// What a dossier says about each id, packed as in the index.
+  private static func definitions(_ source: SourceID, _ bytes: [UInt8]) -> [RecordID: String] {
+    let dossier = DossierReader.read(bytes, id: source, file: "")
+    let packed = dossier.definitions.map { definition in
+      let packed = PackedClaims(definition)
+      return (definition.id, "\(packed.claims) \(packed.mentions ?? "")")
+    }
+    return Dictionary(packed) { $0 + $1 }
   }
 
   /// Of a record that was made from several ids, all must be new for it to be added.
   private static func news(_ db: Database) throws -> [RecordID: Attention.News] {
-    let bits = RawRows.bitsPerSource
     let statement = try db.cachedStatement(
       sql: """
-        WITH said(slug) AS (
-          SELECT statement.slug FROM new_source JOIN statement
-            ON statement.id BETWEEN new_source.id << \(bits) AND (new_source.id + 1 << \(bits)) - 1
-          UNION SELECT tie.slug FROM new_source JOIN tie ON tie.source = new_source.id
-          UNION SELECT tie.other FROM new_source JOIN tie ON tie.source = new_source.id),
-        meant(number) AS (SELECT DISTINCT coalesce(slug.joined, slug.id) FROM said JOIN slug ON slug.id = said.slug)
+        WITH meant(number) AS (SELECT DISTINCT coalesce(slug.joined, slug.id) FROM said JOIN slug ON slug.id = said.slug)
         SELECT name.text, EXISTS (
           SELECT 1 FROM slug part JOIN statement ON statement.slug = part.id
           WHERE (part.id = meant.number OR part.joined = meant.number)
-            AND statement.id >> \(bits) NOT IN (SELECT id FROM new_source))
+            AND statement.id >> \(RawRows.bitsPerSource) NOT IN (SELECT id FROM new_source))
         FROM meant JOIN slug name ON name.id = meant.number JOIN record ON record.slug = name.text
         """)
     let rows = try Row.fetchCursor(statement)

@@ -2,8 +2,8 @@ import Foundation
 import ZoneData
 
 extension Catalogue {
-  /// The most records whose news are put into words.
-  private static let mostRecords = 300
+  /// The records whose news are put into words for a page.
+  package static let mostRecords = 300
   private static let daySeconds = 86400.0
 
   /// What starts the day, by what the user watches and has not seen.
@@ -17,7 +17,7 @@ extension Catalogue {
   ///
   /// A record is compared with what it would be without them. For that only its own claims are read, however large the
   /// index is. What follows from other records, such as the end of a post, is not among the changes.
-  package func changesOfNews() throws -> ChangeList {
+  package func changesOfNews(atMost count: Int = mostRecords) throws -> ChangeList {
     let news = attention.news.keys.sorted { left, right in
       let isWatched = [left, right].map(attention.watched.contains)
       return isWatched[0] == isWatched[1] ? left < right : isWatched[0]
@@ -27,13 +27,20 @@ extension Catalogue {
     for id in fresh {
       dates[id] = try source(id)?.knownSince.map { Date(timeIntervalSince1970: Double($0.number) * Self.daySeconds) }
     }
-    return ChangeList(try news.prefix(Self.mostRecords).flatMap { try changes(of: $0, by: fresh) }, dates: dates)
+    return ChangeList(try news.prefix(count).flatMap { try changes(of: $0, by: fresh) }, dates: dates)
+  }
+
+  /// What the dossiers that have changed said about a record before.
+  private func earlierClaims(on id: RecordID) -> [Claim] {
+    attention.earlier.flatMap { source, bytes in
+      DossierReader.read(bytes, id: source, file: "").definitions.filter { $0.id == id }.flatMap(\.claims)
+    }
   }
 
   private func changes(of id: RecordID, by fresh: Set<SourceID>) throws -> [Change] {
     guard let after = try record(id) else { return [] }
     let claims = after.values.flatMap { $0.claims.map(\.claim) }
-    let old = claims.filter { !fresh.contains($0.source) }
+    let old = claims.filter { !fresh.contains($0.source) } + earlierClaims(on: id)
     var sources: [SourceID: Source] = [:]
     for source in after.sources { sources[source] = try self.source(source) }
     let isNew = attention.news[id] == .added

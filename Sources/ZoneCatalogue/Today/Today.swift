@@ -63,15 +63,6 @@ package struct Today: Equatable, Sendable {
   }
 }
 
-extension Catalogue {
-  /// What starts the day. `changes` are those since the last visit.
-  package func today(_ day: Day, changes: ChangeList, watching list: Watchlist) throws -> Today {
-    Today(
-      changes: changes, agenda: Agenda(try followUps(), today: day), stale: try stale(Query()),
-      problems: try problems, watched: try watchedIDs(list))
-  }
-}
-
 /// How the lines of each topic are picked and ordered.
 private struct TodayRules {
   let watched: Set<RecordID>

@@ -6,6 +6,8 @@ package struct SeenDossiers: Hashable, Sendable {
   package let day: Day
   /// The state of the index then; nil if it is not known.
   package let revision: String?
+  /// The commits of the data folders then, of those that are in a repository.
+  package var commits: [String: String] = [:]
   /// The hash of the bytes of each dossier.
   package var digests: [SourceID: String]
 
@@ -17,10 +19,13 @@ package struct SeenDossiers: Hashable, Sendable {
 extension SeenDossiers {
   private static let title = "stz seen 1"
 
-  /// A line with the day and the state of the index, then one for each dossier.
+  /// The day and the state of the index, the commits of folders, and the hashes of dossiers.
   package var text: String {
-    let lines = digests.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)\n" }
-    return "\(Self.title)\n\(day.iso) \(revision ?? "-")\n\(lines.joined())"
+    let folders = commits.filter { !$0.key.contains("\n") }.sorted { $0.key < $1.key }
+    let lines = digests.sorted { $0.key < $1.key }
+    return "\(Self.title)\n\(day.iso) \(revision ?? "-")\n"
+      + folders.map { "folder \($0.value) \($0.key)\n" }.joined()
+      + lines.map { "\($0.value) \($0.key)\n" }.joined()
   }
 
   /// Reads such a text; nil if it is another one.
@@ -29,11 +34,15 @@ extension SeenDossiers {
     guard lines.popFirst().map(String.init) == Self.title, let head = lines.popFirst()?.split(separator: " "),
       head.count == 2, let day = try? EDTFDate(String(head[0])).latest
     else { return nil }
-    var digests: [SourceID: String] = [:]
+    self.init(on: day, revision: head[1] == "-" ? nil : String(head[1]), digests: [:])
     for line in lines {
       guard let blank = line.utf8.firstIndex(of: UInt8(ascii: " ")) else { continue }
-      digests[SourceID(stored: String(line[line.utf8.index(after: blank)...]))] = String(line[..<blank])
+      let rest = line[line.utf8.index(after: blank)...]
+      if line[..<blank] == "folder", let next = rest.utf8.firstIndex(of: UInt8(ascii: " ")) {
+        commits[String(rest[rest.utf8.index(after: next)...])] = String(rest[..<next])
+      } else {
+        digests[SourceID(stored: String(rest))] = String(line[..<blank])
+      }
     }
-    self.init(on: day, revision: head[1] == "-" ? nil : String(head[1]), digests: digests)
   }
 }

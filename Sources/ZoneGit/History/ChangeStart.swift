@@ -8,6 +8,4 @@ package enum ChangeStart: Hashable, Sendable {
   case moment(Date)
   /// Since a revision of a data folder. Folders that do not have it have not changed.
   case revision(String)
-  /// Since a visit. What this machine got later counts as new, whenever it was written.
-  case visit(Visit)
 }

@@ -29,10 +29,6 @@ struct FolderState {
       places =
         try head == nil
         ? onDisk { $0.modified.map { $0 < date } ?? false } : commit.map(git.places(of: files)) ?? [:]
-    case .visit(let visit):
-      // Files that arrived before the visit were seen, whether they are committed or not.
-      let seen = onDisk { $0.arrived.map { $0 < visit.date } ?? false }
-      places = try (commit.map(git.dossiers) ?? [:]).mapValues(Place.blob).merging(seen) { $1 }
     }
   }
 
@@ -49,10 +45,6 @@ struct FolderState {
     switch start {
     case .revision(let text): return try commit(text, git)
     case .moment(let date): return try commit(before: date, git)
-    case .visit(let visit):
-      // A rewritten history no longer has the commit.
-      if let revision = visit.revisions[folder], let found = try commit(revision, git) { return found }
-      return try commit(before: visit.date, git)
     }
   }
 
@@ -141,9 +133,6 @@ extension SourceID {
 extension DossierFile {
   /// When its content was changed.
   var modified: Date? { status.map { Date($0.st_mtim) } }
-
-  /// When it came to this machine in its present form. A package manager and a copy keep the older time of the content.
-  var arrived: Date? { status.map { max(Date($0.st_mtim), Date($0.st_ctim)) } }
 
   private var status: stat? {
     var status = stat()

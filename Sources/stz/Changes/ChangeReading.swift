@@ -7,7 +7,8 @@ import ZoneSettings
 /// Reads what has changed in data folders since a day, a revision or the last visit.
 struct ChangeReading {
   let folders: [String]
-  let start: ChangeStart
+  /// Nil for what the user has not seen.
+  let start: ChangeStart?
 
   /// What a user means by `--since`: a date, or else a revision.
   static func start(_ text: String) throws(Exit.Failure) -> ChangeStart {
@@ -16,20 +17,16 @@ struct ChangeReading {
     return .moment(Date(startOf: day))
   }
 
-  /// The last visit. Throws if there was none.
-  static func lastVisit(to folders: [String]) throws(Exit.Failure) -> ChangeStart {
-    guard let visit = VisitFile(folders: folders)?.read() else {
-      throw .usage("there was no visit yet; name a day with --since 2026-11-01, or begin with stz today --seen")
-    }
-    return .visit(visit)
-  }
-
   /// The changes in a catalogue of the folders.
   func changes(in catalogue: Catalogue) throws -> ChangeList {
-    try catalogue.changes(since: earlier())
+    if let start { return try catalogue.changes(since: earlier(start)) }
+    guard AttentionFiles(folders: folders).hasVisit else {
+      throw Exit.Failure.usage("there was no visit yet; name a day with --since 2026-11-01, or begin with stz today --seen")
+    }
+    return try catalogue.changesOfNews(atMost: .max)
   }
 
-  private func earlier() throws(Exit.Failure) -> EarlierDossiers {
+  private func earlier(_ start: ChangeStart) throws(Exit.Failure) -> EarlierDossiers {
     do throws(GitFailure) {
       return try EarlierDossiers(of: folders, since: start, environment: UserFiles.environment)
     } catch {

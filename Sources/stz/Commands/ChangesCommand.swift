@@ -46,7 +46,7 @@ struct ChangesCommand: ParsableCommand {
     try format.check("changes", ExchangeFormat.ofTables + [.atom])
     try file.file?.checkIsFree()
     let folders = try data.folders()
-    let start = try since.map(ChangeReading.start) ?? ChangeReading.lastVisit(to: folders)
+    let start = try since.map(ChangeReading.start)
     let catalogue = try Catalogue.open(folders)
     let isIncluded = try filter(in: catalogue)
     let changes = try ChangeReading(folders: folders, start: start).changes(in: catalogue).filter(isIncluded)
@@ -70,7 +70,7 @@ struct ChangesCommand: ParsableCommand {
   }
 
   private func text(
-    of changes: ChangeList, _ start: ChangeStart, _ folders: [String], _ catalogue: Catalogue
+    of changes: ChangeList, _ start: ChangeStart?, _ folders: [String], _ catalogue: Catalogue
   ) throws -> String {
     let table = RowTable(changes)
     switch format.format {
@@ -80,7 +80,7 @@ struct ChangesCommand: ParsableCommand {
     case .markdown: return try table.markdown(CitationFinder(catalogue))
     case .atom:
       let subject = "changes \(Fingerprint.of(folders: folders)) \(record) \(kind.map(\.rawValue)) \(query)"
-      return AtomFeed(changes, title: title(start), subject: subject, since: start.date ?? Date()).text
+      return AtomFeed(changes, title: title(start), subject: subject, since: start?.date ?? Date()).text
     case .table, .ics, .vcard, .geojson, .cslJSON:
       guard !changes.isEmpty else { return "Nothing has changed.\n" }
       let columns: Set = ["date", "change", "name", "what", "before", "after", "source"]
@@ -88,11 +88,11 @@ struct ChangesCommand: ParsableCommand {
     }
   }
 
-  private func title(_ start: ChangeStart) -> String {
+  private func title(_ start: ChangeStart?) -> String {
     switch start {
     case .moment: "Changes since \(since ?? "")"
     case .revision(let text): "Changes since \(text)"
-    case .visit: "Changes since the last visit"
+    case nil: "Changes since the last visit"
     }
   }
 }
@@ -102,7 +102,6 @@ extension ChangeStart {
   fileprivate var date: Date? {
     switch self {
     case .moment(let date): date
-    case .visit(let visit): visit.date
     case .revision: nil
     }
   }

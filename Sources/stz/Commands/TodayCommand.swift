@@ -3,7 +3,6 @@ import Foundation
 import ZoneCatalogue
 import ZoneData
 import ZoneExchange
-import ZoneGit
 import ZoneSettings
 
 /// `stz today`: what starts the day.
@@ -33,34 +32,20 @@ struct TodayCommand: ParsableCommand {
     try format.check("this", ExchangeFormat.ofTables)
     try file.file?.checkIsFree()
     let folders = try data.folders()
-    // Before the dossiers are read, so that what comes meanwhile is new the next time.
-    let now = Date()
     let catalogue = try Catalogue.open(folders)
-    let visit = VisitFile(folders: folders)?.read()
-    let changes = try visit.map { try ChangeReading(folders: folders, start: .visit($0)).changes(in: catalogue) }
-    let today = try catalogue.today(
-      try NoteWriting.today(), changes: changes ?? ChangeList(), watching: try watchlist(folders))
-    if !quiet { try file.write(try text(of: today, hasVisit: visit != nil, catalogue)) }
-    if seen { try note(now, folders) }
+    let (day, files) = (try NoteWriting.today(), AttentionFiles(folders: folders))
+    let today = try catalogue.today(day)
+    if !quiet { try file.write(try text(of: today, hasVisit: files.hasVisit, catalogue)) }
+    if seen { try keep(catalogue.seenDossiers(on: day), files) }
     guard !today.isPressing else { throw ExitCode(Exit.Code.due.rawValue) }
   }
 
-  /// The list of the folder that is read last, which is the journal if there is one.
-  private func watchlist(_ folders: [String]) throws -> Watchlist {
-    guard let journal = try? data.writableJournal() else { return Watchlist() }
-    return try WatchEditing.list(of: journal)
-  }
-
-  private func note(_ date: Date, _ folders: [String]) throws {
-    guard let file = VisitFile(folders: folders) else {
-      throw Exit.Failure.file("there is no home folder for the visit")
-    }
+  private func keep(_ seen: SeenDossiers, _ files: AttentionFiles) throws {
+    guard UserFiles.state != nil else { throw Exit.Failure.file("there is no home folder for what was seen") }
     do {
-      try file.write(try Visit(to: folders, at: date, environment: UserFiles.environment))
-    } catch let failure as GitFailure {
-      throw Exit.Failure.file(failure.message)
+      try files.keep(seen)
     } catch {
-      throw Exit.Failure.file("\(file.path) cannot be written: \(FileReading.reason(error))")
+      throw Exit.Failure.file("what was seen cannot be written down: \(FileReading.reason(error))")
     }
   }
 

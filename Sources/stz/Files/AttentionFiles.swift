@@ -2,6 +2,7 @@ import Foundation
 import Platform
 import ZoneCatalogue
 import ZoneData
+import ZoneGit
 import ZoneSettings
 
 /// The files that say what the user watches and has seen.
@@ -14,18 +15,32 @@ struct AttentionFiles {
   /// Tells a catalogue what the user watches and what is new to them. As of a day nothing is new.
   func attend(_ catalogue: Catalogue, asOf day: Day? = nil) {
     logFailure(to: "compare the index with what was seen") {
-      try catalogue.attend(to: watchlist, seen: day == nil ? SeenFile(folders: folders)?.read() : nil)
+      let seen = day == nil ? SeenFile(folders: folders)?.read() : nil
+      try catalogue.attend(to: watchlist, seen: seen) { ids in
+        SeenTexts.texts(of: ids, in: folders, at: seen?.commits ?? [:], environment: UserFiles.environment)
+      }
     }
   }
 
   /// At the first visit nothing is new: all that is there counts as seen.
   func begin(_ catalogue: Catalogue) {
     guard let file = SeenFile(folders: folders), file.read() == nil, let day = Day.today else { return }
-    logFailure(to: "write down what was seen") { try file.write(try catalogue.seenDossiers(on: day)) }
+    logFailure(to: "write down what was seen") { try keep(try catalogue.seenDossiers(on: day)) }
   }
 
   func keep(_ seen: SeenDossiers) throws {
+    var seen = seen
+    seen.commits = SeenTexts.revisions(of: folders, environment: UserFiles.environment)
     try SeenFile(folders: folders)?.write(seen)
+  }
+
+  /// Whether the user has been here before.
+  var hasVisit: Bool { SeenFile(folders: folders)?.read() != nil }
+
+  /// What the user has edited is not new to them.
+  func keepSeen(_ path: String) {
+    guard let bytes = try? FileReading.bytes(of: path, limit: DossierFolder.sizeLimit) else { return }
+    keepSeen(JournalChange(words: "", files: [.init(path: path, before: nil, after: bytes)]))
   }
 
   /// What the program itself has written is not new to the user.

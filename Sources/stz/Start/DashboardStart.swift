@@ -94,7 +94,10 @@ extension DashboardStart {
     options.write = writer.write
     options.obstacleToWriting = { writer.obstacle }
     options.isShipped = { SharedFiles.hasShipped($0) }
-    options.check = DossierReader.problems
+    options.check = { file in
+      AttentionFiles(folders: folders).keepSeen(file)
+      return DossierReader.problems(in: file)
+    }
     options.keepSeen = AttentionFiles(folders: folders).keep
     options.isMonochrome = environment["NO_COLOR"]?.isEmpty == false
     options.keymap = keys.keymap

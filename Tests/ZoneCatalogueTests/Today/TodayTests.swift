@@ -30,7 +30,10 @@ import Testing
     let day = try #require(Day(iso: "2026-11-26"))
     let catalogue = try Fixture.catalogue(texts)
     catalogue.measureAges(today: day)
-    return try catalogue.today(day, changes: ChangeList(changes), watching: Watchlist(watching))
+    return Today(
+      changes: ChangeList(changes), agenda: Agenda(try catalogue.followUps(), today: day),
+      stale: try catalogue.stale(Query()), problems: try catalogue.problems,
+      watched: try catalogue.watchedIDs(Watchlist(watching)))
   }
 
   private func lines(_ lines: [Today.Line]) -> [String] {
