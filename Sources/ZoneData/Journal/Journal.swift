@@ -96,6 +96,12 @@ package struct Journal: Hashable, Sendable {
     return access(path, F_OK) == 0 ? try bytes(of: path) : []
   }
 
+  /// Keeps other programs from writing while something else changes the folder, such as git.
+  package func hold<Value>(_ body: () throws -> Value) throws -> Value {
+    let result = try locked { () throws(JournalError) in Result { try body() } }
+    return try result.get()
+  }
+
   /// Creates a file; false if there is one.
   func create(_ path: String, _ text: some Sequence<UInt8>) throws(JournalError) -> Bool {
     guard access(path, F_OK) != 0 else { return false }

@@ -72,14 +72,12 @@ package struct Git: Sendable {
 
   /// The environment without what a surrounding git set for its own repository.
   private func environment(for access: Access) -> [String: String] {
-    var environment = environment.filter { !Self.ofRepository.contains($0.key) }
-    environment["LC_ALL"] = "C.UTF-8"
-    environment["GIT_LITERAL_PATHSPECS"] = "1"
-    environment["GIT_EDITOR"] = ":"
-    environment["GIT_SEQUENCE_EDITOR"] = ":"
-    environment["GIT_TERMINAL_PROMPT"] = access.asks ? "1" : "0"
-    if case .reading = access { environment["GIT_OPTIONAL_LOCKS"] = "0" }
-    return environment
+    var changes = [
+      "LC_ALL": "C.UTF-8", "GIT_LITERAL_PATHSPECS": "1", "GIT_EDITOR": ":", "GIT_SEQUENCE_EDITOR": ":",
+      "GIT_TERMINAL_PROMPT": access.asks ? "1" : "0",
+    ]
+    if case .reading = access { changes.updateValue("0", forKey: "GIT_OPTIONAL_LOCKS") }
+    return environment.filter { !Self.ofRepository.contains($0.key) }.merging(changes) { $1 }
   }
 
   private static let ofRepository: Set = [

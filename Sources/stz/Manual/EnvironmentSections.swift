@@ -49,6 +49,7 @@ enum EnvironmentSections {
     ),
     ("SSH_CONNECTION , SSH_TTY", "Tell `stz doctor` that the terminal is on another machine."),
     ("ESCDELAY", "Milliseconds to wait for the rest of a key after Esc; the default is 25."),
+    ("TMPDIR", "The folder for what git prints, instead of `/tmp`."),
     ("LC_ALL , LC_CTYPE , LANG", "Whether the terminal uses UTF-8; otherwise everything is ASCII."),
   ]
 
@@ -58,6 +59,7 @@ enum EnvironmentSections {
     ("~/.config/stz/themes/", "Your themes, one per file; `stz themes` lists them."),
     ("~/.local/share/stz/dossiers/", "Your dossiers, read together with the shipped ones."),
     ("~/.local/state/stz/", "The state in which you left the dashboard, one file for each set of data folders."),
+    ("~/.local/state/stz/visit-*.txt", "The last visit, since which `stz today` counts what is new."),
     ("~/.local/state/stz/stz.log", "The log, once there is something to record; `stz.log.1` is the previous one."),
     ("~/.cache/stz/", "The index of the dossiers, an SQLite database. You can delete it at any time."),
     ("../share/stz/seeds/", "The shipped dossiers, relative to the folder of the program."),
