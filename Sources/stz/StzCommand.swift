@@ -24,7 +24,7 @@ struct StzCommand: ParsableCommand {
       BriefCommand.self,
       NoteCommand.self, FollowCommand.self, DoneCommand.self, DropCommand.self, AgendaCommand.self,
       WatchCommand.self, UnwatchCommand.self, TodayCommand.self, ChangesCommand.self,
-      LogCommand.self, SyncCommand.self,
+      LogCommand.self, JoinCommand.self, ApartCommand.self, SyncCommand.self,
       NewCommand.self,
       CheckCommand.self,
       SchemaCommand.self, KeysCommand.self, ThemesCommand.self, ConfigCommand.self, DoctorCommand.self,

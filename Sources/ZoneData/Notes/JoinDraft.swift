@@ -1,0 +1,41 @@
+import Algorithms
+import YAMLText
+
+/// A note that two records are one, or that they are different although they look alike.
+package struct JoinDraft: Sendable {
+  /// A record with its name, for the title.
+  package typealias Side = (id: RecordID, name: String)
+
+  private let section: JoinSection
+  private let one: Side
+  private let other: Side
+  private let because: String
+  private let day: Day
+
+  private static let longestSlug = 70
+
+  /// With `same`, what is said about `one` then counts for `other`.
+  package init(_ section: JoinSection, _ one: Side, _ other: Side, because: String, on day: Day) {
+    (self.section, self.one, self.other) = (section, one, other)
+    self.because = because.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    self.day = day
+  }
+
+  /// Names for its dossier: `2026-11-26-note-same-old-seda-seda`, then with a number.
+  package var names: some Sequence<SourceID> {
+    let words = Slug.of("\(section.rawValue) \(one.id) \(other.id)", atMost: Self.longestSlug)
+    return SourceID.numbered("\(day.iso)-note-\(words)")
+  }
+
+  /// The text of the dossier. `schema` is the address of the schema for editors.
+  package func dossier(schema: String?) -> String {
+    let relation = section == .same ? "is" : "is not"
+    let lines =
+      [schema.map { "# yaml-language-server: $schema=\($0)" }, "source:"].compactMap(\.self) + [
+        "  title: \(YAMLScalar.of("\(one.name) \(relation) \(other.name)"))", "  kind: note", "  published: \(day.iso)",
+        "\(section.rawValue):", "  \(one.id):", "    \(section.otherKey): \(other.id)",
+        "    because: \(YAMLScalar.of(because))",
+      ]
+    return lines.map { $0 + "\n" }.joined()
+  }
+}
