@@ -17,6 +17,9 @@ package enum JournalError: Error, Equatable, Sendable {
   case changed(file: String)
   /// A file is not what it was before the change that is to be undone or made again.
   case overtaken(file: String, found: [UInt8]?, wanted: [UInt8]?)
+  /// The journal has a file of that name.
+  case exists(file: String)
+  case notADossier(String)
   case unwritable(file: String, reason: String)
   case uneditable(file: String, YAMLEditError)
 
@@ -35,6 +38,8 @@ package enum JournalError: Error, Equatable, Sendable {
     case .changed(let file): "\(file) has been changed by another program meanwhile, so it was left as it is; try again"
     case .overtaken(let file, found: _, wanted: _):
       "\(file) has been changed since, so it was left as it is"
+    case .exists(let file): "\(file) exists already; edit it, or remove it first"
+    case .notADossier(let path): "\(path) is not a dossier; a dossier has a name such as 2026-11-26-park.yaml"
     case .unwritable(let file, let reason): "\(file) cannot be written: \(reason)"
     case .uneditable(let file, let error): "\(file) cannot be changed: \(error.message)"
     }

@@ -44,7 +44,7 @@ extension Journal {
     case .add(let dossier): try add(dossier, besides: folders, schema: schema)
     case .change(let row, let edit): try change(row, edit)
     case .watch(let ids, let name, let isWatched): try watch(ids, name, isWatched)
-    case .copy(let path, line: _): try copy(path)
+    case .copy(let path, line: _): try copied(path)
     case .undo(let change): try restore(change.undone)
     case .redo(let change): try restore(change)
     }
@@ -58,6 +58,12 @@ extension Journal {
     let text = (schema.map { "# yaml-language-server: $schema=\($0)\n" } ?? "") + dossier.text
     let path = try add(text, named: names)
     return JournalChange(words: dossier.words, files: [.init(path: path, before: nil, after: Array(text.utf8))])
+  }
+
+  private func copied(_ original: String) throws(JournalError) -> JournalChange {
+    let path = try copy(of: original)
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return JournalChange(words: "copy of \(name)", files: [.init(path: path, before: nil, after: try bytes(of: path))])
   }
 
   private func watch(_ ids: [RecordID], _ name: String, _ isWatched: Bool) throws(JournalError) -> JournalChange {

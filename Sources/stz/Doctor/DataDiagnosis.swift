@@ -16,7 +16,23 @@ struct DataDiagnosis {
   var group: FindingGroup {
     let isNoneRead = !folders.entries.contains { $0.fate == .read }
     let none = Finding("folders", "none can be read", fix: "name the folder of your dossiers with --data DIR")
-    return FindingGroup("Data", folders.entries.map(finding) + [isNoneRead ? none : changes])
+    return FindingGroup("Data", folders.entries.map(finding) + [copies, isNoneRead ? none : changes])
+  }
+
+  /// Your copies of dossiers whose originals have changed since, as an upgrade does; nil without copies.
+  private var copies: Finding? {
+    let paths = folders.entries.filter { $0.fate == .read }.map(\.path)
+    guard let journal = paths.last, paths.count > 1 else { return nil }
+    let all = DossierCopy.all(in: journal, of: paths)
+    let old = all.filter { $0.state != .same }
+    guard !all.isEmpty else { return nil }
+    guard !old.isEmpty else {
+      return Finding("copies", "\(Words.count(all.count, "copy", many: "copies")), all of the present versions")
+    }
+    let names = old.map { "\($0.id)\($0.state == .gone ? " (the original is gone)" : "")" }.joined(separator: ", ")
+    return Finding(
+      "copies", "made from versions that are no longer the present ones: \(names)",
+      fix: "compare each in \(ShellWord.of(journal)) with its original; then take over what is new, or remove the copy")
   }
 
   /// Whether the dashboard would notice changed dossiers at once.
