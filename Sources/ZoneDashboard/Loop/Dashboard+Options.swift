@@ -46,6 +46,9 @@ extension Dashboard {
     /// The problems that can be seen in a dossier alone.
     package var check: (String) -> [Problem] = { _ in [] }
 
+    /// Does something that takes longer than a frame. Called on a thread of its own.
+    package var errand: @Sendable (Errand) -> ErrandReport = { _ in ErrandReport("Not done", [], isFailure: true) }
+
     package var keymap = Keymap.standard
     /// A message to show at the start, such as a mistake in the key file.
     package var notice: Message?

@@ -1,3 +1,4 @@
+import Foundation
 import Terminal
 import TerminalCells
 import ZoneData
@@ -28,6 +29,9 @@ package final class Dashboard {
   private var theme: ThemeChoice
   private let effects: EffectRunner
   private let keepSeen: (SeenDossiers) throws -> Void
+  private let errands: @Sendable (Errand) -> ErrandReport
+  /// The reports of errands.
+  private let reports: Mailbox<Intent>
   private let check: (String) -> [Problem]
   private let journal: (JournalTask) -> Result<JournalChange, JournalError>
   private let answers: Mailbox<DeskWorker.Answered>
@@ -43,8 +47,8 @@ package final class Dashboard {
       mouse: options.usesMouse)
     let screen = try Screen(screenOptions)
     defer { screen.close() }
-    guard let answers = Mailbox<DeskWorker.Answered>() else { throw .system(0) }
-    let dashboard = Dashboard(options, screen: screen, answers)
+    guard let answers = Mailbox<DeskWorker.Answered>(), let reports = Mailbox<Intent>() else { throw .system(0) }
+    let dashboard = Dashboard(options, screen: screen, answers, reports)
     Wait.forAny(of: [options.reading.descriptor], for: Tuning.firstFrame)
     let end = dashboard.loop()
     options.keep(Session(dashboard.desk.state))
@@ -53,8 +57,10 @@ package final class Dashboard {
     return end
   }
 
-  private init(_ options: Options, screen: Screen, _ answers: Mailbox<DeskWorker.Answered>) {
+  private init(_ options: Options, screen: Screen, _ answers: Mailbox<DeskWorker.Answered>, _ reports: Mailbox<Intent>) {
     self.screen = screen
+    self.reports = reports
+    errands = options.errand
     self.answers = answers
     answerer = DeskWorker { answers.post($0) }
     worker = options.reading.worker
@@ -66,7 +72,7 @@ package final class Dashboard {
     keys = KeyReader(keymap)
     watch = FolderWatch(folders: options.folders)
     descriptors = [
-      screen.inputDescriptor, screen.signalDescriptor, options.reading.descriptor, answers.descriptor,
+      screen.inputDescriptor, screen.signalDescriptor, options.reading.descriptor, answers.descriptor, reports.descriptor,
       watch.descriptor,
     ]
     let (keymap, shelf) = (keymap, theme.shelf)
@@ -109,6 +115,7 @@ package final class Dashboard {
   private func show() {
     takeReadings()
     takeAnswers()
+    takeReports()
     draw()
   }
 
@@ -187,6 +194,7 @@ package final class Dashboard {
     case .toggleMouse: report(toggleMouse())
     case .write(let task): write(task)
     case .keepSeen(let seen): keep(seen)
+    case .errand(let errand): start(errand)
     }
   }
 
@@ -200,6 +208,17 @@ package final class Dashboard {
     let result = journal(task)
     if case .success = result { worker.start(desk.request) }
     if let effect = desk.receive(.wrote(task, result)) { carryOut(effect) }
+  }
+
+  private func start(_ errand: Errand) {
+    let (reports, run) = (reports, errands)
+    let thread = Thread { reports.post(.did(errand, run(errand))) }
+    thread.name = "stz errand"
+    thread.start()
+  }
+
+  private func takeReports() {
+    for intent in reports.take() { _ = desk.receive(intent) }
   }
 
   private func keep(_ seen: SeenDossiers) {

@@ -22,9 +22,15 @@ package struct JoinDraft: Sendable {
   }
 
   /// Names for its dossier: `2026-11-26-note-same-old-seda-seda`, then with a number.
-  package var names: some Sequence<SourceID> {
-    let words = Slug.of("\(section.rawValue) \(one.id) \(other.id)", atMost: Self.longestSlug)
-    return SourceID.numbered("\(day.iso)-note-\(words)")
+  package var names: some Sequence<SourceID> { SourceID.numbered(baseName) }
+
+  private var baseName: String {
+    "\(day.iso)-note-\(Slug.of("\(section.rawValue) \(one.id) \(other.id)", atMost: Self.longestSlug))"
+  }
+
+  package var newDossier: NewDossier {
+    let words = section == .same ? "\(one.name) joined with \(other.name)" : "\(one.name) kept apart from \(other.name)"
+    return NewDossier(name: baseName, text: dossier(schema: nil), words: words)
   }
 
   /// The text of the dossier. `schema` is the address of the schema for editors.

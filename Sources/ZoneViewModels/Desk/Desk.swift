@@ -49,7 +49,7 @@ package struct Desk {
       model.arrange()
       if model.needsRowsToMove { settleUrgent() }
     case .performed, .clicked, .scrolled: settleUrgent()
-    case .typed, .dragged, .viewportChanged, .wrote, .edited, .reported: break
+    case .typed, .dragged, .viewportChanged, .wrote, .did, .edited, .reported: break
     }
     answer(model.prerequisites(of: intent))
   }

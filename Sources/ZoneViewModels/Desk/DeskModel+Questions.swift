@@ -137,6 +137,7 @@ extension DeskModel {
     case .copy: [.headings(copiedRecords)]
     case .nextNew, .previousNew: [newsQuestion(isForward: action == .nextNew)].compactMap(\.self)
     case .markSeen: [.seen]
+    case .join: [.headings(Set((markedRecords ?? []).map(\.record)))]
     case .correct: correctedPlace.map { [.printed($0.record, value: $0.value)] } ?? []
     case .compare: comparisonQuestions
     case .provinces: [.places(placedList)]

@@ -22,6 +22,7 @@ extension DeskModel {
     case .typed(let text): type(text)
     case .viewportChanged(let viewport): state.viewport = viewport
     case .wrote(let task, let result): return took(result, of: task)
+    case .did(let errand, let report): took(report, of: errand)
     case .edited(let file, let problems): took(problems, in: file)
     case .reported(let message): state.message = message
     }

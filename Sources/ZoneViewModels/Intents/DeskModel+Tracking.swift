@@ -14,6 +14,9 @@ extension DeskModel {
     case .newDocument:
       if let day = environment.today() { open(DocumentForm(day: day)) }
     case .watch: return watch()
+    case .join: join()
+    case .history: return detail.record.map { send(.history($0.id, name: $0.displayName)) } ?? nil
+    case .sync: return send(.sync)
     case .nextNew: goToNews(isForward: true)
     case .previousNew: goToNews(isForward: false)
     case .markSeen: return markSeen()
@@ -36,6 +39,9 @@ extension DeskModel {
     switch action {
     case .note: detail.record == nil ? "no record is selected" : nil
     case .correct: detail.record == nil && state.popup == nil ? "no record is selected" : nil
+    case .history: detail.record == nil ? "no record is selected" : nil
+    case .join: markedRecords?.count == 2 ? nil : "mark two rows first"
+    case .sync: state.errands.contains(.sync) ? "it is syncing already" : nil
     case .watch: watchedRecords.isEmpty ? "no record is selected" : nil
     case .nextNew, .previousNew, .markSeen: attention.news.isEmpty ? nothingNew : nil
     case .undo: state.written.done.isEmpty ? "nothing was written yet" : nil
@@ -98,6 +104,36 @@ extension DeskModel {
     return (record.id, place)
   }
 
+  // MARK: - Joins
+
+  private mutating func join() {
+    guard let marked = markedRecords, marked.count == 2, let day = environment.today() else { return }
+    let sides = marked.map(\.record).compactMap { id in
+      (content.headings[id] ?? nil).map { JoinForm.Side(id: id, kind: $0.kind, name: $0.name) }
+    }
+    guard sides.count == 2, sides[0] != sides[1] else { return report("these are one record already") }
+    open(JoinForm(one: sides[0], other: sides[1], day: day))
+  }
+
+  // MARK: - Errands
+
+  private mutating func send(_ errand: Errand) -> Effect? {
+    guard state.errands.insert(errand).inserted else { return nil }
+    state.message = Message(errand == .sync ? "Syncing…" : "Reading the history…")
+    return .errand(errand)
+  }
+
+  /// Takes the report of an errand: a page, but for a sync that went well.
+  mutating func took(_ report: ErrandReport, of errand: Errand) {
+    state.errands.remove(errand)
+    guard errand == .sync, !report.isFailure else {
+      state.message = nil
+      state.popup = Popup(ReportPage(report: report))
+      return
+    }
+    state.message = Message(report.lines.map(\.text).joined(separator: " "))
+  }
+
   // MARK: - Results
 
   /// Takes the result of a task.
@@ -147,7 +183,7 @@ extension DeskModel {
 
 extension Action {
   /// Whether it writes into the journal, at once or after a form.
-  fileprivate var writes: Bool { [.note, .correct, .newDocument, .watch].contains(self) }
+  fileprivate var writes: Bool { [.note, .correct, .newDocument, .watch, .join].contains(self) }
 }
 
 extension JournalTask {

@@ -20,6 +20,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case sources, openLink, edit, copy, cite, problems
   // Keeping track.
   case todayPage, note, correct, newDocument, watch, agenda, nextNew, previousNew, markSeen, undo, redo
+  case join, history, sync
   // Records beside each other.
   case compare, differences, nextRecord, previousRecord
   // The program.
@@ -111,6 +112,9 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .previousNew: (.tracking, "Previous row that is new", nil)
     case .markSeen: (.tracking, "Mark everything as seen", "all seen")
     case .agenda: (.tracking, "What is to be followed up, by when", "agenda")
+    case .join: (.tracking, "Join the two marked records, or keep them apart", "join")
+    case .history: (.tracking, "The history of the record: which dossier said what, when", "history")
+    case .sync: (.tracking, "Sync your journal with the team, by git", "sync")
     case .undo: (.tracking, "Undo the last thing written", "undo")
     case .redo: (.tracking, "Write it again", "redo")
     case .problems: (.sources, "Problems in the dossiers", "problems")

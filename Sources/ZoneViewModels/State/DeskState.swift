@@ -19,6 +19,8 @@ package struct DeskState: Equatable, Sendable {
   /// What was written, to undo it.
   package internal(set) var written = WritingHistory()
   package internal(set) var viewport = Viewport()
+  /// The errands whose reports have not come yet.
+  var errands: Set<Errand> = []
   /// The progress of reading the dossiers; nil when it is done.
   package internal(set) var progress: DeskProgress?
   /// Why there is no data: the first reading failed.

@@ -17,6 +17,8 @@ package enum Intent: Equatable, Sendable {
   case viewportChanged(Viewport)
   /// A task for the journal was carried out, or could not be.
   case wrote(JournalTask, Result<JournalChange, JournalError>)
+  /// An errand is done.
+  case did(Errand, ErrandReport)
   /// A dossier was edited. Has the problems that can be seen in it alone.
   case edited(file: String, [Problem])
   /// Another part of the program has a message for the user.
@@ -57,6 +59,8 @@ package enum Effect: Equatable, Sendable {
   case edit(file: String, line: Int)
   /// Opens a web address in the user's browser.
   case browse(String)
+  /// Does something beside the screen and passes the report to the desk.
+  case errand(Errand)
   /// Notes that the user has seen all dossiers as they are.
   case keepSeen(SeenDossiers)
   /// Writes into the journal and passes the result to the desk.

@@ -93,6 +93,8 @@ extension DashboardStart {
     let writer = JournalWriter(data: data, journal: journal, folders: folders)
     options.write = writer.write
     options.obstacleToWriting = { writer.obstacle }
+    let runner = ErrandRunner(data: data, journal: journal, folders: folders)
+    options.errand = { runner.run($0) }
     options.isShipped = { SharedFiles.hasShipped($0) }
     options.check = { file in
       AttentionFiles(folders: folders).keepSeen(file)

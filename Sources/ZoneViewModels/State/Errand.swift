@@ -1,0 +1,32 @@
+import ZoneData
+
+/// A task that takes longer than a frame. It is done beside the screen, and its report comes when it is there.
+package enum Errand: Hashable, Sendable {
+  /// Commits the journal, takes what others pushed, and pushes.
+  case sync
+  /// Finds which dossiers said what about a record, and when.
+  case history(RecordID, name: String)
+}
+
+/// What an errand has to tell.
+package struct ErrandReport: Hashable, Sendable {
+  package struct Line: Hashable, Sendable {
+    package let label: String
+    package let text: String
+    package let detail: String
+    /// The file that the line is about.
+    package let file: String?
+
+    package init(_ text: String, label: String = "", detail: String = "", file: String? = nil) {
+      (self.text, self.label, self.detail, self.file) = (text, label, detail, file)
+    }
+  }
+
+  package let title: String
+  package let lines: [Line]
+  package let isFailure: Bool
+
+  package init(_ title: String, _ lines: [Line], isFailure: Bool = false) {
+    (self.title, self.lines, self.isFailure) = (title, lines, isFailure)
+  }
+}

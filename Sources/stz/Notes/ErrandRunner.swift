@@ -1,0 +1,71 @@
+import ZoneCatalogue
+import ZoneData
+import ZoneGit
+import ZoneSettings
+import ZoneViewModels
+
+/// Carries out the errands of the dashboard, on a thread of their own.
+struct ErrandRunner: Sendable {
+  /// The folders of `--data`, and the one of `--journal`.
+  let data: [String]
+  let journal: String?
+  /// The folders that are read.
+  let folders: [String]
+
+  func run(_ errand: Errand) -> ErrandReport {
+    do {
+      switch errand {
+      case .sync: return try sync()
+      case .history(let record, let name): return try history(of: record, name)
+      }
+    } catch let failure as Exit.Failure {
+      return Self.report(failure)
+    } catch let failure as GitFailure {
+      return ErrandReport("Not done", [.init(failure.message)], isFailure: true)
+    } catch let error as JournalError {
+      return ErrandReport("Not done", [.init(error.message)], isFailure: true)
+    } catch {
+      return ErrandReport("Not done", [.init("\(error)")], isFailure: true)
+    }
+  }
+
+  /// The last words of a detail are a path if it is indented.
+  private static func report(_ failure: Exit.Failure) -> ErrandReport {
+    let details = failure.details.map { line -> ErrandReport.Line in
+      let text = String(line.trimmingPrefix("  "))
+      return .init(text, file: line.hasPrefix("  ") ? text : nil)
+    }
+    let message = failure.message.prefix(1).uppercased() + failure.message.dropFirst()
+    return ErrandReport("Not in sync", [.init(message)] + details, isFailure: true)
+  }
+
+  private func sync() throws -> ErrandReport {
+    let own = try JournalFolder.writable(named: journal, besides: DataFolders(named: data, journal: journal))
+    let catalogue = try Catalogue.current(folders, asOf: nil)
+    // The terminal belongs to the screen, so git must not ask there.
+    guard let sync = try Sync(own, environment: UserFiles.environment, asks: false, name: catalogue.name) else {
+      throw Exit.Failure.file(
+        "the journal \(own.folder) is not a git repository; stz sync --init makes it one, or clone that of your team")
+    }
+    let report = try sync.run()
+    if let failure = SyncText.failure(report, sync.state) { return Self.report(failure) }
+    return ErrandReport("Synced", SyncText.done(report).split(separator: "\n").map { .init(String($0)) })
+  }
+
+  private func history(of record: RecordID, _ name: String) throws -> ErrandReport {
+    let catalogue = try Catalogue.current(folders, asOf: nil)
+    let (ids, sources) = try catalogue.origins(of: record)
+    let log = try RecordLog(
+      of: ids, in: folders, sources: sources, environment: UserFiles.environment, name: catalogue.name)
+    let files = try Dictionary(log.entries.map { ($0.source, try catalogue.source($0.source)?.file) }) { first, _ in first }
+    let lines = log.entries.flatMap { entry in
+      entry.lines.map { line in
+        let by = [entry.author, entry.subject].compactMap(\.self).joined(separator: ": ")
+        let detail = [entry.source.text, by].filter { !$0.isEmpty }.joined(separator: " · ")
+        return ErrandReport.Line(
+          line.inWords, label: entry.date?.day?.inWords ?? "", detail: detail, file: files[entry.source] ?? nil)
+      }
+    }
+    return ErrandReport("History of \(name)", lines)
+  }
+}
