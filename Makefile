@@ -19,7 +19,7 @@ ARGS ?=
 
 # The packages for the build, and for the tests.
 build_packages := libncursesw5-dev libsqlite3-dev libxml2-dev libyaml-dev
-test_packages  := tmux sqlite3 mandoc zsh fish
+test_packages  := git tmux sqlite3 mandoc zsh fish
 format_packages := python3-venv
 deb_packages   := binutils dpkg-dev
 clean_packages := debootstrap lintian mandoc

@@ -98,7 +98,8 @@ let package = Package(
       dependencies: ["TestSupport", "ZoneExchange", "ZoneCatalogue", "ZoneData"],
       swiftSettings: strict),
     .testTarget(
-      name: "ZoneGitTests", dependencies: ["TestSupport", "ZoneGit", "ZoneCatalogue", "ZoneData"], swiftSettings: strict),
+      name: "ZoneGitTests", dependencies: ["TestSupport", "ZoneGit", "ZoneCatalogue", "ZoneData"], swiftSettings: strict
+    ),
     .testTarget(name: "ZoneDraftTests", dependencies: ["TestSupport", "ZoneDraft", "ZoneData"], swiftSettings: strict),
     .testTarget(
       name: "ZoneViewModelsTests",

@@ -13,6 +13,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import feedparser
 import geojson
 import icalendar
 import vobject
@@ -209,6 +210,33 @@ zones:
         self.assertEqual(tasks["2026-11-26-note-z-pipe.2@stz"]["DUE"].dt, datetime.date(2026, 11, 30))
         self.assertEqual(str(tasks["2026-11-26-note-z-pipe.3@stz"]["STATUS"]), "CANCELLED")
         self.assertEqual(icalendar.Calendar.from_ical(calendar.to_ical()), calendar)
+
+
+class Feed(Folders):
+    """The changes since before every file, as a feed."""
+
+    def test_entries_come_back(self):
+        for folder in self.folders:
+            feed = feedparser.parse(stz(folder, "changes", "--since", "1990", "--format", "atom"))
+            changes = json.loads(stz(folder, "changes", "--since", "1990", "--format", "json"))
+            self.assertFalse(feed.bozo, feed.get("bozo_exception"))
+            self.assertEqual(feed.version, "atom10")
+            for key in ("id", "title", "updated", "author"):
+                self.assertTrue(feed.feed.get(key), key)
+            pairs = {(change["id"], change["source"]) for change in changes}
+            self.assertEqual(len(feed.entries), len(pairs))
+            self.assertEqual(len({entry.id for entry in feed.entries}), len(pairs))
+            self.assertEqual(feed.feed.updated, max(entry.updated for entry in feed.entries))
+            for entry in feed.entries:
+                self.assertRegex(entry.id, r"^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
+                self.assertIsNotNone(entry.updated_parsed)
+                self.assertTrue(entry.title and entry.content[0].value)
+
+    def test_nasty_names_come_back(self):
+        feed = feedparser.parse(stz(self.folders[0], "changes", "--since", "1990", "--format", "atom"))
+        titles = [entry.title for entry in feed.entries]
+        self.assertIn("Pipe | in _a_ *name* `of` [signs](x) <i> &amp; \\ ~~: new", titles)
+        self.assertIn("Say \"so\", please: new", titles)
 
 
 class Cards(Lines):

@@ -7,7 +7,7 @@ package struct SyncMachine: Equatable, Sendable {
     case compared(ours: Int, theirs: Int)
     /// Git stopped because both sides changed the same lines.
     case conflict([String])
-    /// Somebody pushed in between.
+    /// Another user pushed in between.
     case rejected
     /// The other machine was not reached, or refused.
     case unreachable(String)
@@ -54,7 +54,7 @@ package struct SyncMachine: Equatable, Sendable {
     package init(subject: String, text: String) { (self.subject, self.text) = (subject, text) }
   }
 
-  /// Somebody else may push between a fetch and a push, but not forever.
+  /// Another user may push between a fetch and a push, but not forever.
   private static let mostRounds = 3
 
   package init(_ state: RepositoryState, message: JournalMessageText) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Platform
 import ZoneCatalogue
 import ZoneData
 import ZoneGit
@@ -42,7 +43,7 @@ struct SyncCommand: ParsableCommand {
   private func sync(_ journal: Journal, _ catalogue: Catalogue) throws -> Sync? {
     guard FileManager.default.fileExists(atPath: journal.folder) else { throw Self.noRepository(journal) }
     return try Sync(
-      journal, environment: UserFiles.environment, asks: isatty(STDIN_FILENO) == 1, name: catalogue.name)
+      journal, environment: UserFiles.environment, asks: isatty(STDIN_FILENO) == 1, name: catalogue.shortName)
   }
 
   private static func noRepository(_ journal: Journal) -> Exit.Failure {
@@ -54,5 +55,13 @@ struct SyncCommand: ParsableCommand {
   private func finish(_ report: Sync.Report, _ sync: Sync) throws {
     try Output.writeLines(SyncText.done(report))
     if let failure = SyncText.failure(report, sync.state) { throw failure }
+  }
+}
+
+extension Catalogue {
+  /// The initials of a record if it has some, for a line that git shows whole; else its name.
+  fileprivate func shortName(_ id: RecordID) -> String {
+    let record = logFailure(to: "read the initials of \(id)") { try record(id) } ?? nil
+    return record?.initials ?? name(id)
   }
 }

@@ -47,7 +47,8 @@ import Testing
     #expect(list.ids == ["seda", "zbra", "nsit"])
     #expect(list.mistakes.map(\.line) == [2, 4, 6])
     #expect(
-      list.mistakes.first?.message == "line 2: “<<<<<<< HEAD” is not an id; write one id on each line, comments after #")
+      list.mistakes.first?.message == "line 2: “<<<<<<< HEAD” is not an id; write one id on each line, comments after #"
+    )
   }
 
   @Test func `the journal keeps the list in a file`() throws {

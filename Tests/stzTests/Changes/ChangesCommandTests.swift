@@ -56,7 +56,7 @@ import Testing
     #expect(try stz("changes", "--since", "2026-11-03", "--record", "nowhere-at-all").end == .exit(1))
   }
 
-  @Test func `every format is printed, and what is no day is reported`() throws {
+  @Test func `every format is printed, and what is not a day is reported`() throws {
     #expect(try stz("changes", "--since", "2026-11-10").output == "Nothing has changed.\n")
     let table = try stz("changes", "--since", "2026-11-07")
     #expect(table.lines.first?.hasPrefix("date") == true && table.output.contains("12 acre / 30 acre"))

@@ -44,7 +44,7 @@ import Testing
     try Data("x".utf8).write(to: URL(filePath: folder.file("a/index.lock")))
     let run = try stz("a", "sync", "--init")
     #expect(run.end == .exit(0), "\(run.errors)")
-    #expect(run.lines.first?.hasPrefix("Committed: Note on Shen") == true, "\(run.output)")
+    #expect(run.lines.first?.hasPrefix("Committed: Note on SEDA") == true, "\(run.output)")
     #expect(run.lines.last?.hasPrefix("There is no remote") == true)
     let files = try git(["-C", folder.file("a"), "ls-files"])
     #expect(!files.contains("index.lock") && files.contains("second-floor.yaml"))
@@ -93,8 +93,8 @@ import Testing
   @Test func `offline and without an author everything stays here, with a clear sentence`() throws {
     try begin()
     #expect(try stz("a", "note", "seda", "x").end == .exit(0))
-    let nobody = ["GIT_AUTHOR_NAME": "", "GIT_AUTHOR_EMAIL": "", "GIT_COMMITTER_NAME": "", "GIT_COMMITTER_EMAIL": ""]
-    let unknown = try stz("a", "sync", environment: nobody)
+    let nameless = ["GIT_AUTHOR_NAME": "", "GIT_AUTHOR_EMAIL": "", "GIT_COMMITTER_NAME": "", "GIT_COMMITTER_EMAIL": ""]
+    let unknown = try stz("a", "sync", environment: nameless)
     #expect(unknown.end == .exit(74) && unknown.errors.contains("git does not know who you are"))
     try git(["-C", folder.file("a"), "remote", "set-url", "origin", folder.file("gone.git")])
     let run = try stz("a", "sync")
