@@ -61,7 +61,7 @@ struct SyncCommand: ParsableCommand {
 extension Catalogue {
   /// The initials of a record if it has some, for a line that git shows whole; else its name.
   fileprivate func shortName(_ id: RecordID) -> String {
-    let record = logFailure(to: "read the initials of \(id)") { try record(id) } ?? nil
-    return record?.initials ?? name(id)
+    let found = logFailure(to: "read the initials of \(id)") { try record(id) }
+    return found?.initials ?? name(id)
   }
 }

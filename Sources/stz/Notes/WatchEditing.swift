@@ -27,7 +27,7 @@ struct WatchEditing {
   }
 
   /// The list of a journal. Lines that are not understood are reported.
-  static func list(of journal: Journal) throws -> Watchlist {
+  static func list(of journal: Journal) throws(Exit.Failure) -> Watchlist {
     do throws(JournalError) {
       let list = try journal.watchlist()
       for mistake in list.mistakes { Exit.report("\(journal.folder)/\(Watchlist.fileName): \(mistake.message)") }

@@ -11,7 +11,7 @@ struct FormatOptions: ParsableArguments {
   @Option(
     help: """
       table, json, jsonl, csv or markdown; events also ics, people and bodies vcard, zones and partners geojson, \
-      sources csl-json.
+      sources csl-json, changes atom.
       """)
   var format = ExchangeFormat.table
   @Flag(
