@@ -5,13 +5,38 @@ package enum ArticleReader {
 
   /// Reads plain text, HTML, Markdown, a mail message, or the text that `pdftotext` made of a PDF.
   ///
-  /// The format follows from the bytes, then from `contentType` (of HTTP, with its charset) and from the name of the file.
+  /// The format follows from the bytes, then from `contentType` (of HTTP, with its charset) and from the name of the file,
+  /// which says for the text of a PDF that it was one. Nothing in the document is executed or fetched.
   package static func read(
     _ bytes: [UInt8], name: String? = nil, contentType: String? = nil
   ) throws(IntakeError) -> Article {
+    try read(bytes, name: name, contentType: contentType, rules: .standard)
+  }
+
+  /// The same with rules of the user for what is left out.
+  package static func read(
+    _ bytes: [UInt8], name: String?, contentType: String?, rules: FurnitureRules
+  ) throws(IntakeError) -> Article {
     guard bytes.count <= sizeLimit else { throw .tooLarge(bytes: bytes.count, limit: sizeLimit) }
-    let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-    guard !lines.isEmpty else { throw .empty }
-    return Article(paragraphs: lines.enumerated().map { Paragraph($0.offset + 1, .text, String($0.element)) })
+    let format = try DocumentFormat.of(bytes, name: name, contentType: contentType)
+    if format == .mail { return try MailMessage.article(of: bytes, rules) }
+    let text = TextDecoder.text(of: bytes, declared: format.declared(bytes, contentType))
+    return try article(of: text, format.refined(by: text, name: name), rules)
+  }
+
+  /// Reads a text that is already decoded.
+  static func article(
+    of text: String, _ format: DocumentFormat, _ rules: FurnitureRules, known: Article = Article(paragraphs: [])
+  ) throws(IntakeError) -> Article {
+    var assembly = ArticleAssembly(rules: rules, known: known)
+    let blocks: [Block]
+    switch format {
+    case .html: return try HTMLArticle.read(text, rules, known: known)
+    case .markdown: blocks = Markdown.blocks(of: text, &assembly.known)
+    case .pdf: blocks = PDFText.blocks(of: text)
+    case .plain, .mail: blocks = PlainText.blocks(of: text)
+    }
+    guard let article = assembly.article(of: blocks) else { throw blocks.isEmpty ? .empty : .noParagraphs }
+    return article
   }
 }
