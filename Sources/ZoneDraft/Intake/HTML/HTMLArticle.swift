@@ -6,9 +6,6 @@ struct HTMLArticle {
   private let rules: FurnitureRules
   private let facts: PageFacts
 
-  /// Nodes after the headline in which its byline and date are looked for.
-  private static let headNodes = 400
-
   /// Reads a page. `known` is what is known besides it, for example by the message in which it came.
   static func read(_ page: String, _ rules: FurnitureRules, known: Article) throws(IntakeError) -> Article {
     let tree = try HTMLTree(page)
@@ -24,25 +21,26 @@ struct HTMLArticle {
   private func article(_ known: Article) -> Article? {
     var furniture = HTMLFurniture(tree, rules)
     let found = HTMLBlocks.read(tree) { furniture.isFurniture($0) }
-    let headline = facts.headline
+    let body = BodyFinder.body(of: tree, found, rules).map(tree.subtree)
+    let shown = body.flatMap { facts.shownHeadline(found, above: $0) }
+    let headline = shown.map { (text: $0.text, element: Optional($0.element)) } ?? facts.headline
     var assembly = ArticleAssembly(rules: rules, known: named(known, headline?.text))
     let head = PageHead(tree, rules, after: headline?.element)
     (assembly.decks, assembly.byline) = (head.decks, head.byline)
     assembly.known.author = assembly.known.author ?? head.author
     assembly.known.published = assembly.known.published ?? head.published
-    var blocks = text(found, after: headline?.element)
+    var blocks = body.map { text(found, in: $0, after: headline?.element) } ?? []
     if !blocks.contains(where: { $0.weight >= 40 }), let text = facts.data.text { blocks = PlainText.blocks(of: text) }
     guard var article = assembly.article(of: blocks) else { return nil }
-    article.publisher = article.publisher ?? facts.publisher
+    if shown != nil, facts.publisher == nil || article.publisher == facts.publisher { article.publisher = facts.generalTitle }
+    article.publisher = article.publisher ?? host(of: article)
     article.kind = kind(of: article)
     return article
   }
 
   /// The blocks of the body that follow the headline.
-  private func text(_ found: [HTMLBlocks.Found], after headline: Int?) -> [Block] {
-    guard let body = BodyFinder.body(of: tree, found, rules) else { return [] }
-    let range = tree.subtree(body)
-    let inBody = found.filter { range.contains($0.element) }
+  private func text(_ found: [HTMLBlocks.Found], in body: Range<Int>, after headline: Int?) -> [Block] {
+    let inBody = found.filter { body.contains($0.element) }
     // What stands above the headline is not a part of the text, if enough of it is below.
     let below = headline.map { headline in inBody.filter { $0.element > headline } } ?? inBody
     let isMost = below.reduce(0) { $0 + $1.block.weight } * 2 > inBody.reduce(0) { $0 + $1.block.weight }
@@ -60,9 +58,17 @@ struct HTMLArticle {
     return article
   }
 
+  /// The name of the machine in the address, without `www`.
+  private func host(of article: Article) -> String? {
+    let parts = article.address?.split(separator: "/", maxSplits: 2).dropFirst()
+    guard let host = parts?.first?.lowercased().prefix(while: { $0 != ":" }) else { return nil }
+    return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
+  }
+
   private func kind(of article: Article) -> Source.Kind {
-    let host = article.address?.split(separator: "/").dropFirst().first?.lowercased() ?? ""
+    let host = host(of: article) ?? ""
     if host.split(separator: ".").dropFirst().contains(where: { ["gov", "go", "gob", "gouv"].contains($0) }) { return .official }
+    if let publisher = article.publisher, rules.isOfficial(publisher) { return .official }
     return facts.isArticle || article.published != nil ? .news : .web
   }
 }
@@ -74,7 +80,9 @@ private struct PageHead {
   private(set) var author: String?
   private(set) var published: EDTFDate?
 
+  /// Nodes after the headline in which its byline and date are looked for.
   private static let headNodes = 400
+  /// In bytes.
   private static let longestLine = 160
 
   /// Reads the nodes after the headline.
@@ -84,7 +92,7 @@ private struct PageHead {
     for index in tree.nodes[headline].end..<max(end, tree.nodes[headline].end) {
       let node = tree.nodes[index]
       if node.name.isEmpty {
-        takeDate(node.text.articleText)
+        takeLine(node.text.articleText, rules)
       } else if node.name == "time" {
         published = published ?? PublicationDate.first(in: node["datetime"]) ?? PublicationDate.first(in: tree.text(of: index))
       } else {
@@ -95,9 +103,11 @@ private struct PageHead {
     }
   }
 
-  private mutating func takeDate(_ text: String) {
-    guard published == nil, text.utf8.count <= Self.longestLine else { return }
-    published = PublicationDate.first(in: text)
+  private mutating func takeLine(_ text: String, _ rules: FurnitureRules) {
+    guard !text.isEmpty, text.utf8.count <= Self.longestLine else { return }
+    published = published ?? PublicationDate.first(in: text)
+    guard byline == nil, let name = HeadLine.parts(of: text).first, let found = Byline(name, rules) else { return }
+    (byline, author) = (text, found.author)
   }
 
   private mutating func takeNamed(_ index: Int, _ tree: HTMLTree, _ rules: FurnitureRules) {

@@ -49,6 +49,29 @@ struct PageFacts {
     return pageTitle.map { (withoutSite($0), sameText(as: withoutSite($0))) }
   }
 
+  /// The headline of a page that only shows it: the last heading or bold line above the text, if the title of the page is
+  /// not found in it.
+  func shownHeadline(
+    _ found: [HTMLBlocks.Found], above body: Range<Int>
+  ) -> (text: String, element: Int)? {
+    guard namedTitle == nil, let headline, headline.element == nil,
+      let first = found.firstIndex(where: { $0.block.isProse && body.contains($0.element) })
+    else { return nil }
+    let line = found[..<first].suffix(12).last { line in
+      let isTitle = line.block.kind == .subheading || isNamedTitle(line.element)
+      return isTitle && (20...240).contains(line.block.weight) && line.block.linkShare < 0.5
+        && PublicationDate.first(in: line.block.text) == nil
+    }
+    return line.map { ($0.block.text, $0.element) }
+  }
+
+  private func isNamedTitle(_ element: Int) -> Bool {
+    !Set(HTMLFurniture.names(tree.nodes[element]["class"])).isDisjoint(with: ["title", "headline", "heading", "tit", "bt"])
+  }
+
+  /// The name of a site that gives the same title to all its pages.
+  var generalTitle: String? { pageTitle.flatMap { Self.parts(of: $0).first } }
+
   /// An element of few letters that shows just this text: old pages write the headline in a cell or a bold paragraph.
   private func sameText(as title: String) -> Int? {
     tree.nodes.indices.first { index in

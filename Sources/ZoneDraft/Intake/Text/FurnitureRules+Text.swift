@@ -99,5 +99,8 @@ extension FurnitureRules {
       insight, network, tv, radio, journal, guardian, telegraph, express, mail, standard, review, magazine, weekly, media,
       app, xinhua, reuters, afp, ary, geo, urdupoint, propakistani, techjuice, profit, bulletin, digest, wire, economic,
       online, 报, 网, 社, 日报, 晚报, 在线, 新闻, 电视台, 政府, 管委会, 杂志, نیوز, جنگ, نوائے وقت, ایکسپریس, دنیا, روزنامہ]
+    # Words of the names of public offices.
+    officials: [government of, ministry, department of, directorate, authority, commission, secretariat, municipal,
+      embassy, 人民政府, 管委会, 管理委员会, 商务部, 科技部, 大使馆, حکومت, وزارت]
     """
 }

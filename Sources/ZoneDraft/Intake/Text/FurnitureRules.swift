@@ -25,6 +25,8 @@ package struct FurnitureRules: Equatable, Sendable {
   var bylineEnds: Set<String>
   /// Words by which the name of a newspaper, agency or site is told from that of a person.
   var outlets: [String]
+  /// Words of the names of public offices, in any place of the name.
+  var officials: [String]
 
   /// The shipped rules.
   package static let standard = FurnitureRules(Self.text) ?? FurnitureRules()
@@ -32,7 +34,7 @@ package struct FurnitureRules: Equatable, Sendable {
   private init() {
     (ends, related, lines, beginnings) = ([], [], [], [])
     (captionEnds, classes, bodies, bylines) = ([], [], [], [])
-    (bylineEnds, outlets) = ([], [])
+    (bylineEnds, outlets, officials) = ([], [], [])
   }
 
   /// The rules of a YAML text; nil if it is not a mapping of lists. A list that is left out is empty.
@@ -42,6 +44,7 @@ package struct FurnitureRules: Equatable, Sendable {
     (ends, related, lines, beginnings) = (list("ends"), list("related"), Set(list("lines")), list("beginnings"))
     (captionEnds, classes, bodies) = (list("caption-ends"), Set(list("classes")), Set(list("bodies")))
     (bylines, bylineEnds, outlets) = (list("bylines"), Set(list("byline-ends")), list("outlets"))
+    officials = list("officials")
   }
 }
 
@@ -98,6 +101,12 @@ extension FurnitureRules {
     return outlets.contains { outlet in
       outlet.utf8.first.map { $0 >= 0x80 } ?? false ? name.hasSuffix(outlet) : words.contains(outlet)
     } || name.lowercased().contains(".com") || name.lowercased().hasSuffix(".pk")
+  }
+
+  /// Whether a name is that of a public office.
+  func isOfficial(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return officials.contains { name.contains($0) }
   }
 
   /// A line as the lists have it: in small letters, without the punctuation and counts around it.
