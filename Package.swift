@@ -100,7 +100,9 @@ let package = Package(
     .testTarget(
       name: "ZoneGitTests", dependencies: ["TestSupport", "ZoneGit", "ZoneCatalogue", "ZoneData"], swiftSettings: strict
     ),
-    .testTarget(name: "ZoneDraftTests", dependencies: ["TestSupport", "ZoneDraft", "ZoneData"], swiftSettings: strict),
+    .testTarget(
+      name: "ZoneDraftTests", dependencies: ["TestSupport", "ZoneDraft", "ZoneData"], exclude: ["Pages"],
+      swiftSettings: strict),
     .testTarget(
       name: "ZoneViewModelsTests",
       dependencies: ["TestSupport", "ZoneViewModels", "ZoneCatalogue", "ZoneData"],

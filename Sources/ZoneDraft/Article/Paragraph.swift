@@ -11,7 +11,7 @@ package struct Paragraph: Equatable, Sendable {
   /// In one line, cleaned of control characters.
   package let text: String
 
-  package init(_ number: Int, _ kind: Kind = .text, _ text: String) {
+  package init(_ number: Int, _ kind: Kind, _ text: String) {
     (self.number, self.kind, self.text) = (number, kind, text)
   }
 }

@@ -53,7 +53,7 @@ enum MailMessage {
       guard type == "multipart/alternative", first.type == "text/plain",
         let page = found.first(where: { $0.type == "text/html" })
       else { return first }
-      return first.content.count * 20 < page.content.count || first.content.count < 200 ? page : first
+      return first.content.count * 20 < page.content.count ? page : first
     case "message/rfc822": return readable(MailPart(part.content[...]), depth: depth + 1)
     default: return nil
     }

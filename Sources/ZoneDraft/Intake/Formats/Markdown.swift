@@ -65,10 +65,9 @@ private struct MarkdownReader {
   /// Ends the block that is being read.
   mutating func flush() {
     defer { (lines, kind) = ([], .text) }
-    let (text, linked) = MarkdownInline.plain(lines.joined(separator: " "))
-    let clean = text.articleText
-    guard !clean.isEmpty else { return }
-    blocks.append(Block(kind, clean, linkShare: Double(linked) / Double(max(1, text.count))))
+    let line = MarkdownInline(lines.joined(separator: " "))
+    guard !line.text.isEmpty else { return }
+    blocks.append(Block(kind, line.text, linkShare: line.linkShare))
   }
 
   /// A line of `=` or `-` under a line makes it a heading.
@@ -103,44 +102,5 @@ private struct MarkdownReader {
     guard !cells.allSatisfy({ $0.allSatisfy { "-: ".contains($0) } }) else { return }
     (lines, kind) = ([cells.joined(separator: " | ")], .item)
     flush()
-  }
-}
-
-/// The marks within a line of Markdown.
-private enum MarkdownInline {
-  /// The text without marks, pictures and tags, and how many of its letters link.
-  static func plain(_ text: String) -> (text: String, linked: Int) {
-    var (plain, linked) = ("", 0)
-    var rest = text[...]
-    while let character = rest.first {
-      if character == "\\", let next = rest.dropFirst().first, !next.isLetter, !next.isNumber {
-        plain.append(next)
-        rest = rest.dropFirst(2)
-      } else if let link = link(rest) {
-        plain += link.shown
-        linked += link.shown.count
-        rest = link.rest
-      } else if character == "<", let end = rest.prefix(300).firstIndex(of: ">"), rest.dropFirst().first?.isNumber != true {
-        rest = rest[rest.index(after: end)...]
-      } else {
-        if !"*`".contains(character), !rest.hasPrefix("__") { plain.append(character) }
-        rest = rest.dropFirst(rest.hasPrefix("__") ? 2 : 1)
-      }
-    }
-    return (plain, linked)
-  }
-
-  /// A link, a picture, which shows nothing, or a footnote's mark at the start of a text.
-  private static func link(_ text: Substring) -> (shown: String, rest: Substring)? {
-    let isPicture = text.hasPrefix("![")
-    guard isPicture || text.hasPrefix("[") else { return nil }
-    let inner = text.dropFirst(isPicture ? 2 : 1)
-    guard let close = inner.prefix(600).firstIndex(of: "]") else { return nil }
-    let shown = inner[..<close]
-    let after = inner[inner.index(after: close)...]
-    if shown.hasPrefix("^") { return ("", after.hasPrefix(":") ? after.dropFirst() : after) }
-    guard let open = after.first, open == "(" || open == "[" else { return nil }
-    guard let end = after.prefix(2000).firstIndex(of: open == "(" ? ")" : "]") else { return nil }
-    return (isPicture ? "" : String(shown), after[after.index(after: end)...])
   }
 }
