@@ -101,7 +101,7 @@ let package = Package(
       name: "ZoneGitTests", dependencies: ["TestSupport", "ZoneGit", "ZoneCatalogue", "ZoneData"], swiftSettings: strict
     ),
     .testTarget(
-      name: "ZoneDraftTests", dependencies: ["TestSupport", "ZoneDraft", "ZoneData"], exclude: ["Pages"],
+      name: "ZoneDraftTests", dependencies: ["Terminal", "TestSupport", "ZoneDraft", "ZoneData"], exclude: ["Pages"],
       swiftSettings: strict),
     .testTarget(
       name: "ZoneViewModelsTests",

@@ -29,6 +29,10 @@ extension ChildProgram {
       input = Self.pipe(holding: text)
       flags |= stz_spawn_in_session()
       Self.setApart(&actions, input: input.first)
+    case .captured(let output, let errors):
+      posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+      posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+      posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
     }
     posix_spawnattr_setflags(&attributes, flags)
     var arguments = words.map { strdup($0) } + [nil]

@@ -21,6 +21,8 @@ package struct ChildProgram: Hashable, Sendable {
     case foreground
     /// It does not use the terminal and outlives us. It may read a short input.
     case apart(input: [UInt8])
+    /// It does not use the terminal, and writes to descriptors of ours.
+    case captured(output: Int32, errors: Int32)
   }
 
   package let process: pid_t

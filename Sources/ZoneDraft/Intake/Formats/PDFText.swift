@@ -1,8 +1,8 @@
 /// The text of a PDF as `pdftotext` writes it.
-enum PDFText {
-  /// The arguments of `pdftotext` after its name: it reads the file and writes UTF-8 to standard output.
-  package static func arguments(for file: String) -> [String] {
-    ["-enc", "UTF-8", "-nopgbrk", "-q", file.hasPrefix("-") ? "./" + file : file, "-"]
+package enum PDFText {
+  /// The program and its arguments: it reads the file and writes UTF-8 to standard output.
+  package static func words(for file: String) -> [String] {
+    ["pdftotext", "-enc", "UTF-8", "-nopgbrk", "-q", file.hasPrefix("-") ? "./" + file : file, "-"]
   }
 
   /// The blocks, without page numbers and lines that are repeated on most pages.

@@ -33,7 +33,7 @@ struct HTMLArticle {
     if !blocks.contains(where: { $0.weight >= 40 }), let text = facts.data.text { blocks = PlainText.blocks(of: text) }
     guard var article = assembly.article(of: blocks) else { return nil }
     if shown != nil, facts.publisher == nil || article.publisher == facts.publisher { article.publisher = facts.generalTitle }
-    article.publisher = article.publisher ?? host(of: article)
+    article.publisher = article.publisher ?? ArticleAddress.host(of: article.address)
     article.kind = kind(of: article)
     return article
   }
@@ -58,15 +58,8 @@ struct HTMLArticle {
     return article
   }
 
-  /// The name of the machine in the address, without `www`.
-  private func host(of article: Article) -> String? {
-    let parts = article.address?.split(separator: "/", maxSplits: 2).dropFirst()
-    guard let host = parts?.first?.lowercased().prefix(while: { $0 != ":" }) else { return nil }
-    return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
-  }
-
   private func kind(of article: Article) -> Source.Kind {
-    let host = host(of: article) ?? ""
+    let host = ArticleAddress.host(of: article.address) ?? ""
     if host.split(separator: ".").dropFirst().contains(where: { ["gov", "go", "gob", "gouv"].contains($0) }) { return .official }
     if let publisher = article.publisher, rules.isOfficial(publisher) { return .official }
     return facts.isArticle || article.published != nil ? .news : .web
