@@ -83,7 +83,8 @@ struct FormatTests {
   }
 
   @Test func aPageSavedInOneFileIsReadAsThePage() throws {
-    let page = "<html><head><title>Zone notified - Example Times</title></head><body><h1>Zone notified</h1><p>\(first)</p>"
+    let page =
+      "<html><head><title>Zone notified - Example Times</title></head><body><h1>Zone notified</h1><p>\(first)</p>"
     let article = try article(
       """
       From: <Saved by a browser>
@@ -110,7 +111,8 @@ struct FormatTests {
   }
 
   @Test func theTextOfAPDFLosesPageNumbersAndDividedWords() throws {
-    let text = "Example Gazette\nZone notified\n\nThe authority noti-\nfied the zone on Monday, and it covers eleven acres beside "
+    let text =
+      "Example Gazette\nZone notified\n\nThe authority noti-\nfied the zone on Monday, and it covers eleven acres beside "
       + "the ring\nroad, which the province paves.\n\n1\n\u{0C}Example Gazette\n\(second)\n\n2\n\u{0C}Example Gazette\n\(first)\n\n3\n"
     let article = try ArticleReader.read(Array(text.utf8), name: "a.pdf", contentType: "application/pdf")
     #expect(article.title == "Zone notified")
@@ -124,7 +126,8 @@ struct FormatTests {
   @Test(arguments: [
     ("%PDF-1.7\n%âãÏÓ\n1 0 obj", IntakeError.isPDF), (" \n\t", .empty),
     ("PK\u{3}\u{4}abc", .notText(looksLike: "a ZIP archive or an Office document")),
-    ("{\\rtf1 abc}", .notText(looksLike: "an RTF document")), ("<html><body><a href=x>Home</a></body></html>", .noParagraphs),
+    ("{\\rtf1 abc}", .notText(looksLike: "an RTF document")),
+    ("<html><body><a href=x>Home</a></body></html>", .noParagraphs),
   ])
   func whatCannotBeReadIsRefusedWithAReason(_ text: String, error: IntakeError) {
     #expect(throws: error) { try article(text) }
@@ -136,7 +139,9 @@ struct FormatTests {
   }
 
   @Test func theContentTypeDecidesTheEncoding() throws {
-    let bytes = Array("<p>The caf".utf8) + [0xE9] + Array(" in the zone was opened on Monday by the chairman of the park.</p>".utf8)
+    let bytes =
+      Array("<p>The caf".utf8) + [0xE9]
+      + Array(" in the zone was opened on Monday by the chairman of the park.</p>".utf8)
     let article = try ArticleReader.read(bytes, name: nil, contentType: "text/html; charset=ISO-8859-1")
     #expect(article.numbered == ["1 The café in the zone was opened on Monday by the chairman of the park."])
   }

@@ -18,7 +18,9 @@ struct HostilePageTests {
 
   @Test func anElementWithTooManyAttributesIsRefused() {
     let attributes = (0..<100_000).map { "a\($0)=1" }.joined(separator: " ")
-    #expect(throws: IntakeError.tooComplex("an element has more than 1000 attributes")) { try page("<p \(attributes)>x") }
+    #expect(throws: IntakeError.tooComplex("an element has more than 1000 attributes")) {
+      try page("<p \(attributes)>x")
+    }
   }
 
   @Test func aScriptFullOfSignsIsNotAnElement() throws {
@@ -27,14 +29,17 @@ struct HostilePageTests {
   }
 
   @Test func zerosAndBrokenBytesDoNotEndThePage() throws {
-    let bytes = Array("<p>The zone was \0\0notified ".utf8) + [0xFF, 0xC3] + Array(" on Monday by the authority in Lahore.</p>".utf8)
+    let bytes =
+      Array("<p>The zone was \0\0notified ".utf8) + [0xFF, 0xC3]
+      + Array(" on Monday by the authority in Lahore.</p>".utf8)
     let article = try ArticleReader.read(Array("<html><body>".utf8) + bytes, name: "a.html")
     #expect(article.numbered.first?.hasPrefix("1 The zone was notified") == true)
     #expect(article.numbered.first?.hasSuffix("on Monday by the authority in Lahore.") == true)
   }
 
   @Test func entitiesOfADocumentTypeAreNotExpanded() throws {
-    let type = "<!DOCTYPE html [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c SYSTEM 'file:///etc/passwd'>]>"
+    let type =
+      "<!DOCTYPE html [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c SYSTEM 'file:///etc/passwd'>]>"
     let article = try article("\(type)<html><body><p>\(sentence) &b; &c;</p></body></html>", "a.html")
     #expect(article.paragraphs.count <= 2)
     #expect(!article.paragraphs.contains { $0.text.contains("aaaaaaaaaa") || $0.text.contains("root:") })
@@ -43,12 +48,14 @@ struct HostilePageTests {
   @Test func nothingOfAScriptOrFrameIsText() throws {
     let article = try page(
       "<script>document.write('<p>\(sentence) Scripted.</p>')</script><iframe src='file:///etc/passwd'>\(sentence)</iframe>"
-        + "<noscript><p>\(sentence) Without scripts.</p></noscript><p>\(sentence)</p><style>p { x: '\(sentence)' }</style>")
+        + "<noscript><p>\(sentence) Without scripts.</p></noscript><p>\(sentence)</p><style>p { x: '\(sentence)' }</style>"
+    )
     #expect(article.numbered == ["1 \(sentence)"])
   }
 
   @Test(arguments: [
-    String(repeating: "[", count: 100_000), String(repeating: "{\"a\":", count: 50_000), "{\"@type\":\"NewsArticle\"", "null",
+    String(repeating: "[", count: 100_000), String(repeating: "{\"a\":", count: 50_000), "{\"@type\":\"NewsArticle\"",
+    "null",
     "{\"@type\":\"NewsArticle\",\"headline\":7,\"author\":[[[]]],\"datePublished\":\"soon\"}",
   ])
   func brokenJSONIsIgnored(_ json: String) throws {
@@ -62,6 +69,8 @@ struct HostilePageTests {
       try ArticleReader.read([UInt8](repeating: 0x61, count: limit + 1))
     }
     let page = Array("<html><body>".utf8) + [UInt8](repeating: 0x61, count: HTMLGuard.sizeLimit)
-    #expect(throws: IntakeError.tooLarge(bytes: page.count, limit: HTMLGuard.sizeLimit)) { try ArticleReader.read(page) }
+    #expect(throws: IntakeError.tooLarge(bytes: page.count, limit: HTMLGuard.sizeLimit)) {
+      try ArticleReader.read(page)
+    }
   }
 }

@@ -22,7 +22,9 @@ struct PageRequestTests {
       request, output: output.bytes, errors: output.errors, exit: code, isTooLong: output.isTooLong)
   }
 
-  @Test(arguments: ["file:///etc/passwd", "ftp://example.com/a", "https://", "https://a b", "-o/tmp/x", "http://\n", "gopher://a"])
+  @Test(arguments: [
+    "file:///etc/passwd", "ftp://example.com/a", "https://", "https://a b", "-o/tmp/x", "http://\n", "gopher://a",
+  ])
   func onlyWebAddressesAreFetched(_ text: String) { #expect(PageRequest(text) == nil) }
 
   @Test func theAddressIsTheLastWordAfterTheOptions() throws {
@@ -42,7 +44,8 @@ struct PageRequestTests {
     }
     let target = server.address
     let redirect = LoopbackServer { connection, _ in
-      LoopbackServer.write("HTTP/1.1 302 Found\r\nLocation: \(target)\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", to: connection)
+      LoopbackServer.write(
+        "HTTP/1.1 302 Found\r\nLocation: \(target)\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", to: connection)
     }
     let response = try fetch(redirect)
     #expect(response.address == server.address)
@@ -55,14 +58,17 @@ struct PageRequestTests {
   @Test(arguments: ["file:///etc/passwd", "ftp://127.0.0.1/a", "dict://127.0.0.1:1/a"])
   func aRedirectOutOfTheWebIsNotFollowed(_ location: String) {
     let server = LoopbackServer { connection, _ in
-      LoopbackServer.write("HTTP/1.1 302 Found\r\nLocation: \(location)\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", to: connection)
+      LoopbackServer.write(
+        "HTTP/1.1 302 Found\r\nLocation: \(location)\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", to: connection)
     }
     #expect(throws: PageResponse.Failure.notWeb) { try fetch(server) }
   }
 
   @Test func aCircleOfRedirectsEnds() {
     let server = LoopbackServer { connection, own in
-      LoopbackServer.write("HTTP/1.1 302 Found\r\nLocation: \(own)/again\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", to: connection)
+      LoopbackServer.write(
+        "HTTP/1.1 302 Found\r\nLocation: \(own)/again\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", to: connection
+      )
     }
     #expect(throws: PageResponse.Failure.tooManyRedirects) { try fetch(server) }
   }
@@ -102,7 +108,8 @@ struct PageRequestTests {
 
   @Test func anUnreachableServerIsReportedInCurlsWords() throws {
     let request = try #require(PageRequest("https://example.com/"))
-    let errors = Array("curl: (6) Could not resolve host: example.com\n\nstz-page: 000 https://example.com/\nstz-page: \n".utf8)
+    let errors = Array(
+      "curl: (6) Could not resolve host: example.com\n\nstz-page: 000 https://example.com/\nstz-page: \n".utf8)
     let error = PageResponse.Failure.failed("(6) Could not resolve host: example.com")
     #expect(throws: error) { try PageResponse(request, output: [], errors: errors, exit: 6, isTooLong: false) }
     #expect(error.message == "the page cannot be fetched: (6) Could not resolve host: example.com")

@@ -35,13 +35,15 @@ struct ParagraphNumberTests {
   }
 
   @Test func aLineBreakBeforeAnIndentedLineEndsTheParagraph() throws {
-    let article = try page("<article><div>\(first)<br>&nbsp; &nbsp;\(second)<br>\u{3000}\u{3000}\(first)</div></article>")
+    let article = try page(
+      "<article><div>\(first)<br>&nbsp; &nbsp;\(second)<br>\u{3000}\u{3000}\(first)</div></article>")
     #expect(article.numbered == ["1 \(first)", "2 \(second)", "3 \(first)"])
   }
 
   @Test func eachItemOfAListIsCountedAndALeadInTooAndLinksInItDoNotMatter() throws {
     let article = try page(
-      "<article><p>\(first)</p><ul><li>Land<ul><li>Eleven acres</li></ul></li><li>A road to <a>the gate</a></li></ul></article>")
+      "<article><p>\(first)</p><ul><li>Land<ul><li>Eleven acres</li></ul></li><li>A road to <a>the gate</a></li></ul></article>"
+    )
     #expect(article.numbered == ["1 \(first)", "2 Land", "3 Eleven acres", "4 A road to the gate"])
   }
 

@@ -8,7 +8,8 @@ struct PlainArticleTests {
   private let more = "The chairman said at the ceremony that the second block follows once the first is let."
 
   @Test func headlineDeckAndBylineAreParagraphZero() throws {
-    let article = try article("Zone near the ring road notified\n\nAuthority plans two blocks\n\nExample Report\n\n\(story)\n\n\(more)")
+    let article = try article(
+      "Zone near the ring road notified\n\nAuthority plans two blocks\n\nExample Report\n\n\(story)\n\n\(more)")
     #expect(article.title == "Zone near the ring road notified")
     #expect(article.author == "Example Report")
     #expect(article.head == ["Zone near the ring road notified", "Authority plans two blocks", "Example Report"])
@@ -43,13 +44,15 @@ struct PlainArticleTests {
   }
 
   @Test func aLineBelowTheTextNamesTheSourceToo() throws {
-    let article = try article("Zone notified\n\n\(story)\n\n\(more)\n\nPublished in The Example Times, August 2nd, 2022")
+    let article = try article(
+      "Zone notified\n\n\(story)\n\n\(more)\n\nPublished in The Example Times, August 2nd, 2022")
     #expect((article.publisher, article.published?.text) == ("The Example Times", "2022-08-02"))
     #expect(article.numbered == ["1 \(story)", "2 \(more)"])
   }
 
   @Test func relatedPostsAndWhatFollowsAreLeftOut() throws {
-    let teaser = "Example Report Islamabad: A delegation met the chairman and talked about trains for the summer season and…"
+    let teaser =
+      "Example Report Islamabad: A delegation met the chairman and talked about trains for the summer season and…"
     let article = try article(
       """
       Zone notified

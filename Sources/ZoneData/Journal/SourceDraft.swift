@@ -33,7 +33,10 @@ package struct SourceDraft: Sendable {
   private static func isOfDate(_ byte: UInt8) -> Bool { (48...57).contains(byte) || byte == UInt8(ascii: "-") }
 
   /// The text of the dossier. `schema` is the address of the schema for editors.
-  package func dossier(schema: String?) -> String {
+  package func dossier(schema: String?) -> String { section(schema: schema) + "\n" + Self.examples }
+
+  /// The section `source` of the dossier alone.
+  package func section(schema: String?) -> String {
     let source: [(SourceKey, String?)] = [
       (.title, YAMLScalar.of(title)), (.publisher, publisher.map(YAMLScalar.of)), (.kind, kind.rawValue),
       (.published, published?.inYAML), (.read, day.iso), (.address, address.map(YAMLScalar.of)),
@@ -41,7 +44,7 @@ package struct SourceDraft: Sendable {
     let lines =
       [schema.map { "# yaml-language-server: $schema=\($0)" }, "source:"].compactMap(\.self)
       + source.compactMap { key, value in value.map { "  \(key.rawValue): \($0)" } }
-    return lines.map { $0 + "\n" }.joined() + "\n" + Self.examples
+    return lines.map { $0 + "\n" }.joined()
   }
 
   /// The dossier, to be gone on with in an editor below what is known of the document.

@@ -1,3 +1,8 @@
+extension Field {
+  /// Checks the text of a value as the reader of dossiers does. Links and posts have parts and are not checked here.
+  package func check(_ text: String) throws(Problem.Kind) { _ = try Value(text, of: self) }
+}
+
 extension Value {
   /// Parses the text of a value by the type of its field. Links and posts have parts and are parsed elsewhere.
   init(_ text: String, of field: Field) throws(Problem.Kind) {

@@ -33,7 +33,6 @@ struct TodayCommand: ParsableCommand {
     try file.file?.checkIsFree()
     let folders = try data.folders()
     let catalogue = try Catalogue.open(folders)
-<<<<<<< HEAD
     let (day, files) = (try NoteWriting.today(), AttentionFiles(folders: folders))
     let today = try catalogue.today(day)
     if !quiet { try file.write(try text(of: today, hasVisit: files.hasVisit, catalogue)) }
@@ -43,31 +42,6 @@ struct TodayCommand: ParsableCommand {
 
   private func keep(_ seen: SeenDossiers, _ files: AttentionFiles) throws {
     guard UserFiles.state != nil else { throw Exit.Failure.file("there is no home folder for what was seen") }
-=======
-    let visit = VisitFile(folders: folders)?.read()
-    let changes = try visit.map { try ChangeReading(folders: folders, start: .visit($0)).changes(in: catalogue) }
-    let today = try catalogue.today(
-      try NoteWriting.today(), changes: changes ?? ChangeList(), watching: try watchlist())
-    if !quiet { try file.write(try text(of: today, hasVisit: visit != nil, catalogue)) }
-    if seen { try note(now, folders) }
-    guard !today.isPressing else { throw ExitCode(Exit.Code.due.rawValue) }
-  }
-
-  /// The list of the journal; empty if folders are named and no journal among them.
-  private func watchlist() throws -> Watchlist {
-    do throws(Exit.Failure) {
-      return try WatchEditing.list(of: data.writableJournal())
-    } catch {
-      guard error.code == .usage else { throw error }
-      return Watchlist()
-    }
-  }
-
-  private func note(_ date: Date, _ folders: [String]) throws {
-    guard let file = VisitFile(folders: folders) else {
-      throw Exit.Failure.file("there is no home folder for the visit")
-    }
->>>>>>> 7b66e15 (Name records by initials in messages of sync)
     do {
       try files.keep(seen)
     } catch {

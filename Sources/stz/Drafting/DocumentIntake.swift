@@ -78,7 +78,8 @@ struct DocumentIntake {
   private func pdfText(of bytes: [UInt8]) throws(Exit.Failure) -> [UInt8] {
     let file = FileManager.default.temporaryDirectory.appending(path: "stz-\(UUID().uuidString).pdf").path
     defer { try? FileManager.default.removeItem(atPath: file) }
-    guard FileManager.default.createFile(atPath: file, contents: Data(bytes), attributes: [.posixPermissions: 0o600]) else {
+    guard FileManager.default.createFile(atPath: file, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
+    else {
       throw .file("\(name): \(file) cannot be written")
     }
     let output = try run(

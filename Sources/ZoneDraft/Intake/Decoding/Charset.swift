@@ -45,7 +45,8 @@ extension Charset {
   /// What a page declares in its first bytes: by `<?xml encoding`, `<meta charset` or `<meta http-equiv`.
   static func declared(inMarkup bytes: some Sequence<UInt8>) -> Charset? {
     // Only ASCII letters matter here, and the standard looks at the first kilobyte; pages exceed it.
-    let head = String(decoding: bytes.prefix(8192).map { $0 < 0x80 ? $0 : UInt8(ascii: "?") }, as: UTF8.self).lowercased()
+    let head = String(decoding: bytes.prefix(8192).map { $0 < 0x80 ? $0 : UInt8(ascii: "?") }, as: UTF8.self)
+      .lowercased()
     var rest = head[...]
     for key in ["encoding=", "charset="] {
       rest = head[...]
@@ -53,7 +54,8 @@ extension Charset {
         let value = rest[found.upperBound...].drop { " \"'".contains($0) }.prefix { !" \"'>;/?\n\r".contains($0) }
         let before = head[..<found.lowerBound].suffix(200)
         rest = rest[found.upperBound...]
-        guard before.contains(key == "encoding=" ? "<?xml" : "<meta"), let charset = Charset(label: String(value)) else {
+        guard before.contains(key == "encoding=" ? "<?xml" : "<meta"), let charset = Charset(label: String(value))
+        else {
           continue
         }
         // A page whose ASCII can be read is not in UTF-16, whatever it says.

@@ -98,7 +98,8 @@ private enum GB18030Guess {
       }
       pairs += 1
       // The frequent characters of GB2312, and its punctuation.
-      if (0xB0...0xD7).contains(bytes[index]) || bytes[index] == 0xA1 || bytes[index] == 0xA3, bytes[index + 1] >= 0xA1 {
+      if (0xB0...0xD7).contains(bytes[index]) || bytes[index] == 0xA1 || bytes[index] == 0xA3, bytes[index + 1] >= 0xA1
+      {
         common += 1
       }
       index += 1

@@ -22,7 +22,8 @@ package struct PageRequest: Equatable, Sendable {
       return false
     }
     let hasHost = text.dropFirst(scheme.count).first.map { $0.isLetter || $0.isNumber || $0 == "[" } ?? false
-    return hasHost && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace }
+    return hasHost
+      && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace }
   }
 
   /// The program and its arguments. The page goes to standard output, and the mark with the outcome to standard error.
@@ -30,8 +31,10 @@ package struct PageRequest: Equatable, Sendable {
   /// The user's `.curlrc` is not read, because it can write files and add headers; proxies of the environment count.
   package var words: [String] {
     [
-      "curl", "--disable", "--silent", "--show-error", "--globoff", "--location", "--max-redirs", "\(Self.mostRedirects)",
-      "--proto", "=http,https", "--proto-redir", "=http,https", "--connect-timeout", "\(Self.connectTime)", "--max-time",
+      "curl", "--disable", "--silent", "--show-error", "--globoff", "--location", "--max-redirs",
+      "\(Self.mostRedirects)",
+      "--proto", "=http,https", "--proto-redir", "=http,https", "--connect-timeout", "\(Self.connectTime)",
+      "--max-time",
       "\(time)", "--max-filesize", "\(ArticleReader.sizeLimit)", "--compressed", "--user-agent",
       "Mozilla/5.0 (compatible; stz)", "--header", "Accept: text/html, text/plain;q=0.9, */*;q=0.5", "--write-out",
       "%{stderr}\n\(Self.mark) %{http_code} %{url_effective}\n\(Self.mark) %{content_type}\n", "--", address,

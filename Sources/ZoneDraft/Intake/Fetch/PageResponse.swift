@@ -40,7 +40,9 @@ package struct PageResponse: Equatable, Sendable {
     guard !isTooLong, output.count <= ArticleReader.sizeLimit else { throw .tooLarge }
     guard let exit else { throw .tooSlow(request.time) }
     let lines = String(decoding: errors, as: UTF8.self).split(separator: "\n").map(String.init)
-    let marked = lines.filter { $0.hasPrefix(PageRequest.mark) }.map { String($0.dropFirst(PageRequest.mark.count + 1)) }
+    let marked = lines.filter { $0.hasPrefix(PageRequest.mark) }.map {
+      String($0.dropFirst(PageRequest.mark.count + 1))
+    }
     guard exit == 0 else { throw Self.failure(exit, lines, request) }
     let first = marked.first?.split(separator: " ", maxSplits: 1).map(String.init) ?? []
     let effective = first.count > 1 ? first[1] : request.address

@@ -47,9 +47,13 @@ enum DocumentFormat: Equatable {
 
   private static func startsLikeHTML(_ head: String) -> Bool {
     var rest = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    while rest.hasPrefix("<!--"), let end = rest.range(of: "-->") { rest = rest[end.upperBound...].drop(while: \.isWhitespace) }
+    while rest.hasPrefix("<!--"), let end = rest.range(of: "-->") {
+      rest = rest[end.upperBound...].drop(while: \.isWhitespace)
+    }
     if rest.hasPrefix("<?xml") { return head.contains("<html") }
-    let starts = ["<!doctype html", "<html", "<head", "<body", "<meta", "<article", "<div", "<p>", "<h1", "<table", "<script"]
+    let starts = [
+      "<!doctype html", "<html", "<head", "<body", "<meta", "<article", "<div", "<p>", "<h1", "<table", "<script",
+    ]
     return starts.contains { rest.hasPrefix($0) }
   }
 
@@ -62,8 +66,10 @@ enum DocumentFormat: Equatable {
   }
 
   private static let marks: [([UInt8], String)] = [
-    ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"), (Array("GIF8".utf8), "a GIF picture"),
-    (Array("RIFF".utf8), "a picture, sound or video"), ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or an Office document"),
+    ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
+    (Array("GIF8".utf8), "a GIF picture"),
+    (Array("RIFF".utf8), "a picture, sound or video"),
+    ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or an Office document"),
     ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document"), ([0x1F, 0x8B], "a gzip archive"),
     ([0x7F, 0x45, 0x4C, 0x46], "a program"), (Array("{\\rtf".utf8), "an RTF document"),
   ]

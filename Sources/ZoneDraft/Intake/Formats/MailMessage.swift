@@ -13,7 +13,8 @@ enum MailMessage {
       head[..<colon].allSatisfy({ $0 > 0x20 && $0 < 0x7F })
     else { return false }
     let names = MailPart(bytes[...]).headers.keys
-    return names.contains("from") && ["received", "mime-version", "message-id", "return-path"].contains(where: names.contains)
+    return names.contains("from")
+      && ["received", "mime-version", "message-id", "return-path"].contains(where: names.contains)
   }
 
   /// The article of the first readable part: HTML or plain text.
@@ -138,7 +139,8 @@ struct MailPart {
     guard let value = headers["content-type"], let found = value.lowercased().range(of: "\(name)=") else { return nil }
     let offset = value.lowercased().distance(from: value.lowercased().startIndex, to: found.upperBound)
     let rest = value.dropFirst(offset)
-    return rest.first == "\"" ? String(rest.dropFirst().prefix { $0 != "\"" }) : String(rest.prefix { $0 != ";" && $0 != " " })
+    return rest.first == "\""
+      ? String(rest.dropFirst().prefix { $0 != "\"" }) : String(rest.prefix { $0 != ";" && $0 != " " })
   }
 
   /// Takes a line, without its end; nil at the end.

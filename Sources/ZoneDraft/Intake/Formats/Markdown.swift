@@ -29,7 +29,8 @@ enum Markdown {
     known.publisher = known.publisher ?? value("publisher", "source", "site")
     known.language = known.language ?? value("lang", "language")
     known.address = known.address ?? value("url", "address", "canonical", "link")
-    known.published = known.published ?? value("published", "date").flatMap { PublicationDate.first(in: $0, needsDay: false) }
+    known.published =
+      known.published ?? value("published", "date").flatMap { PublicationDate.first(in: $0, needsDay: false) }
   }
 }
 

@@ -39,7 +39,8 @@ struct MarkdownInline {
 
     /// A backslash before a sign.
     private mutating func takeEscape() -> Bool {
-      guard line[index] == "\\", let next = line[safe: index + 1], !next.properties.isAlphabetic, next.value > 0x20 else {
+      guard line[index] == "\\", let next = line[safe: index + 1], !next.properties.isAlphabetic, next.value > 0x20
+      else {
         return false
       }
       plain.append(next)
@@ -78,7 +79,8 @@ struct MarkdownInline {
     }
 
     private mutating func takeTag() -> Bool {
-      guard line[index] == "<", let next = line[safe: index + 1], next.properties.isAlphabetic || "/!".unicodeScalars.contains(next),
+      guard line[index] == "<", let next = line[safe: index + 1],
+        next.properties.isAlphabetic || "/!".unicodeScalars.contains(next),
         let end = find(">", from: index + 1, within: longestTag)
       else { return false }
       index = end + 1

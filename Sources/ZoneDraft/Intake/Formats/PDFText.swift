@@ -9,7 +9,8 @@ package enum PDFText {
   static func blocks(of text: String) -> [Block] {
     let pages = text.split(separator: "\u{0C}")
     let repeated = repeatedLines(pages)
-    let lines = text.replacing("\u{0C}", with: "\n\n").split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = text.replacing("\u{0C}", with: "\n\n").split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let kept = lines.filter { line in
       let text = String(line).articleText
       return text.isEmpty || !repeated.contains(text) && !isPageNumber(text)
@@ -31,7 +32,9 @@ package enum PDFText {
   private static func isPageNumber(_ line: String) -> Bool {
     let words = line.lowercased().split { $0 == " " || $0 == "/" || $0 == "|" }
     return !words.isEmpty && words.count <= 4 && words.contains { $0.allSatisfy(\.isNumber) }
-      && words.allSatisfy { $0.allSatisfy { $0.isNumber || $0 == "-" } || ["page", "of", "p.", "第", "页"].contains(String($0)) }
+      && words.allSatisfy {
+        $0.allSatisfy { $0.isNumber || $0 == "-" } || ["page", "of", "p.", "第", "页"].contains(String($0))
+      }
   }
 
   /// Joins a word that is divided at the end of a line, and a paragraph that goes on after a page's end.

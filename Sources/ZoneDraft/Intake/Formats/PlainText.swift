@@ -58,7 +58,8 @@ enum PlainText {
     let bullets = ["- ", "* ", "• ", "•", "· ", "▪ ", "◦ ", "● ", "■ ", "➢ ", "– "]
     if let bullet = bullets.first(where: { line.hasPrefix($0) }), line.count > bullet.count { return bullet.count }
     let number = line.prefix { $0.isASCII && $0.isNumber }
-    guard (1...2).contains(number.count), let mark = line.dropFirst(number.count).first, mark == "." || mark == ")" else {
+    guard (1...2).contains(number.count), let mark = line.dropFirst(number.count).first, mark == "." || mark == ")"
+    else {
       return nil
     }
     return line.dropFirst(number.count + 1).first == " " ? 0 : nil

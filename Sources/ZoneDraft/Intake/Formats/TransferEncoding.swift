@@ -68,7 +68,8 @@ enum MailWords {
 
   private static func word(at text: Substring) -> (String, rest: Substring)? {
     let parts = text.prefix(2000).split(separator: "?", maxSplits: 3, omittingEmptySubsequences: false)
-    guard parts.count == 4, parts[3].hasPrefix("="), let charset = Charset(label: String(parts[0].prefix { $0 != "*" })) else {
+    guard parts.count == 4, parts[3].hasPrefix("="), let charset = Charset(label: String(parts[0].prefix { $0 != "*" }))
+    else {
       return nil
     }
     let bytes = Array(parts[2].utf8)

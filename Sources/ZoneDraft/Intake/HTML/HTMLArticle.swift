@@ -32,7 +32,9 @@ struct HTMLArticle {
     var blocks = body.map { text(found, in: $0, after: headline?.element) } ?? []
     if !blocks.contains(where: { $0.weight >= 40 }), let text = facts.data.text { blocks = PlainText.blocks(of: text) }
     guard var article = assembly.article(of: blocks) else { return nil }
-    if shown != nil, facts.publisher == nil || article.publisher == facts.publisher { article.publisher = facts.generalTitle }
+    if shown != nil, facts.publisher == nil || article.publisher == facts.publisher {
+      article.publisher = facts.generalTitle
+    }
     article.publisher = article.publisher ?? ArticleAddress.host(of: article.address)
     article.kind = kind(of: article)
     return article
@@ -60,7 +62,9 @@ struct HTMLArticle {
 
   private func kind(of article: Article) -> Source.Kind {
     let host = ArticleAddress.host(of: article.address) ?? ""
-    if host.split(separator: ".").dropFirst().contains(where: { ["gov", "go", "gob", "gouv"].contains($0) }) { return .official }
+    if host.split(separator: ".").dropFirst().contains(where: { ["gov", "go", "gob", "gouv"].contains($0) }) {
+      return .official
+    }
     if let publisher = article.publisher, rules.isOfficial(publisher) { return .official }
     return facts.isArticle || article.published != nil ? .news : .web
   }
@@ -87,7 +91,8 @@ private struct PageHead {
       if node.name.isEmpty {
         takeLine(node.text.articleText, rules)
       } else if node.name == "time" {
-        published = published ?? PublicationDate.first(in: node["datetime"]) ?? PublicationDate.first(in: tree.text(of: index))
+        published =
+          published ?? PublicationDate.first(in: node["datetime"]) ?? PublicationDate.first(in: tree.text(of: index))
       } else {
         takeNamed(index, tree, rules)
       }
@@ -118,8 +123,10 @@ private struct PageHead {
   }
 
   private static let deckNames: Set<String> = [
-    "subtitle", "sub-title", "subheadline", "sub-headline", "subheading", "sub-heading", "standfirst", "deck", "dek", "strapline",
-    "strap", "kicker-deck", "post-subtitle", "entry-subtitle", "article-summary", "article-excerpt", "story-excerpt", "lede",
+    "subtitle", "sub-title", "subheadline", "sub-headline", "subheading", "sub-heading", "standfirst", "deck", "dek",
+    "strapline",
+    "strap", "kicker-deck", "post-subtitle", "entry-subtitle", "article-summary", "article-excerpt", "story-excerpt",
+    "lede",
   ]
 
   private static let bylineNames: Set<String> = [

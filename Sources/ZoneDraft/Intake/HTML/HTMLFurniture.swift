@@ -35,7 +35,9 @@ struct HTMLFurniture {
   mutating func isFurniture(_ index: Int) -> Bool {
     let node = tree.nodes[index]
     guard !node.name.isEmpty, !["html", "body", "main"].contains(node.name) else { return false }
-    if HTMLNames.furniture.contains(node.name) { return node.name == "figcaption" || share(of: index) < Self.largestShare }
+    if HTMLNames.furniture.contains(node.name) {
+      return node.name == "figcaption" || share(of: index) < Self.largestShare
+    }
     if node["itemprop"].lowercased() == "articlebody" { return false }
     if Self.roles.contains(node["role"].lowercased()) { return share(of: index) < Self.largestShare }
     if isHidden(node) || ["header", "form"].contains(node.name) { return share(of: index) < Self.largestShare }
@@ -48,7 +50,8 @@ struct HTMLFurniture {
   private func isLine(_ index: Int) -> Bool { textBefore[tree.nodes[index].end] - textBefore[index] < 300 }
 
   private static let roles: Set<String> = [
-    "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "alert", "menu", "menubar",
+    "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "alert", "menu",
+    "menubar",
     "toolbar", "form", "note",
   ]
 
@@ -62,7 +65,9 @@ struct HTMLFurniture {
   private func isNamedComments(_ node: HTMLTree.Node) -> Bool {
     let id = node["id"].lowercased()
     let classes = node["class"].lowercased().split(separator: " ")
-    let names = ["comments", "commentlist", "comment-list", "comments-area", "disqus_thread", "respond", "comment-section"]
+    let names = [
+      "comments", "commentlist", "comment-list", "comments-area", "disqus_thread", "respond", "comment-section",
+    ]
     return names.contains(id) || classes.contains { names.contains(String($0)) }
   }
 
@@ -80,7 +85,9 @@ struct HTMLFurniture {
   static func names(_ classes: String) -> [String] {
     classes.split(separator: " ").prefix(40).flatMap { name -> [String] in
       let lower = name.lowercased()
-      guard !["tag-", "category-", "post-", "author-", "page-", "format-", "hentry"].contains(where: isPrefix(of: lower)) else {
+      guard
+        !["tag-", "category-", "post-", "author-", "page-", "format-", "hentry"].contains(where: isPrefix(of: lower))
+      else {
         return [lower]
       }
       let words = Self.words(name)

@@ -7,7 +7,8 @@ extension HTMLTree {
 
   /// The attributes that are kept.
   private static let kept: Set<String> = [
-    "aria-hidden", "class", "content", "datetime", "dir", "hidden", "href", "http-equiv", "id", "itemprop", "lang", "name",
+    "aria-hidden", "class", "content", "datetime", "dir", "hidden", "href", "http-equiv", "id", "itemprop", "lang",
+    "name",
     "property", "rel", "role", "style", "type",
   ]
 

@@ -28,7 +28,11 @@ struct HTMLTree {
   func text(of index: Int) -> String {
     var text = ""
     for node in nodes[subtree(index)] {
-      if node.name.isEmpty { text += node.text } else if node.name == "br" || HTMLNames.blocks.contains(node.name) { text += " " }
+      if node.name.isEmpty {
+        text += node.text
+      } else if node.name == "br" || HTMLNames.blocks.contains(node.name) {
+        text += " "
+      }
     }
     return text.articleText
   }
@@ -43,7 +47,8 @@ struct HTMLTree {
 enum HTMLNames {
   /// Elements that end a paragraph at their start and their end.
   static let blocks: Set<String> = [
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl",
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div",
+    "dl",
     "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup",
     "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "section", "select", "summary",
     "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",

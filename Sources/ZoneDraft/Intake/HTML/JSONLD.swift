@@ -20,7 +20,8 @@ struct JSONLD: Equatable {
   init(_ scripts: [String]) {
     var objects: [[String: Any]] = []
     for script in scripts { objects += Self.objects(in: script) }
-    let byID = Dictionary(objects.compactMap { object in (object["@id"] as? String).map { ($0, object) } }) { first, second in
+    let byID = Dictionary(objects.compactMap { object in (object["@id"] as? String).map { ($0, object) } }) {
+      first, second in
       first.count >= second.count ? first : second
     }
     func types(_ object: [String: Any]) -> [String] {

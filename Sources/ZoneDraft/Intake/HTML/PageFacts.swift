@@ -66,7 +66,9 @@ struct PageFacts {
   }
 
   private func isNamedTitle(_ element: Int) -> Bool {
-    !Set(HTMLFurniture.names(tree.nodes[element]["class"])).isDisjoint(with: ["title", "headline", "heading", "tit", "bt"])
+    !Set(HTMLFurniture.names(tree.nodes[element]["class"])).isDisjoint(with: [
+      "title", "headline", "heading", "tit", "bt",
+    ])
   }
 
   /// The name of a site that gives the same title to all its pages.
@@ -76,7 +78,8 @@ struct PageFacts {
   private func sameText(as title: String) -> Int? {
     tree.nodes.indices.first { index in
       let node = tree.nodes[index]
-      guard ["b", "strong", "font", "div", "p", "td", "center", "span"].contains(node.name), node.end - index < 12 else {
+      guard ["b", "strong", "font", "div", "p", "td", "center", "span"].contains(node.name), node.end - index < 12
+      else {
         return false
       }
       return ArticleHead.isSame(tree.text(of: index), title)
@@ -84,7 +87,8 @@ struct PageFacts {
   }
 
   private var namedTitle: String? {
-    data.headline?.articleText ?? first("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title", "articletitle")
+    data.headline?.articleText ?? first(
+      "og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title", "articletitle")
       ?? nil
   }
 
@@ -104,7 +108,9 @@ struct PageFacts {
     func words(_ text: String) -> [String] {
       let folded = FoldedText.fold(text)
       let isHan = folded.unicodeScalars.contains { (0x3400...0x9FFF).contains($0.value) }
-      return isHan ? folded.filter { !$0.isWhitespace }.map(String.init) : folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      return isHan
+        ? folded.filter { !$0.isWhitespace }.map(String.init)
+        : folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
     let (own, others) = (words(text), Set(words(other)))
     return own.isEmpty ? 0 : Double(own.count { others.contains($0) }) / Double(own.count)
@@ -142,7 +148,10 @@ struct PageFacts {
 
   /// The name of the site that the markup gives.
   private var siteName: String? {
-    data.publisher?.articleText ?? first("og:site_name", "citation_publisher", "dc.publisher", "dcterms.publisher", "publisher", "sitename", "application-name", "apple-mobile-web-app-title")
+    data.publisher?.articleText
+      ?? first(
+        "og:site_name", "citation_publisher", "dc.publisher", "dcterms.publisher", "publisher", "sitename",
+        "application-name", "apple-mobile-web-app-title")
   }
 
   /// The name of the site, or else the end of the title of the page.
@@ -157,17 +166,24 @@ struct PageFacts {
   // MARK: - Author, date, language, address
 
   var author: String? {
-    let named = data.author ?? first("author", "citation_author", "dc.creator", "dcterms.creator", "article:author", "parsely-author", "sailthru.author", "byl")
+    let named =
+      data.author
+      ?? first(
+        "author", "citation_author", "dc.creator", "dcterms.creator", "article:author", "parsely-author",
+        "sailthru.author", "byl")
     if let named = named?.articleText, Self.isPersonOrDesk(named) { return named.withoutBy }
-    let shown = tree.nodes.indices.lazy.filter { tree.nodes[$0]["rel"] == "author" || tree.nodes[$0]["itemprop"] == "author" }
-      .map { tree.text(of: $0) }.first(where: Self.isPersonOrDesk)
+    let shown = tree.nodes.indices.lazy.filter {
+      tree.nodes[$0]["rel"] == "author" || tree.nodes[$0]["itemprop"] == "author"
+    }
+    .map { tree.text(of: $0) }.first(where: Self.isPersonOrDesk)
     return shown?.withoutBy
   }
 
   /// An address or the name of an account is not an author.
   private static func isPersonOrDesk(_ name: String) -> Bool {
     !name.isEmpty && name.count <= 120 && !name.contains("://") && !name.hasPrefix("@")
-      && !["admin", "administrator", "editor", "webmaster", "user", "root", "author", "unknown", "null", "webdesk1"].contains(name.lowercased())
+      && !["admin", "administrator", "editor", "webmaster", "user", "root", "author", "unknown", "null", "webdesk1"]
+        .contains(name.lowercased())
   }
 
   /// The date of publication in the markup; nil if only the text has one.
@@ -175,9 +191,11 @@ struct PageFacts {
     let named =
       data.published
       ?? first(
-        "article:published_time", "og:article:published_time", "datepublished", "publishdate", "pubdate", "publish-date",
+        "article:published_time", "og:article:published_time", "datepublished", "publishdate", "pubdate",
+        "publish-date",
         "publish_date", "date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "dcterms.date",
-        "citation_publication_date", "citation_date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+        "citation_publication_date", "citation_date", "parsely-pub-date", "sailthru.date",
+        "cxenseparse:recs:publishtime",
         "article.published", "og:pubdate", "og:published_time", "lastmod")
     if let date = named.flatMap({ PublicationDate.first(in: $0, needsDay: false) }) { return date }
     for index in tree.nodes.indices where tree.nodes[index]["itemprop"].lowercased() == "datepublished" {

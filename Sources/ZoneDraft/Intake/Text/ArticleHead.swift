@@ -134,7 +134,9 @@ struct ArticleHead: Equatable {
     else { return false }
     let parts = HeadLine.parts(of: block.text)
     // A headline can have a date too.
-    guard parts.joined(separator: " ").split(separator: " ").count <= 6 || block.text.contains("|") else { return false }
+    guard parts.joined(separator: " ").split(separator: " ").count <= 6 || block.text.contains("|") else {
+      return false
+    }
     published = published ?? date
     for part in parts {
       if rules.isOutlet(part) {

@@ -37,7 +37,9 @@ private struct ScriptCounts {
     englishWords = words.count { Self.english.contains(String($0)) }
   }
 
-  private static let english: Set<String> = ["the", "of", "and", "to", "in", "a", "for", "that", "with", "is", "was", "said"]
+  private static let english: Set<String> = [
+    "the", "of", "and", "to", "in", "a", "for", "that", "with", "is", "was", "said",
+  ]
 
   var language: String? {
     // A Chinese character stands for about two and a half letters.

@@ -23,7 +23,8 @@ enum HeadLine {
   private static let dateWords: Set<String> = [
     "published", "updated", "posted", "on", "at", "last", "modified", "date", "am", "pm", "pkt", "gmt", "ist", "jan",
     "january", "feb", "february", "mar", "march", "apr", "april", "may", "jun", "june", "jul", "july", "aug", "august",
-    "sep", "sept", "september", "oct", "october", "nov", "november", "dec", "december", "monday", "tuesday", "wednesday",
+    "sep", "sept", "september", "oct", "october", "nov", "november", "dec", "december", "monday", "tuesday",
+    "wednesday",
     "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "read", "min", "发布时间",
     "时间", "日期", "جنوری", "فروری", "مارچ", "اپریل", "مئی", "جون", "جولائی", "اگست", "ستمبر", "اکتوبر", "نومبر", "دسمبر",
   ]

@@ -146,7 +146,9 @@ package enum PublicationDate {
 
   private static func skipMarks(from index: Int, _ tokens: [Token]) -> Int {
     var index = index
-    while let token = tokens[safe: index], [.mark(","), .mark("."), .mark("،"), .mark("-")].contains(token) { index += 1 }
+    while let token = tokens[safe: index], [.mark(","), .mark("."), .mark("،"), .mark("-")].contains(token) {
+      index += 1
+    }
     return index
   }
 

@@ -1,0 +1,50 @@
+import Algorithms
+import ZoneData
+
+/// Makes the text of a value of a cell, as dossiers write it.
+enum CellValue {
+  /// The text; nil if the cell is not a value of the field.
+  static func read(_ cell: String, _ field: Field, unit: String?) -> String? {
+    guard case .success(let text) = value(cell, field, unit: unit) else { return nil }
+    return text
+  }
+
+  /// The text, or what is wrong with the cell in the words of the dossier reader.
+  static func value(_ cell: String, _ field: Field, unit: String?) -> Result<String, Problem.Kind> {
+    var last = check(cell, field)
+    for form in forms(cell, field, unit) {
+      if case .success = last { break }
+      last = check(form, field)
+    }
+    return last
+  }
+
+  /// Checks a text with the reader of dossiers. What it says to write instead is taken if it is the only reading.
+  private static func check(_ text: String, _ field: Field) -> Result<String, Problem.Kind> {
+    do throws(Problem.Kind) {
+      try field.check(text)
+      return .success(text)
+    } catch {
+      switch error {
+      case .badDate(.otherForm(_, let write)), .badQuantity(.otherForm(_, _, let write)):
+        return (try? field.check(write)) == nil ? .failure(error) : .success(write)
+      default: return .failure(error)
+      }
+    }
+  }
+
+  /// Other ways to write a cell.
+  private static func forms(_ cell: String, _ field: Field, _ unit: String?) -> [String] {
+    switch field.type {
+    case .word(let words):
+      let word = ColumnGuess.words(cell).joined(separator: "-")
+      return [word] + words.filter { $0.count == 1 ? false : word.contains($0) }.prefix(1)
+    case .subdivision:
+      return [Subdivision.named(cell)?.code].compactMap(\.self)
+    case .country: return [cell.uppercased(), Place.named(cell) ?? ""].filter { $0.utf8.count == 2 }
+    case .quantity:
+      return unit.map { ["\(cell) \($0)", "\(cell.replacing(",", with: "")) \($0)"] } ?? [cell.replacing(",", with: "")]
+    default: return []
+    }
+  }
+}
