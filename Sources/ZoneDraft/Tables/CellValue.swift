@@ -11,12 +11,13 @@ enum CellValue {
 
   /// The text, or what is wrong with the cell in the words of the dossier reader.
   static func value(_ cell: String, _ field: Field, unit: String?) -> Result<String, Problem.Kind> {
-    var last = check(cell, field)
-    for form in forms(cell, field, unit) {
-      if case .success = last { break }
-      last = check(form, field)
+    let printed = check(cell, field)
+    guard case .failure = printed else { return printed }
+    let read = forms(cell, field, unit).lazy.map { check($0, field) }.first {
+      if case .success = $0 { true } else { false }
     }
-    return last
+    // What is wrong is said of the cell as printed.
+    return read ?? printed
   }
 
   /// Checks a text with the reader of dossiers. What it says to write instead is taken if it is the only reading.

@@ -47,9 +47,15 @@ private struct Imprint {
 
   private static let beginnings = ["published in ", "copyright ", "this article was published in "]
 
-  /// Takes the line from the last blocks.
+  /// Takes the line from the last blocks. It may also be a date alone.
   static func take(from body: inout [Block], _ rules: FurnitureRules) -> Imprint {
     guard body.count > 1 else { return Imprint() }
+    if let last = body.last, last.weight < 40, HeadLine.parts(of: last.text).isEmpty,
+      let date = PublicationDate.first(in: last.text)
+    {
+      body.removeLast()
+      return Imprint(published: date)
+    }
     let found = body.indices.suffix(3).first { index in
       index > 0 && body[index].weight < 120
         && beginnings.contains { body[index].text.lowercased().hasPrefix($0) }

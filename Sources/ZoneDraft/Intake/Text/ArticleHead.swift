@@ -75,7 +75,7 @@ struct ArticleHead: Equatable {
     if let knownTitle, Self.isSame(block.text, knownTitle) { return true }
     if block.kind == .item { return false }
     if title == nil, knownTitle == nil {
-      title = block.text
+      takeTitle(block.text, rules)
       return true
     }
     guard (title ?? knownTitle) != nil, decks.count < Self.mostDecks, block.kind != .subheading || byline == nil else {
@@ -85,6 +85,20 @@ struct ArticleHead: Equatable {
     guard byline == nil, published == nil, block.weight >= 25 else { return block.weight < 25 }
     decks.append(block.text)
     return true
+  }
+
+  /// Takes the headline, without the name of the outlet at its end: `Zone notified - The Nation`.
+  private mutating func takeTitle(_ text: String, _ rules: FurnitureRules) {
+    title = text
+    for mark in [" | ", " - ", " – ", " — "] {
+      let parts = text.split(separator: mark)
+      guard parts.count > 1, let last = parts.last, let first = last.first, first.isUppercase || !first.isASCII,
+        last.split(separator: " ").count <= 5, rules.isOutlet(String(last)), Block(.text, String(parts[0])).weight >= 20
+      else { continue }
+      title = parts.dropLast().joined(separator: mark)
+      publisher = publisher ?? String(last)
+      return
+    }
   }
 
   /// `Source: …`, `URL: …`, as people write above a pasted text.

@@ -19,6 +19,9 @@ extension FurnitureRules {
       相关新闻, 相关阅读, 相关报道, 相关文章, 相关链接, 推荐阅读, 延伸阅读, 热门推荐, 热点新闻, 热门文章, 最新文章, 最新新闻,
       猜你喜欢, 更多新闻, 今日推荐, 精彩推荐, 图片新闻, 排行榜, 新闻排行, متعلقہ خبریں, مزید خبریں, متعلقہ مضامین, تازہ ترین,
       تازہ ترین خبریں, مقبول ترین, یہ بھی پڑھیں, مزید پڑھیں, سب سے زیادہ پڑھی جانے والی]
+    # Those of them that stand between paragraphs, with one link below.
+    inline: [also read, read also, read more, read next, see also, more on this, must read, read, related, related story,
+      related article, related news, related reading, 相关阅读, 延伸阅读, 推荐阅读, مزید پڑھیں, یہ بھی پڑھیں]
     # Whole lines that are left out.
     lines: [share, share this, share this article, share this post, share this story, share on facebook, share on twitter,
       share on whatsapp, share on linkedin, share on x, tweet, facebook, twitter, linkedin, whatsapp, pinterest, telegram,
@@ -28,13 +31,15 @@ extension FurnitureRules {
       search, subscribe, sign in, sign up, log in, login, register, follow us, follow, back to top, top, next, previous,
       prev, loading, close, ok, accept, accept all, reject, more, view comments, show comments, load more, view all,
       see all, tags, tag, category, categories, topics, news, text size, font size, a a a, zoom, download pdf, newsletter,
-      breaking news, breaking, live, watch, video, photo, photos, gallery, font, 分享, 分享到, 打印, 打印本页, 关闭, 关闭窗口,
+      breaking news, breaking, shares, views, min read, mins read, minute read, minutes read, print story, share story,
+      copied, a-, a+, reading time, hits, live, watch, video, photo, photos, gallery, font, 分享, 分享到, 打印, 打印本页, 关闭, 关闭窗口,
       关闭本页, 返回顶部, 返回首页, 返回列表, 首页, 上一篇, 下一篇, 收藏, 字号, 大 中 小, 大中小, 扫一扫, 微信, 微博, 朋友圈, 广告, 点赞, 纠错,
       加入收藏, 我要纠错, شیئر کریں, شیئر, پرنٹ کریں, اشتہار, اشتہارات, ٹویٹ, ای میل, فیس بک, واٹس ایپ, سرورق]
     # Beginnings of lines that are left out.
     beginnings: ["also read", "read also", "read more:", "read more about", "read:", "read |", "read next", "must read",
       "see also:", "see also |", "related:", "related article", "related story", "more on this:", "watch:", "watch video",
-      "listen:", "don't miss", "don’t miss", "recommended:", "you may also", "for more", "click here", "follow us",
+      "listen:", "listen to article", "home »", "home >", "home /", "home ›", "home |", "follow the ", "follow on ",
+      "posted under", "reading time", "print this", "don't miss", "don’t miss", "recommended:", "you may also", "for more", "click here", "follow us",
       "follow @", "join our", "join us on", "subscribe to", "subscribe now", "sign up for", "sign up to",
       "get the latest", "get breaking", "download our", "download the app", "share this", "share via", "share on", "tags:",
       "tags -", "tag:", "tagged", "filed under", "topics:", "categories:", "category:", "posted in", "photo:", "photo by",
@@ -57,6 +62,9 @@ extension FurnitureRules {
     caption-ends: ["/file", "— file", "– file", "- file", "-file", "/file photo", "file photo", "| file", "/afp", "—afp",
       "— afp", "— app", "-app photo", "/reuters", "—reuters", "— reuters", "— x", "— pid", "–pid", "photo by app",
       "courtesy photo", "(file photo)", "(photo: file)", "/dawn", "—dawn.com", "资料图", "（资料图）", "资料照片", "فائل فوٹو", "摄"]
+    # Words that only captions have.
+    caption-marks: ["photo:", "photo credit", "photo courtesy", "image credit", "image courtesy", "image source", "picture courtesy",
+      "photograph:", "— photo", "screengrab", "screenshot:", "图片来源", "供图", "摄）", "تصویر بشکریہ"]
     # Words of classes and ids of elements that are left out.
     classes: [related, relatedposts, jp-relatedposts, yarpp, crp, outbrain, taboola, mgid, recommended, recommend,
       recommendation, recommendations, more-stories, more-news, more-from, more-on, read-next, readnext, also-read,

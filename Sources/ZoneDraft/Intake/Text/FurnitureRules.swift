@@ -9,12 +9,16 @@ package struct FurnitureRules: Equatable, Sendable {
   var ends: [String]
   /// Headings of lists of other articles. The article may go on after them.
   var related: [String]
+  /// Those of them that stand between paragraphs, with one link below.
+  var inline: [String]
   /// Whole lines that are left out: names of buttons.
   var lines: Set<String>
   /// Beginnings of lines that are left out: `Also read:`.
   var beginnings: [String]
   /// Ends of lines that are captions: `/File`.
   var captionEnds: [String]
+  /// Words that only captions have.
+  var captionMarks: [String]
   /// Words of classes and ids of elements that are left out. Several words are joined by a hyphen.
   var classes: Set<String>
   /// The same, for elements that hold the article.
@@ -35,6 +39,7 @@ package struct FurnitureRules: Equatable, Sendable {
     (ends, related, lines, beginnings) = ([], [], [], [])
     (captionEnds, classes, bodies, bylines) = ([], [], [], [])
     (bylineEnds, outlets, officials) = ([], [], [])
+    (inline, captionMarks) = ([], [])
   }
 
   /// The rules of a YAML text; nil if it is not a mapping of lists. A list that is left out is empty.
@@ -44,7 +49,7 @@ package struct FurnitureRules: Equatable, Sendable {
     (ends, related, lines, beginnings) = (list("ends"), list("related"), Set(list("lines")), list("beginnings"))
     (captionEnds, classes, bodies) = (list("caption-ends"), Set(list("classes")), Set(list("bodies")))
     (bylines, bylineEnds, outlets) = (list("bylines"), Set(list("byline-ends")), list("outlets"))
-    officials = list("officials")
+    (officials, inline, captionMarks) = (list("officials"), list("inline"), list("caption-marks"))
   }
 }
 
@@ -64,7 +69,7 @@ extension FurnitureRules {
         continue
       }
       index += 1
-      guard !related.contains(heading), !isFurniture(block) else { continue }
+      guard !related.contains(heading), !ends.contains(heading), !isFurniture(block) else { continue }
       kept.append(block)
       hasText = hasText || block.isProse
     }
@@ -78,10 +83,12 @@ extension FurnitureRules {
     guard let next, next - heading <= 12 else { return nil }
     let others = blocks[(heading + 1)..<next]
     // Titles of other articles stand alone, so a paragraph right after one may be its teaser.
-    let isTeaser = others.contains { $0.linkShare < 0.5 }
+    let isTeaser = others.contains { $0.linkShare < 0.5 } && !(others.count == 1 && isInline(blocks[heading]))
     let second = blocks.indices.dropFirst(next + 1).first { $0 <= next + 2 && blocks[$0].isProse }
     return isTeaser && second == nil ? nil : others.isEmpty ? nil : next
   }
+
+  private func isInline(_ block: Block) -> Bool { inline.contains(Self.heading(block.text)) }
 
   /// Whether a line is a button, a link to another article, a caption or a notice.
   func isFurniture(_ block: Block) -> Bool {
@@ -92,6 +99,7 @@ extension FurnitureRules {
     if lines.contains(Self.heading(text)) { return true }
     if block.weight < 400, beginnings.contains(where: { text.hasPrefix($0) }) { return true }
     if block.weight < 250, captionEnds.contains(where: { text.hasSuffix($0) }) { return true }
+    if block.weight < 250, captionMarks.contains(where: { text.contains($0) }) { return true }
     return block.linkShare > 0.85 && block.weight < 250 && !block.endsSentence
   }
 

@@ -50,6 +50,13 @@ struct Byline {
   /// Nil if the line is not a byline.
   init?(_ text: String, _ rules: FurnitureRules) {
     let lower = text.lowercased()
+    // `Posted 3 years ago by Example Staff`.
+    if lower.hasPrefix("posted") || lower.hasPrefix("published"), let by = lower.range(of: " by ") {
+      let start = text.index(text.startIndex, offsetBy: lower.distance(from: lower.startIndex, to: by.upperBound))
+      guard let name = HeadLine.parts(of: String(text[start...])).first else { return nil }
+      author = name
+      return
+    }
     let found = rules.bylines.first { entry in
       // A beginning ends with a blank or a mark, or is in a script without blanks.
       let isBeginning = entry.last.map { !$0.isLetter || !$0.isASCII } ?? false

@@ -1,0 +1,66 @@
+import Testing
+import ZoneDraft
+
+struct FurnitureTests {
+  private let first =
+    "ISLAMABAD: The authority notified the zone on Monday, and it covers eleven acres beside the ring road. The developer "
+    + "will build the first block within two years."
+  private let second = "The chairman said at the ceremony that the second block follows once the first is let to firms."
+
+  @Test func aSingleLinkUnderItsHeadingDoesNotEndTheText() throws {
+    let article = try article("Zone notified\n\n\(first)\n\nAlso Read\n\nProvince plans four parks\n\n\(second)")
+    #expect(article.numbered == ["1 \(first)", "2 \(second)"])
+  }
+
+  @Test(arguments: [
+    "Listen to article 1x 1.2x 1.5x", "0 SHARES", "1,204 Views", "Reading Time: 2 mins read", "Home » News » Pakistan",
+    "0 Comments", "Share on Facebook", "Trending", "3 min read", "* * *", "Tags: zones, parks", "Photo: Example Times",
+    "The gate of the zone on Monday. PHOTO: EXAMPLE", "The chairman signs the letter — File",
+    "分享到：", "责任编辑：网站编辑部", "یہ بھی پڑھیں: ریلوے کا اعلان",
+  ])
+  func aLineOfFurnitureIsNeitherHeadNorText(_ line: String) throws {
+    let above = try article("Zone near the ring road notified\n\n\(line)\n\n\(first)\n\n\(second)")
+    #expect(above.head == ["Zone near the ring road notified"])
+    #expect(above.numbered == ["1 \(first)", "2 \(second)"])
+    let between = try article("Zone near the ring road notified\n\n\(first)\n\n\(second)\n\n\(line)")
+    #expect(between.numbered == ["1 \(first)", "2 \(second)"])
+  }
+
+  @Test(arguments: ["Leave a Reply", "2 Comments", "About the Author", "Related Posts", "You Missed", "网友评论", "متعلقہ خبریں"])
+  func whatFollowsTheArticleIsLeftOut(_ heading: String) throws {
+    let other = "A reader wrote on 1 February 2026 that the road to the zone in Karachi is still as bad as in the year before…"
+    let article = try article("Zone notified\n\n\(first)\n\n\(second)\n\n\(heading)\n\nRailway plans trains\n\n\(other)")
+    #expect(article.numbered == ["1 \(first)", "2 \(second)"])
+  }
+
+  @Test func theOutletAtTheEndOfAHeadlineIsThePublisher() throws {
+    let article = try article("Zone near the ring road notified - The Example Times\n\n\(first)\n\n\(second)")
+    #expect((article.title, article.publisher) == ("Zone near the ring road notified", "The Example Times"))
+  }
+
+  @Test(arguments: [
+    ("Posted 3 years ago by Example Staff", "Example Staff"), ("By Web Desk", "Web Desk"),
+    ("Our Correspondent", "Our Correspondent"), ("Business Desk Published March 23, 2022 Updated March 24, 2022", "Business Desk"),
+  ])
+  func bylinesAreRecognised(_ line: String, author: String) throws {
+    let article = try article("Zone near the ring road notified\n\n\(line)\n\n\(first)\n\n\(second)")
+    #expect(article.author == author)
+    #expect(article.head == ["Zone near the ring road notified", line])
+    #expect(article.numbered.count == 2)
+  }
+
+  @Test func aDateAloneUnderTheTextIsThatOfPublication() throws {
+    let article = try article("Zone notified\n\n\(first)\n\n\(second)\n\nAugust 2, 2022")
+    #expect(article.published?.text == "2022-08-02")
+    #expect(article.numbered.count == 2)
+  }
+
+  @Test func theShippedRulesAreReadWhole() throws {
+    #expect(FurnitureRules(FurnitureRules.text) == FurnitureRules.standard)
+    #expect(FurnitureRules("- no mapping") == nil)
+    // A list of the user replaces the words: here nothing is left out.
+    let rules = try #require(FurnitureRules("lines: [zone notified]"))
+    let text = Array("Zone near the road\n\n\(first)\n\nTags: a, b\n\n\(second)".utf8)
+    #expect(try ArticleReader.read(text, name: nil, contentType: nil, rules: rules).numbered.count == 3)
+  }
+}
