@@ -18,7 +18,8 @@ enum Exit {
     var about: String {
       switch self {
       case .fine: "Success; problems in dossiers are reported on standard error."
-      case .found: "A check found an error, a name means no record or several, a search found nothing, or an import left out a cell."
+      case .found:
+        "A check found an error, a name means no record or several, a search found nothing, or an import left out a cell."
       case .usage: "Usage error."
       case .due: "`stz agenda` or `stz today` found something that is overdue or due today."
       case .terminal: "The terminal cannot be used, for example because its `TERM` is unknown."

@@ -26,10 +26,14 @@ struct FurnitureTests {
     #expect(between.numbered == ["1 \(first)", "2 \(second)"])
   }
 
-  @Test(arguments: ["Leave a Reply", "2 Comments", "About the Author", "Related Posts", "You Missed", "网友评论", "متعلقہ خبریں"])
+  @Test(arguments: [
+    "Leave a Reply", "2 Comments", "About the Author", "Related Posts", "You Missed", "网友评论", "متعلقہ خبریں",
+  ])
   func whatFollowsTheArticleIsLeftOut(_ heading: String) throws {
-    let other = "A reader wrote on 1 February 2026 that the road to the zone in Karachi is still as bad as in the year before…"
-    let article = try article("Zone notified\n\n\(first)\n\n\(second)\n\n\(heading)\n\nRailway plans trains\n\n\(other)")
+    let other =
+      "A reader wrote on 1 February 2026 that the road to the zone in Karachi is still as bad as in the year before…"
+    let article = try article(
+      "Zone notified\n\n\(first)\n\n\(second)\n\n\(heading)\n\nRailway plans trains\n\n\(other)")
     #expect(article.numbered == ["1 \(first)", "2 \(second)"])
   }
 
@@ -40,13 +44,21 @@ struct FurnitureTests {
 
   @Test(arguments: [
     ("Posted 3 years ago by Example Staff", "Example Staff"), ("By Web Desk", "Web Desk"),
-    ("Our Correspondent", "Our Correspondent"), ("Business Desk Published March 23, 2022 Updated March 24, 2022", "Business Desk"),
+    ("Our Correspondent", "Our Correspondent"),
+    ("Business Desk Published March 23, 2022 Updated March 24, 2022", "Business Desk"),
   ])
   func bylinesAreRecognised(_ line: String, author: String) throws {
     let article = try article("Zone near the ring road notified\n\n\(line)\n\n\(first)\n\n\(second)")
     #expect(article.author == author)
     #expect(article.head == ["Zone near the ring road notified", line])
     #expect(article.numbered.count == 2)
+  }
+
+  @Test func aTextNodeThatBeginsWithByIsNotAByline() throws {
+    let article = try page(
+      "<h1>Zone notified</h1><p>The cost is met <b>half</b> by including land, said the chairman.</p><p>\(second)</p>")
+    #expect(article.author == nil)
+    #expect(article.head == ["Zone notified"])
   }
 
   @Test func aDateAloneUnderTheTextIsThatOfPublication() throws {

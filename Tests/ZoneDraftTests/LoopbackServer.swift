@@ -30,13 +30,13 @@ final class LoopbackServer: Sendable {
         answer(connection, own)
         close(connection)
       }
+      // Here and not where the server goes: another would get the number while `accept` still waits on it.
+      close(listener)
     }
   }
 
-  deinit {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-  }
+  /// Ends `accept`, and with it the thread.
+  deinit { shutdown(listener, Int32(SHUT_RDWR)) }
 
   /// Writes a text; false if the other side is gone.
   @discardableResult

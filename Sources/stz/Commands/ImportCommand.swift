@@ -18,7 +18,7 @@ struct ImportCommand: ParsableCommand {
       beside the table, as TABLE.columns.yaml. Rows are joined with known records by name; others get an id made of it.
 
       Examples:
-        stz import zones.csv --title "List of zones" --publisher "Board of Investment" --date 2026-10
+        stz import zones.csv --title "List of zones" --date 2026-10
         stz import zones.tsv --map 'Land=area' --map 'Remarks=-'
         stz import firms.csv --records body
       """)

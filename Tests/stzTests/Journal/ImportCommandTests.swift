@@ -25,7 +25,7 @@ import Testing
     let first = try run("--map", "Result=-", "--title", "List", "--publisher", "Board", "--date", "2026-10")
     #expect(first.end == .exit(0), "\(first.errors)")
     #expect(first.lines == [journal.file("2026-10-board-list.yaml")])
-    #expect(first.errorLines == ["stz: 3 new records: special-zone, example-estates, second-zone"])
+    #expect(first.errorLines == ["stz: 3 new records: special-zone, second-zone, example-estates"])
     let text = try String(contentsOfFile: journal.file("2026-10-board-list.yaml"), encoding: .utf8)
     #expect(text.contains("    area: {is: \"1200 acres\", at: 1}\n"))
     // A known body is found by its short name.

@@ -85,7 +85,7 @@ extension FurnitureRules {
       pull-quote, app-download, download-app, toc, table-of-contents, copyright, disclaimer, login, search, searchform,
       weather, slider, carousel, slideshow, poll, quiz, donate, donation, gallery, font-size, text-size, fontsize,
       post-views, viewcount, whatsapp, telegram, fb-root, rating, ratings, kk-star-ratings, post-rating, toast, alert-bar,
-      notification-bar, friendlink, links-list, bdsharebuttonbox, bshare, pageup, xgxw, xgyd, hot-news, hotnews, rank,
+      notification-bar, friendlink, links-list, headerlink, anchor-link, permalink, bdsharebuttonbox, bshare, pageup, xgxw, xgyd, hot-news, hotnews, rank,
       ranking, qr-code, qrcode, erweima, editor-name]
     # Words of classes, ids and item properties of elements that hold the article.
     bodies: [articlebody, article-body, article-content, article-text, article-copy, article-main, article-detail,

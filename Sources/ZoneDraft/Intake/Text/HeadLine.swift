@@ -5,9 +5,9 @@ enum HeadLine {
   /// What is left of the line without its dates, times and words such as `Published on`.
   static func parts(of text: String) -> [String] {
     var line = text
-    for mark in [" | ", " · ", " • ", " – ", " — ", " - ", "|", "/", "　"] { line = line.replacing(mark, with: "\n") }
+    for mark in [" | ", " · ", " • ", " – ", " — ", " - ", " / ", "|", "　"] { line = line.replacing(mark, with: "\n") }
     return line.split(separator: "\n").compactMap { part in
-      let words = part.split { $0.isWhitespace || $0 == "," || $0 == "،" }
+      let words = part.split { $0.isWhitespace || $0 == "," || $0 == "،" }.filter { !$0.contains("://") }
       let kept = words.prefix { !Self.endsName($0) }
       let name = kept.joined(separator: " ").trimming { !$0.isLetter && $0 != ")" }
       return name.count > 1 ? String(name) : nil
@@ -65,7 +65,7 @@ struct Byline {
     if let found {
       let isName = found.last.map { $0 == " " || $0 == ":" || $0 == "：" || $0 == "/" } ?? false
       let rest = isName || found.hasSuffix(" by") ? String(text.dropFirst(found.count)) : text
-      guard let name = HeadLine.parts(of: rest).first else { return nil }
+      guard let name = HeadLine.parts(of: rest).first, Self.isName(name) else { return nil }
       author = name
       return
     }
@@ -74,5 +74,11 @@ struct Byline {
       let first = text.first, first.isUppercase
     else { return nil }
     author = text
+  }
+
+  /// A sentence can begin with By too: a name has a capital letter, or a script without them, and few words.
+  private static func isName(_ text: String) -> Bool {
+    guard let first = text.first else { return false }
+    return (first.isUppercase || !first.isASCII) && text.split(separator: " ").count <= 8
   }
 }
