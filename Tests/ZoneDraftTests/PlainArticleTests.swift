@@ -100,6 +100,15 @@ struct PlainArticleTests {
     #expect(article.numbered.count == 2)
   }
 
+  @Test func theLinesOfAHeadNeedNoBlankLines() throws {
+    let article = try article(
+      "Business\nZone near the ring road is notified today\nAuthority plans two blocks beside it\nPublished On August 2, 2022\n"
+        + "\(story)\n\n\(more)\n\nLike this:\nLike Loading...")
+    #expect(article.head == ["Zone near the ring road is notified today", "Authority plans two blocks beside it"])
+    #expect(article.published?.text == "2022-08-02")
+    #expect(article.numbered == ["1 \(story)", "2 \(more)"])
+  }
+
   @Test func aSingleSentenceIsATextWithoutAHeadline() throws {
     #expect(try article("Zone notified").numbered == ["1 Zone notified"])
   }

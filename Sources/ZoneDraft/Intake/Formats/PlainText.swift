@@ -12,7 +12,11 @@ enum PlainText {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { String($0).articleText }
     let groups = lines.split(whereSeparator: \.isEmpty).map(Array.init)
     let hasBlankLines = groups.count > 1
-    let blocks = groups.flatMap { hasBlankLines || isWrapped($0) ? joined($0) : $0.map(block) }
+    let blocks = groups.enumerated().flatMap { index, lines in
+      // The lines of a head are often not separated from each other.
+      let isHead = index == 0 && !isWrapped(lines)
+      return hasBlankLines && !isHead || isWrapped(lines) ? joined(lines) : lines.map(block)
+    }
     return withSubheadings(blocks)
   }
 
@@ -39,13 +43,17 @@ enum PlainText {
     return isHan ? "" : " "
   }
 
-  /// Whether line ends come from a fixed width. The last line is shorter.
+  /// Whether line ends come from a fixed width: the lines but the last are about as long, and go on in small letters.
   private static func isWrapped(_ lines: [String]) -> Bool {
     let lengths = lines.dropLast().map(\.count)
-    guard let most = lengths.max(), wrapped.contains(most) else { return false }
+    guard let most = lengths.max(), wrapped.contains(most), let last = lines.last, last.count <= most + 10 else {
+      return false
+    }
     let full = lengths.count { $0 * 10 >= most * 7 }
-    return full * 10 >= lengths.count * 8 && (lines.last?.count ?? 0) <= most + 10 && lines.count > 1
-      && lengths.count + 1 > lines.count { Block(.text, $0).endsSentence } + (lines.count > 3 ? 1 : 0)
+    let cased = lines.dropFirst().filter { $0.first.map { $0.isUppercase || $0.isLowercase } ?? false }
+    let small = cased.count { $0.first?.isLowercase ?? false }
+    return full * 10 >= lengths.count * 8 && small * 3 >= cased.count
+      && lines.count { Block(.text, $0).endsSentence } * 2 <= lines.count
   }
 
   private static func block(_ line: String) -> Block {

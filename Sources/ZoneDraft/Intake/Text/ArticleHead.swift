@@ -64,7 +64,7 @@ struct ArticleHead: Equatable {
   /// Whether a line is the name of a section above the headline.
   private static func isCategory(_ index: Int, in blocks: [Block], _ rules: FurnitureRules) -> Bool {
     guard blocks[index].weight < 25, blocks[index].text.split(separator: " ").count <= 3,
-      let next = blocks[safe: index + 1], next.weight >= 30
+      let next = blocks[safe: index + 1], next.weight >= 20, next.weight > blocks[index].weight
     else { return false }
     return !isText(index + 1, in: blocks, rules) && !isLine(next, rules) && next.kind != .item
   }

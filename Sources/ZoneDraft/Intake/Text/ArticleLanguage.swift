@@ -38,7 +38,9 @@ private struct ScriptCounts {
   }
 
   private static let english: Set<String> = [
-    "the", "of", "and", "to", "in", "a", "for", "that", "with", "is", "was", "said",
+    "the", "of", "and", "to", "in", "a", "for", "that", "with", "is", "was", "said", "on", "by", "it", "were", "will",
+    "at",
+    "from", "be", "has", "are", "as",
   ]
 
   var language: String? {

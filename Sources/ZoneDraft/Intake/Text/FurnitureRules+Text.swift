@@ -24,7 +24,7 @@ extension FurnitureRules {
       related article, related news, related reading, 相关阅读, 延伸阅读, 推荐阅读, مزید پڑھیں, یہ بھی پڑھیں]
     # Whole lines that are left out.
     lines: [share, share this, share this article, share this post, share this story, share on facebook, share on twitter,
-      share on whatsapp, share on linkedin, share on x, tweet, facebook, twitter, linkedin, whatsapp, pinterest, telegram,
+      share on whatsapp, share on linkedin, share on x, tweet, like this, like loading, facebook, twitter, linkedin, whatsapp, pinterest, telegram,
       reddit, instagram, youtube, email, e-mail, print, print this, copy link, copy url, link copied, save, like, listen,
       listen to article, advertisement, advertisements, advertise, ad, ads, sponsored, sponsored content, promoted,
       article continues after ad, story continues below, continue reading, read full story, skip to content, menu, home,
@@ -38,7 +38,7 @@ extension FurnitureRules {
     # Beginnings of lines that are left out.
     beginnings: ["also read", "read also", "read more:", "read more about", "read:", "read |", "read next", "must read",
       "see also:", "see also |", "related:", "related article", "related story", "more on this:", "watch:", "watch video",
-      "listen:", "listen to article", "home »", "home >", "home /", "home ›", "home |", "follow the ", "follow on ",
+      "listen:", "listen to article", "home »", "home >", "home /", "home ›", "home |", "like business on", "like us on", "follow the ", "follow on ",
       "posted under", "reading time", "print this", "don't miss", "don’t miss", "recommended:", "you may also", "for more", "click here", "follow us",
       "follow @", "join our", "join us on", "subscribe to", "subscribe now", "sign up for", "sign up to",
       "get the latest", "get breaking", "download our", "download the app", "share this", "share via", "share on", "tags:",

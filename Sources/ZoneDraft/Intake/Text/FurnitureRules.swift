@@ -71,7 +71,7 @@ extension FurnitureRules {
       index += 1
       guard !related.contains(heading), !ends.contains(heading), !isFurniture(block) else { continue }
       kept.append(block)
-      hasText = hasText || block.isProse
+      hasText = hasText || block.weight >= 45 && block.endsSentence
     }
     return kept
   }
