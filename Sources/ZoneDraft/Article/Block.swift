@@ -11,7 +11,15 @@ struct Block: Equatable {
   }
 
   /// The length in Latin letters: a Chinese character says about as much as two and a half.
-  var weight: Int { text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 && $1.value < 0xE000 ? 5 : 2) } / 2 }
+  var weight: Int {
+    // By bytes: a character of CJK begins with E3 to ED. It is asked for often.
+    var (letters, wide) = (0, 0)
+    for byte in text.utf8 where byte & 0xC0 != 0x80 {
+      letters += 1
+      if (0xE3...0xED).contains(byte) { wide += 1 }
+    }
+    return letters + wide * 3 / 2
+  }
 
   /// Whether the text ends as a sentence does.
   var endsSentence: Bool {

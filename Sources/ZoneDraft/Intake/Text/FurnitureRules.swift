@@ -1,5 +1,6 @@
 import Algorithms
 import YAMLText
+import ZoneData
 
 /// The words by which the parts of a page around its article are recognised.
 ///
@@ -99,7 +100,7 @@ extension FurnitureRules {
     if lines.contains(Self.heading(text)) { return true }
     if block.weight < 400, beginnings.contains(where: { text.hasPrefix($0) }) { return true }
     if block.weight < 250, captionEnds.contains(where: { text.hasSuffix($0) }) { return true }
-    if block.weight < 250, captionMarks.contains(where: { text.contains($0) }) { return true }
+    if block.weight < 250, captionMarks.contains(where: { FoldedText.holds(text, $0) }) { return true }
     return block.linkShare > 0.85 && block.weight < 250 && !block.endsSentence
   }
 
