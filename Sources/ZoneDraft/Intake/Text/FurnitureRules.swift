@@ -80,8 +80,8 @@ extension FurnitureRules {
   /// Where the article goes on after the heading of a list of links: at the first of two paragraphs of prose, or at one in
   /// markup that shows that it has no links.
   private func continuation(of blocks: [Block], after heading: Int) -> Int? {
-    let next = blocks.indices.dropFirst(heading + 1).first { blocks[$0].isProse }
-    guard let next, next - heading <= 12 else { return nil }
+    let next = blocks.indices.dropFirst(heading + 1).prefix(12).first { blocks[$0].isProse }
+    guard let next else { return nil }
     let others = blocks[(heading + 1)..<next]
     // Titles of other articles stand alone, so a paragraph right after one may be its teaser.
     let isTeaser = others.contains { $0.linkShare < 0.5 } && !(others.count == 1 && isInline(blocks[heading]))
