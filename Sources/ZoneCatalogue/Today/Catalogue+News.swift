@@ -46,6 +46,8 @@ extension Catalogue {
     let isNew = attention.news[id] == .added
     let before = isNew ? nil : Record(id: id, kind: after.kind, claims: old, sources: sources, on: ages?.today)
     let names = try names(Set(claims.compactMap(\.value.target) + claims.compactMap(\.by)))
-    return RecordDifference(before: before, after: after, differing: fresh) { names[$0] ?? $0.text }.changes
+    let changes = RecordDifference(before: before, after: after, differing: fresh) { names[$0] ?? $0.text }.changes
+    // Notes are no claims, so those of the other dossiers seem to be new too.
+    return changes.filter { $0.field?.name != .notes || $0.source.map(fresh.contains) == true }
   }
 }

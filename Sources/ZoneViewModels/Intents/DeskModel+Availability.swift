@@ -87,7 +87,8 @@ extension DeskModel {
       } else {
         nil
       }
-    case .mark: state.popup == nil && selectedRecord == nil && !isOnPlans ? "no record is selected" : nil
+    case .mark:
+      state.popup == nil && selectedRecord == nil && !isOnPlans && selectedNote == nil ? "no record is selected" : nil
     case .nextMatch, .previousMatch:
       state.step.list(state.step.focus).filter.isEmpty ? "no filter is set here" : nil
     case .views: environment.views.isEmpty ? noViews : nil

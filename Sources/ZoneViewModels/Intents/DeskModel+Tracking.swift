@@ -58,7 +58,7 @@ extension DeskModel {
   }
 
   /// The selected note; nil if something else is selected.
-  private var selectedNote: NoteRow? {
+  var selectedNote: NoteRow? {
     if state.popup != nil { return popupItem?.note }
     return state.step.focus == .detail ? detailItem?.note : nil
   }
@@ -131,7 +131,7 @@ extension DeskModel {
       state.popup = Popup(ReportPage(report: report))
       return
     }
-    state.message = Message(report.lines.map(\.text).joined(separator: " "))
+    state.message = Message(report.lines.map(\.text).joined(separator: " · "))
   }
 
   // MARK: - Results

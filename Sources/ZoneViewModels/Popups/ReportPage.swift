@@ -7,14 +7,15 @@ struct ReportPage: PopupPage {
   var hints: (first: [Hint], more: [Hint]) { ([], [Hint(.edit), Hint(.copy)]) }
 
   func sheet(_ desk: DeskModel) -> Sheet {
-    let items = report.lines.map { line in
-      let detail = line.detail.isEmpty ? [] : [Sheet.Paragraph(line.detail, .dim)]
-      var item = Sheet.Item(
-        label: line.label, paragraphs: [.init(line.text)] + detail, origin: line.file.map { Origin(file: $0, line: 1) })
-      item.isFlush = report.lines.allSatisfy(\.label.isEmpty)
-      return item
+    let items = report.lines.enumerated().flatMap { place, line in
+      let gap = line.isHeading && place > 0 ? [Sheet.heading("")] : []
+      let origin = line.file.map { Origin(file: $0, line: 1) }
+      let item =
+        line.isHeading
+        ? Sheet.heading(line.text) : Sheet.Item(paragraphs: [.init(line.text)], origin: origin, isFlush: true)
+      return gap + [item]
     }
     let none = [Sheet.Item(paragraphs: [.init("Nothing to tell.", .dim)], isHeading: true)]
-    return Sheet(title: report.title, items: items.isEmpty ? none : items, count: items.count)
+    return Sheet(title: report.title, items: items.isEmpty ? none : items, count: report.lines.filter { !$0.isHeading }.count)
   }
 }

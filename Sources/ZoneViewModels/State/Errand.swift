@@ -11,14 +11,14 @@ package enum Errand: Hashable, Sendable {
 /// What an errand has to tell.
 package struct ErrandReport: Hashable, Sendable {
   package struct Line: Hashable, Sendable {
-    package let label: String
     package let text: String
-    package let detail: String
     /// The file that the line is about.
     package let file: String?
+    /// Whether it stands above the lines that follow.
+    package let isHeading: Bool
 
-    package init(_ text: String, label: String = "", detail: String = "", file: String? = nil) {
-      (self.text, self.label, self.detail, self.file) = (text, label, detail, file)
+    package init(_ text: String, file: String? = nil, isHeading: Bool = false) {
+      (self.text, self.file, self.isHeading) = (text, file, isHeading)
     }
   }
 

@@ -59,12 +59,10 @@ struct ErrandRunner: Sendable {
       of: ids, in: folders, sources: sources, environment: UserFiles.environment, name: catalogue.name)
     let files = try Dictionary(log.entries.map { ($0.source, try catalogue.source($0.source)?.file) }) { first, _ in first }
     let lines = log.entries.flatMap { entry in
-      entry.lines.map { line in
-        let by = [entry.author, entry.subject].compactMap(\.self).joined(separator: ": ")
-        let detail = [entry.source.text, by].filter { !$0.isEmpty }.joined(separator: " · ")
-        return ErrandReport.Line(
-          line.inWords, label: entry.date?.day?.inWords ?? "", detail: detail, file: files[entry.source] ?? nil)
-      }
+      let by = [entry.author, entry.subject].compactMap(\.self).joined(separator: ": ")
+      let heading = [entry.date?.day?.inWords ?? "", entry.source.text, by].filter { !$0.isEmpty }
+      return [ErrandReport.Line(heading.joined(separator: " · "), isHeading: true)]
+        + entry.lines.map { ErrandReport.Line($0.inWords, file: files[entry.source] ?? nil) }
     }
     return ErrandReport("History of \(name)", lines)
   }

@@ -18,7 +18,7 @@ import Testing
   @Test func `before anything is typed, all keys are offered`() throws {
     let keys = [
       "province:", "status:", "sector:", "kind:", "body:", "staff:", "zone:", "year:", "country:", "source:", "mark:",
-      "stage:", "tie:", "held:", "stale:", "class:", "since:", "until:", "seen:", "age:",
+      "stage:", "tie:", "held:", "stale:", "watched:", "class:", "new:", "since:", "until:", "seen:", "age:",
     ]
     #expect(try texts("") == keys)
     #expect(try texts("status:notified ") == keys)

@@ -23,13 +23,16 @@ import Testing
 
   @Test func `quoted keys read back`() {
     var keymap = Keymap.standard
-    let odd = ["\"", "\\", "#", "; ;", "'", "(", "x , y", "*", "!", "%", "@", "`", "~", "沈", "alt-["]
+    let odd = ["\"", "\\", "#", "; ;", "'", "x , y", "!", "%", "@", "`", "~", "沈", "alt-["]
     keymap.set(odd.compactMap { KeySequence($0) }, of: .reload, in: .browsing)
     #expect(keymap.sequences(of: .reload, in: .browsing).count == odd.count)
     // These are the keys of other actions.
-    let more = ["&", "|", ">", "<", "^", "_"]
+    let more = ["&", "|", ">", "<", "^", "_", "(", "*"]
     keymap.set(more.compactMap { KeySequence($0) }, of: .themes, in: .browsing)
-    for action in [Action.problems, .columns, .nextColumn, .previousColumn, .sortColumn, .filterToCell, .hideColumn] {
+    for action in [
+      Action.problems, .columns, .nextColumn, .previousColumn, .sortColumn, .filterToCell, .hideColumn,
+      .previousNew, .watch,
+    ] {
       keymap.set([], of: action, in: .browsing)
     }
     let reading = KeymapReader.read(Array(KeymapText(keymap).file.utf8))

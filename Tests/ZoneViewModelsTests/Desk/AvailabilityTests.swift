@@ -31,6 +31,7 @@ import Testing
         .hideColumn: "no column is selected",
         .note: "no record is selected", .correct: "no record is selected", .watch: "no record is selected",
         .nextNew: "nothing is new", .previousNew: "nothing is new", .markSeen: "nothing is new",
+        .join: "mark two rows first", .history: "no record is selected",
         .undo: "nothing was written yet", .redo: "nothing was undone",
       ])
   }

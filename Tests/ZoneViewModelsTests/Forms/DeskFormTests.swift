@@ -69,7 +69,7 @@ import ZoneData
   @Test func `an empty note is not written`() throws {
     var desk = try desk()
     #expect(desk.press(.acceptInput) == nil)
-    #expect(remarks(desk).joined() == "! Write a note, or a day by which to ! follow up.")
+    #expect(remarks(desk).joined() == "! Write a note, or a day by which to!  follow up.")
   }
 
   @Test func `candidates are chosen by arrows, Enter and the mouse`() throws {

@@ -111,7 +111,7 @@ import ZoneData
       Issue.record("nothing is written")
       return
     }
-    #expect(dossier.text.contains("      corrects: 4500 firms\n"))
+    #expect(dossier.text.contains("      corrects: \"4500 firms\"\n"))
     #expect(dossier.text.contains("  note: After The minutes\n"))
     #expect(try World.catalogue(["paper": World.text, "correction": dossier.text]).problems == [])
   }
@@ -216,6 +216,54 @@ import ZoneData
     #expect(row.note.text == "Call them")
     desk.press(.moveToTop, .open)
     #expect(desk.view().trail == ["Pakistan", "South Zone"])
+  }
+
+  @Test func `two marked records are joined, or kept apart`() throws {
+    var desk = try desk()
+    desk.press(.moveDown, .mark)
+    #expect(desk.availability(of: .join) == .off("mark two rows first"))
+    desk.press(.mark, .join)
+    let marked = desk.state.step.list(.zones).marked
+    #expect(desk.state.form?.values == ["one", marked[1].text, ""])
+    #expect(desk.press(.acceptInput) == nil)
+    desk.press(.complete, .complete)
+    desk.type("so the map")
+    guard case .write(.add(let dossier))? = desk.press(.acceptInput) else {
+      Issue.record("nothing is written")
+      return
+    }
+    #expect(dossier.text.contains("same:\n  \(marked[0]):\n    is: \(marked[1])\n    because: so the map\n"))
+    desk.press(.join, .eraseAll)
+    desk.type("different")
+    desk.press(.complete, .complete)
+    desk.type("two places")
+    guard case .write(.add(let other))? = desk.press(.acceptInput) else {
+      Issue.record("nothing is written")
+      return
+    }
+    #expect(other.text.contains("different:\n  \(marked[0]):\n    from: \(marked[1])\n"))
+  }
+
+  @Test func `an errand is sent once, and its report is a page or a message`() throws {
+    var desk = try desk()
+    #expect(desk.press(.sync) == .errand(.sync))
+    #expect(desk.press(.sync) == nil)
+    _ = desk.receive(.did(.sync, ErrandReport("Synced", [.init("Committed: x"), .init("Pushed 1 commit.")])))
+    #expect(desk.state.message?.text == "Committed: x · Pushed 1 commit.")
+    desk.press(.moveDown)
+    let errand = Errand.history("north", name: "North Zone")
+    #expect(desk.press(.history) == .errand(errand))
+    let report = ErrandReport(
+      "History of North Zone",
+      [.init("2 Aug 2022 · paper", isHeading: true), .init("Status: notified", file: "paper.yaml")])
+    _ = desk.receive(.did(errand, report))
+    desk.settle()
+    #expect(desk.popupLines == ["2 Aug 2022 · paper", "Status: notified"])
+    #expect(desk.press(.edit) == .edit(file: "paper.yaml", line: 1))
+    #expect(desk.press(.close, .sync) == .errand(.sync))
+    _ = desk.receive(.did(.sync, ErrandReport("Not in sync", [.init("the other side was not reached")], isFailure: true)))
+    desk.settle()
+    #expect(desk.popupLines == ["the other side was not reached"])
   }
 
   @Test func `without a journal nothing is typed in vain`() throws {
