@@ -1,0 +1,78 @@
+import YAMLText
+
+/// The words by which findings are made, from files that the user can read and change.
+package struct DraftRules: Sendable {
+  private var tables = Array(repeating: PhraseTable(), count: RuleTable.allCases.count)
+  /// The word that stands for each of several spellings.
+  private(set) var spellings: [String: String] = [:]
+  /// The first words of all phrases.
+  private(set) var cues: Set<String> = []
+  /// Every mistake in the files: file, line, and how to fix it.
+  package private(set) var problems: [String] = []
+
+  /// The value that removes a phrase of an earlier file.
+  static let removal = "none"
+
+  /// Reads files in their order: a later one adds phrases and replaces the values of phrases that are there.
+  package init(_ files: [(name: String, text: String)]) {
+    let read = files.map { (name: $0.name, root: YAMLReader.read($0.text)) }
+    for (name, parsed) in read {
+      problems += parsed.problems.map { "\(name):\($0.position.line): \($0.message)" }
+      readTables(parsed.root?.mapping ?? [], of: name, only: { $0 == .spellings })
+    }
+    // The other tables are spelled as the words of a text will be.
+    for (name, parsed) in read {
+      readTables(parsed.root?.mapping ?? [], of: name, only: { $0 != .spellings })
+    }
+  }
+
+  /// A table; an empty one if no file has it.
+  subscript(table: RuleTable) -> PhraseTable { tables[table.rawValue] }
+
+  private mutating func readTables(_ entries: [YAMLEntry], of file: String, only isWanted: (RuleTable) -> Bool) {
+    for entry in entries {
+      guard let table = RuleTable(name: entry.key) else {
+        if isWanted(.spellings) { report(entry.keyPosition, file, "“\(entry.key)” is not a table of the rules") }
+        continue
+      }
+      guard isWanted(table) else { continue }
+      for value in entry.value.mapping ?? [] {
+        readPhrases(value, of: table, file)
+      }
+    }
+  }
+
+  private mutating func readPhrases(_ entry: YAMLEntry, of table: RuleTable, _ file: String) {
+    let texts = entry.value.sequence?.compactMap(\.scalar) ?? entry.value.scalar.map { [$0] }
+    guard let texts else {
+      return report(entry.value.position, file, "“\(entry.key)” needs a list of phrases: [one, two]")
+    }
+    for text in texts {
+      table == .spellings ? setSpelling(text, entry.key) : set(text, entry.key, in: table)
+    }
+  }
+
+  private mutating func setSpelling(_ text: String, _ value: String) {
+    spellings[Tokenizer.word(text)] = value == Self.removal ? nil : Tokenizer.word(value)
+  }
+
+  private mutating func set(_ text: String, _ value: String, in table: RuleTable) {
+    var words: [String] = []
+    for part in text.split(separator: " ") {
+      guard part != PhraseTable.gap else {
+        words.append(PhraseTable.gap)
+        continue
+      }
+      let tokens = Tokenizer(rules: self).tokens(of: String(part))
+      words += tokens.filter { !$0.isHyphen && ($0.text != "." || tokens.count == 1) }.map(\.text)
+    }
+    if let first = words.first { cues.insert(first) }
+    let isUpper = (2...4).contains(text.utf8.count) && text.utf8.allSatisfy { (65...90).contains($0) }
+    tables[table.rawValue].set(
+      words, value == Self.removal ? nil : value, isUpper: isUpper, isCapital: text.first?.isUppercase == true)
+  }
+
+  private mutating func report(_ position: YAMLPosition, _ file: String, _ message: String) {
+    problems.append("\(file):\(position.line): \(message).")
+  }
+}

@@ -1,0 +1,36 @@
+/// The tables of the rules.
+///
+/// Numbers, because a table is looked up for each word of a text.
+package enum RuleTable: Int, CaseIterable, Sendable {
+  case spellings
+  // Bodies and zones.
+  case bodies, heads, zones, short, ordinary, outside, generic
+  // People.
+  case titles, beforeTitle, joinsTitle, departments, honorifics, particles, notNames, surnames
+  case reports, pronouns, takesPart
+  // Events.
+  case events, happened, modes, rolesBefore, rolesAfter
+  // Links.
+  case zoneThenBody, bodyThenZone, bodyThenBody, parent, founded
+  // Values.
+  case statuses, negations, planned
+  case units, multipliers, comparators, comparatorsAfter, notComparators, currencies, numberWords
+  case fields, fieldCues, money, areaWords, notCounted, notQuantities
+  case months, weekdays, relative, seasons
+  case places, countries, demonyms, notPlace
+}
+
+extension RuleTable {
+  /// The word for it in the files: `before-title`.
+  package var name: String {
+    "\(self)".reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+  }
+
+  /// The table of a word.
+  init?(name: String) {
+    guard let table = Self.byName[name] else { return nil }
+    self = table
+  }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+}
