@@ -1,0 +1,139 @@
+import ZoneData
+
+/// Known records by their names.
+extension Story {
+  mutating func findKnownNames() {
+    for passage in passages.indices {
+      var token = 0
+      while token < passages[passage].tokens.count {
+        token = findKnownName(passage, token) ?? token + 1
+      }
+    }
+  }
+
+  /// Adds the known name that begins at a token, and returns its end.
+  private mutating func findKnownName(_ passage: Int, _ token: Int) -> Int? {
+    let text = passages[passage]
+    guard let match = index.match(text.tokens, at: token), isWhole(match, text), !isOfOther(match, text),
+      let mention = known(match, passage, text)
+    else { return nil }
+    add(mention)
+    findAcronym(after: mention)
+    return match.tokens.upperBound
+  }
+
+  /// Whether a name of one word does not stand within a longer name that means something else.
+  private func isWhole(_ match: NameIndex.Match, _ text: Passage) -> Bool {
+    let words = text.tokens[match.tokens]
+    guard words.count(where: { $0.shape != .mark }) == 1, let word = words.first, word.shape == .word else {
+      return true
+    }
+    if rules[.places].match(text.tokens, at: match.tokens.lowerBound) != nil {
+      return match.entries.contains { directory.records[$0.record].kind == .zone } && !isInRun(match.tokens, text)
+    }
+    return true
+  }
+
+  /// Whether a name that begins with a head word is that of another body: `Khyber Pakhtunkhwa Board of Investment`.
+  private func isOfOther(_ match: NameIndex.Match, _ text: Passage) -> Bool {
+    let start = match.tokens.lowerBound
+    guard start > 0, !text.isTitleCase, match.tokens.count > 1, let word = text.tokens[match.tokens].first,
+      rules[.bodies].has(word.text) || rules[.heads].match(text.tokens, at: start) != nil
+    else { return false }
+    return rules[.places].match(text.tokens, endingAt: start, from: max(0, start - 5)) != nil
+      && text.tokens[start - 1].isCapital
+  }
+
+  /// Whether a capitalised word stands right beside the tokens.
+  func isInRun(_ tokens: Range<Int>, _ text: Passage) -> Bool {
+    let (before, after) = (tokens.lowerBound - 1, tokens.upperBound)
+    let isBefore =
+      before >= 0 && text.tokens[before].isCapital && text.tokens[before].shape == .word
+      && !rules[.outside].has(text.tokens[before].text) && !(before == text.sentence(of: before).lowerBound)
+    let isAfter = after < text.tokens.count && text.tokens[after].isCapital && text.tokens[after].shape == .word
+    return isBefore || isAfter
+  }
+
+  private func known(_ match: NameIndex.Match, _ passage: Int, _ text: Passage) -> Mention? {
+    var seen: Set<Int> = []
+    let candidates = match.entries.map(\.record).filter { seen.insert($0).inserted }
+    let ranked = candidates.map { (number: $0, score: score($0, match.tokens, text)) }.sorted { $0.score > $1.score }
+    guard let best = ranked.first else { return nil }
+    let record = directory.records[best.number]
+    if rules[.ordinary].match(text.tokens, at: match.tokens.lowerBound)?.tokens == match.tokens,
+      !mentioned.contains(record.id), rules[.titles].match(text.tokens, endingAt: match.tokens.lowerBound) == nil
+    {
+      return nil
+    }
+    let others = ranked.dropFirst().map { directory.records[$0.number].id }
+    let isClear = others.isEmpty || best.score > ranked[1].score
+    return Mention(
+      passage: passage, tokens: match.tokens, record: record.id, kind: record.kind,
+      confidence: isClear ? .known : .likely, others: others)
+  }
+
+  /// How well a record fits the words around its name: one that is mentioned already, or of a country named nearby.
+  private func score(_ number: Int, _ tokens: Range<Int>, _ text: Passage) -> Int {
+    let record = directory.records[number]
+    let isMentioned = mentioned.contains(record.id)
+    let near = max(0, tokens.lowerBound - 8)..<min(text.tokens.count, tokens.upperBound + 8)
+    let countries = Set(record.texts(.country))
+    let named = (rules[.countries].matches(text.tokens, in: near) + rules[.demonyms].matches(text.tokens, in: near))
+      .map(
+        \.value)
+    let fits = named.contains(where: countries.contains) ? 4 : 0
+    let isBody = record.kind == .body ? 1 : 0
+    return (isMentioned ? 8 : 0) + fits * 100 + isBody + min(record.values.count, 50) * 2
+  }
+
+  /// An abbreviation in brackets after a name: `Special Technology Zones Authority (STZA)`.
+  mutating func findAcronym(after mention: Mention) {
+    let tokens = passages[mention.passage].tokens
+    let start = mention.tokens.upperBound
+    guard start + 2 < tokens.count, tokens[start].isMark("("), tokens[start + 1].shape == .word,
+      tokens[start + 1].isCapital
+    else { return }
+    let end = (start + 1..<min(start + 4, tokens.count)).first { tokens[$0].isMark(")") }
+    guard let end, index.match(tokens, at: start + 1) == nil else { return }
+    let alias = passages[mention.passage].name(start + 1..<end)
+    introduce(alias, span(mention.passage, start + 1..<end), of: mention.record, mention.kind)
+    add(
+      Mention(
+        passage: mention.passage, tokens: start + 1..<end, record: mention.record, kind: mention.kind,
+        isNew: mention.isNew, confidence: mention.confidence))
+  }
+
+  /// Names that the article itself introduced, where they stand again.
+  mutating func findIntroducedNames() {
+    guard !introduced.isEmpty else { return }
+    let lengths = Set(introduced.keys.map(\.utf8.count))
+    let longest = lengths.max() ?? 0
+    for passage in passages.indices {
+      for token in passages[passage].tokens.indices where passages[passage].tokens[token].isCapital {
+        findIntroducedName(passage, token, lengths, longest)
+      }
+    }
+  }
+
+  private mutating func findIntroducedName(_ passage: Int, _ token: Int, _ lengths: Set<Int>, _ longest: Int) {
+    let tokens = passages[passage].tokens
+    var (key, end, found): (String, Int, Int?) = ("", token, nil)
+    while end < tokens.count, isFree(passage, end), key.utf8.count < longest {
+      if tokens[end].shape != .mark {
+        key += tokens[end].text
+      } else if !tokens[end].isHyphen && !tokens[end].isPossessive && !tokens[end].isMark(".") {
+        break
+      }
+      end += 1
+      if tokens[end - 1].shape != .mark, lengths.contains(key.utf8.count), introduced[key] != nil { found = end }
+    }
+    guard let found else { return }
+    let name = tokens[token..<found].filter { $0.shape != .mark }.map(\.text).joined()
+    guard let (record, kind) = introduced[name] else { return }
+    let confidence = newRecord(record)?.confidence ?? .known
+    add(
+      Mention(
+        passage: passage, tokens: token..<found, record: record, kind: kind, isNew: newRecord(record) != nil,
+        confidence: confidence))
+  }
+}

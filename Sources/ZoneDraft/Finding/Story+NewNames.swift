@@ -1,0 +1,175 @@
+import ZoneData
+
+/// New bodies and zones: runs of capitalised words that end in a head word, or begin with one.
+extension Story {
+  private static let connectives: Set<String> = ["of", "and", "for", "the", "in", "de"]
+  private static let longestName = 14
+
+  mutating func findNewNames() {
+    for passage in passages.indices where !passages[passage].isTitleCase {
+      var token = 0
+      while token < passages[passage].tokens.count {
+        token = findNewName(passage, token) ?? token + 1
+      }
+    }
+  }
+
+  private mutating func findNewName(_ passage: Int, _ token: Int) -> Int? {
+    let text = passages[passage]
+    guard text.tokens[token].isCapital, text.tokens[token].shape == .word, isFree(passage, token) else { return nil }
+    if let head = rules[.heads].match(text.tokens, at: token, needsCapital: true) {
+      return addNewName(passage, token..<end(ofHeadFirst: head, passage), .body, head.value)
+    }
+    let run = run(passage, from: token)
+    guard let name = headLast(passage, run) else { return max(token + 1, run.upperBound) }
+    guard let end = addNewName(passage, name.tokens, name.kind, name.word) else { return name.tokens.upperBound }
+    return end
+  }
+
+  private mutating func addNewName(_ passage: Int, _ tokens: Range<Int>, _ kind: RecordKind, _ word: String) -> Int? {
+    guard tokens.count > 1 else { return nil }
+    if let near = index.near(passages[passage].tokens[tokens]), directory.records[near.record].kind == kind {
+      let mention = Mention(
+        passage: passage, tokens: tokens, record: directory.records[near.record].id, kind: kind, confidence: .likely)
+      add(mention)
+      findAcronym(after: mention)
+      return tokens.upperBound
+    }
+    guard let id = introduce(passage, tokens, kind, word: word, .likely) else { return nil }
+    let mention = Mention(
+      passage: passage, tokens: tokens, record: id, kind: kind, isNew: newRecord(id) != nil, confidence: .likely)
+    add(mention)
+    findAcronym(after: mention)
+    return tokens.upperBound
+  }
+
+  // MARK: - Runs
+
+  /// Capitalised words from a token on, with small words between them.
+  func run(_ passage: Int, from start: Int) -> Range<Int> {
+    let tokens = passages[passage].tokens
+    var end = start + 1
+    while end < tokens.count, end - start < Self.longestName {
+      if isPartOfName(tokens[end]), isFree(passage, end) {
+        end += 1
+      } else if let next = afterConnectives(tokens, end), isFree(passage, end..<next + 1) {
+        end = next + 1
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+
+  private func isPartOfName(_ token: Token) -> Bool {
+    token.shape == .word && token.isCapital || token.isNumber && token.text.utf8.count < 4
+  }
+
+  /// The capitalised word after one or two small words, a hyphen or a point of an abbreviation.
+  private func afterConnectives(_ tokens: [Token], _ start: Int) -> Int? {
+    var end = start
+    while end < tokens.count, end < start + 2,
+      Self.connectives.contains(tokens[end].text) || tokens[end].isHyphen && end > start - 1
+    {
+      end += 1
+    }
+    if end == start, tokens[end].isMark("'s") || tokens[end].isMark("(") { return peoples(tokens, start) }
+    guard end > start, end < tokens.count, tokens[end].shape == .word, tokens[end].isCapital else { return nil }
+    return end
+  }
+
+  /// `People's`, and `(Pvt)` within the name of a company.
+  private func peoples(_ tokens: [Token], _ mark: Int) -> Int? {
+    if tokens[mark].isPossessive, mark > 0, tokens[mark - 1].text == "people", mark + 1 < tokens.count {
+      return tokens[mark + 1].isCapital ? mark + 1 : nil
+    }
+    let isPrivate = tokens[mark].isMark("(") && mark + 3 < tokens.count && tokens[mark + 1].text == "pvt"
+    guard isPrivate, let close = (mark + 2..<min(mark + 4, tokens.count)).first(where: { tokens[$0].isMark(")") }),
+      close + 1 < tokens.count, tokens[close + 1].isCapital
+    else { return nil }
+    return close + 1
+  }
+
+  // MARK: - Heads
+
+  /// The end of `Ministry of …`: capitalised words with `and`, but not the next body.
+  private func end(ofHeadFirst head: PhraseTable.Match, _ passage: Int) -> Int {
+    let tokens = passages[passage].tokens
+    var end = head.tokens.upperBound
+    while end < tokens.count, tokens[end].text == "the" { end += 1 }
+    guard end < tokens.count, tokens[end].isCapital, tokens[end].shape == .word, isFree(passage, end) else {
+      return head.tokens.lowerBound
+    }
+    let run = run(passage, from: end)
+    for place in run where place > run.lowerBound {
+      let startsOther = tokens[place - 1].text == "and" && isStartOfOther(passage, place, run.upperBound)
+      if startsOther { return place - 1 }
+    }
+    return run.upperBound
+  }
+
+  private func isStartOfOther(_ passage: Int, _ place: Int, _ end: Int) -> Bool {
+    let tokens = passages[passage].tokens
+    return rules[.heads].match(tokens, at: place, needsCapital: true) != nil
+      || rules[.titles].match(tokens, at: place, needsCapital: true) != nil
+      || headLast(passage, place..<end) != nil
+  }
+
+  private typealias Named = (tokens: Range<Int>, kind: RecordKind, word: String)
+
+  /// The name in a run that ends in a head word.
+  private func headLast(_ passage: Int, _ run: Range<Int>) -> (tokens: Range<Int>, kind: RecordKind, word: String)? {
+    let tokens = passages[passage].tokens
+    let start = startOfName(passage, run)
+    var best: Named?
+    for place in start..<max(start, run.upperBound) where place > start {
+      if tokens[place - 1].text == "and", best != nil, best?.tokens.upperBound == place - 1 { break }
+      guard !Self.connectives.contains(tokens[place - 1].text) else { continue }
+      if let zone = rules[.zones].match(tokens, at: place, upTo: run.upperBound, needsCapital: true) {
+        best = longer(best, (start..<zone.tokens.upperBound, .zone, zone.value))
+      } else if let body = rules[.bodies].match(tokens, at: place, upTo: run.upperBound, needsCapital: true) {
+        best = longer(best, (start..<endOfHead(body, tokens, run), .body, body.value))
+      }
+    }
+    guard let best, !isGeneric(tokens[best.tokens.lowerBound..<best.tokens.upperBound].dropLast()) else { return nil }
+    return best
+  }
+
+  /// The end of `Board of Investment and Trade`, where the head word goes on.
+  private func endOfHead(_ head: PhraseTable.Match, _ tokens: [Token], _ run: Range<Int>) -> Int {
+    let end = head.tokens.upperBound
+    return end + 1 < run.upperBound && tokens[end].text == "of" ? run.upperBound : end
+  }
+
+  private func longer(_ one: Named?, _ other: Named) -> Named {
+    guard let one else { return other }
+    return one.tokens.upperBound >= other.tokens.upperBound ? one : other
+  }
+
+  /// The run without words that belong to no name and without titles.
+  private func startOfName(_ passage: Int, _ run: Range<Int>) -> Int {
+    let tokens = passages[passage].tokens
+    var start = run.lowerBound
+    while start < run.upperBound {
+      if let title = rules[.titles].match(tokens, at: start, upTo: run.upperBound) {
+        start = title.tokens.upperBound
+      } else if rules[.outside].has(tokens[start].text) || Self.connectives.contains(tokens[start].text)
+        || rules[.demonyms].has(tokens[start].text) || tokens[start].shape != .word
+      {
+        start += 1
+      } else if start + 1 < run.upperBound, Self.connectives.contains(tokens[start + 1].text),
+        passages[passage].sentence(of: start).lowerBound == start
+      {
+        // `Appreciating the …` at the start of a sentence.
+        start += 1
+      } else {
+        return start
+      }
+    }
+    return start
+  }
+
+  private func isGeneric(_ tokens: some Sequence<Token>) -> Bool {
+    tokens.allSatisfy { $0.shape != .word || rules[.generic].has($0.text) || Self.connectives.contains($0.text) }
+  }
+}

@@ -1,0 +1,70 @@
+import Algorithms
+import ZoneData
+
+/// Cities, provinces and countries.
+extension Story {
+  mutating func findPlaces() {
+    for passage in passages.indices {
+      let tokens = passages[passage].tokens
+      var token = 0
+      while token < tokens.count {
+        guard let match = place(passage, token) else {
+          token += 1
+          continue
+        }
+        places.append(
+          PlaceMention(
+            passage: passage, tokens: match.tokens, code: match.value,
+            isDateline: isDateline(passage, match.tokens)))
+        token = match.tokens.upperBound
+      }
+    }
+  }
+
+  private func place(_ passage: Int, _ token: Int) -> PhraseTable.Match? {
+    let tokens = passages[passage].tokens
+    guard isFree(passage, token),
+      let match = rules[.places].match(tokens, at: token, needsCapital: true)
+        ?? rules[.countries].match(tokens, at: token, needsCapital: true),
+      isFree(passage, match.tokens)
+    else { return nil }
+    return isPartOfOtherName(passage, match.tokens) ? nil : match
+  }
+
+  /// Whether the place is a word of something else: Islamabad High Court, Business Hub.
+  private func isPartOfOtherName(_ passage: Int, _ place: Range<Int>) -> Bool {
+    let text = passages[passage]
+    let tokens = text.tokens
+    if rules[.notPlace].match(tokens, at: place.upperBound)?.value == "after" { return true }
+    if rules[.notPlace].match(tokens, endingAt: place.lowerBound)?.value == "before" { return true }
+    guard !text.isTitleCase, place.count == 1, let first = tokens[place].first, first.text.utf8.count < 5 else {
+      return false
+    }
+    // Hub, Dir, Tank and Bagh are also words.
+    guard !first.isUpper, first.text.utf8.allSatisfy({ $0 < 0x80 }), first.text != "xian", first.text != "swat" else {
+      return false
+    }
+    return isInRun(place, text) || place.lowerBound == text.sentence(of: place.lowerBound).lowerBound
+  }
+
+  /// Whether it says where the report was written: `ISLAMABAD:` or `Islamabad, 2 August 2022 (TDI):` at the start.
+  private func isDateline(_ passage: Int, _ place: Range<Int>) -> Bool {
+    guard place.lowerBound <= 2, passages[passage].paragraph.kind == .text else { return false }
+    let rest = passages[passage].tokens[place.upperBound...].prefix(12)
+    guard let mark = rest.firstIndex(where: { $0.isMark(":") || $0.isHyphen && !$0.isGlued }) else { return false }
+    return rest[..<mark].allSatisfy { $0.isNumber || $0.shape == .mark || $0.isCapital }
+  }
+
+  /// The provinces in a range of tokens.
+  func provinces(_ passage: Int, in range: Range<Int>) -> [PlaceMention] {
+    places(passage).filter { range.contains($0.tokens.lowerBound) && !Place.isCountry($0.code) && !$0.isDateline }
+  }
+
+  /// The places of a passage.
+  private func places(_ passage: Int) -> ArraySlice<PlaceMention> {
+    // In the order of the text, so the first one is found by halves.
+    let start = places.partitioningIndex { $0.passage >= passage }
+    let end = places[start...].firstIndex { $0.passage > passage } ?? places.endIndex
+    return places[start..<end]
+  }
+}

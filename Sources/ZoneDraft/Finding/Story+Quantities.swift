@@ -1,0 +1,303 @@
+import Foundation
+import ZoneData
+
+/// Areas, amounts of money, counts and percentages, in the syntax of the dossiers.
+extension Story {
+  /// A number as printed, with its multiplier.
+  private struct Figure {
+    var tokens: Range<Int>
+    var text: String
+  }
+
+  mutating func findQuantities() {
+    let dated = Set(dates.flatMap { date in date.tokens.map { TokenPlace(date.passage, $0) } })
+    for passage in passages.indices {
+      var token = 0
+      while token < passages[passage].tokens.count {
+        guard isFree(passage, token), !dated.contains(TokenPlace(passage, token)),
+          let found = quantity(passage, token)
+        else {
+          token += 1
+          continue
+        }
+        quantities.append(found)
+        token = max(found.tokens.upperBound, token + 1)
+      }
+    }
+  }
+
+  private struct TokenPlace: Hashable {
+    let passage: Int
+    let token: Int
+    init(_ passage: Int, _ token: Int) { (self.passage, self.token) = (passage, token) }
+  }
+
+  private func quantity(_ passage: Int, _ token: Int) -> QuantityMention? {
+    let tokens = passages[passage].tokens
+    guard rules[.notQuantities].match(tokens, at: token) == nil, var figure = figure(tokens, token),
+      !isLabel(tokens, figure.tokens)
+    else { return nil }
+    let currencyBefore = rules[.currencies].match(
+      tokens, endingAt: withoutPoint(tokens, token), from: max(0, token - 4))
+    figure = ranged(tokens, figure, hasCurrency: currencyBefore != nil)
+    guard let unit = unit(passage, figure.tokens.upperBound, currencyBefore?.value) else { return nil }
+    let isInWords = !tokens[token].isNumber
+    guard !isInWords || unit.isNoun || unit.isMeasure else { return nil }
+    let start = currencyBefore?.tokens.lowerBound ?? token
+    var end = unit.tokens.isEmpty ? figure.tokens.upperBound : unit.tokens.upperBound
+    var comparator = rules[.comparators].match(tokens, endingAt: start, from: max(0, start - 5))
+    if let place = comparator?.tokens.lowerBound, comparator?.tokens.count == 1, place > 0,
+      rules[.notComparators].match(tokens, endingAt: place) != nil
+    {
+      comparator = nil
+    }
+    let first = comparator?.tokens.lowerBound ?? start
+    if comparator == nil, let after = rules[.comparatorsAfter].match(tokens, at: figure.tokens.upperBound) {
+      comparator = after
+      end = max(end, after.tokens.upperBound)
+    }
+    let text = [comparator?.value, figure.text, unit.text].compactMap(\.self).joined(separator: " ")
+    guard let quantity = try? Quantity(text) else { return nil }
+    let field = field(of: quantity, unit, passage, first..<end)
+    let record = record(of: field, passage, first)
+    return QuantityMention(
+      passage: passage, tokens: first..<end, quantity: quantity, field: record == nil ? nil : field, record: record,
+      confidence: .likely)
+  }
+
+  private func withoutPoint(_ tokens: [Token], _ token: Int) -> Int {
+    token > 0 && tokens[token - 1].isMark(".") && token > 1 && tokens[token - 2].text.utf8.count <= 3
+      ? token - 1 : token
+  }
+
+  // MARK: - Numbers
+
+  private func figure(_ tokens: [Token], _ token: Int) -> Figure? {
+    guard tokens[token].isNumber else {
+      guard let word = rules[.numberWords].match(tokens, at: token) else { return nil }
+      return multiplied(tokens, word.value, token..<word.tokens.upperBound)
+    }
+    // `G-5`, `5th`, `Article 5`.
+    if token > 0, tokens[token].isGlued, tokens[token - 1].shape == .word, !isCurrency(tokens, token) { return nil }
+    if token > 1, tokens[token].isGlued, tokens[token - 1].isHyphen, tokens[token - 1].isGlued,
+      tokens[token - 2].shape == .word, !isCurrency(tokens, token - 1)
+    {
+      return nil
+    }
+    let next = token + 1
+    if next < tokens.count, tokens[next].isGlued, ["st", "nd", "rd", "th", "g", "s"].contains(tokens[next].text) {
+      return nil
+    }
+    return multiplied(tokens, tokens[token].text, token..<next)
+  }
+
+  private func isCurrency(_ tokens: [Token], _ end: Int) -> Bool {
+    rules[.currencies].match(tokens, endingAt: end, from: max(0, end - 3)) != nil
+  }
+
+  private func multiplied(_ tokens: [Token], _ number: String, _ range: Range<Int>) -> Figure? {
+    var (value, end) = (Decimal(string: number), range.upperBound)
+    var hasMultiplier = false
+    for _ in 0..<2 {
+      let place = end < tokens.count && tokens[end].isHyphen ? end + 1 : end
+      guard let factor = rules[.multipliers].match(tokens, at: place), let times = Decimal(string: factor.value),
+        place < tokens.count, !isUnitLetter(tokens, place)
+      else { break }
+      (value, end, hasMultiplier) = (value.map { $0 * times }, factor.tokens.upperBound, true)
+    }
+    guard let value else { return nil }
+    // Digits that are printed count, so a number without multiplier keeps its zeros.
+    let text = hasMultiplier ? "\(value)" : number
+    guard text.utf8.count <= 16, !text.contains("e") else { return nil }
+    return Figure(tokens: range.lowerBound..<end, text: text)
+  }
+
+  /// `m` after a number is a million only behind an amount of money: `$5m`.
+  private func isUnitLetter(_ tokens: [Token], _ place: Int) -> Bool {
+    guard ["m", "b", "k"].contains(tokens[place].text) else { return false }
+    return !tokens[place].isGlued || place < 2 || !isCurrency(tokens, place - 1)
+  }
+
+  /// `10-11 acres`, `10 to 15 companies`, `Rs10-12 billion`.
+  private func ranged(_ tokens: [Token], _ figure: Figure, hasCurrency: Bool) -> Figure {
+    var place = figure.tokens.upperBound
+    guard place + 1 < tokens.count, tokens[place].isHyphen || tokens[place].text == "to" else { return figure }
+    place += 1
+    if hasCurrency, let sign = rules[.currencies].match(tokens, at: place) { place = sign.tokens.upperBound }
+    guard place < tokens.count, tokens[place].isNumber, let second = self.figure(in: tokens, place),
+      let low = Double(figure.text), let high = Double(second.text)
+    else { return figure }
+    // `10-12 billion`: the multiplier belongs to both.
+    var first = figure.text
+    if let plain = Double(tokens[place].text), plain > 0, high / plain > 1, low < plain {
+      first = Decimal(string: figure.text).map { "\($0 * Decimal(Int(high / plain)))" } ?? first
+    }
+    guard let low = Double(first), low < high else { return figure }
+    return Figure(tokens: figure.tokens.lowerBound..<second.tokens.upperBound, text: "\(first)-\(second.text)")
+  }
+
+  private func figure(in tokens: [Token], _ token: Int) -> Figure? {
+    multiplied(tokens, tokens[token].text, token..<token + 1)
+  }
+
+  /// `Fortune 500`, `Section 21`, `No 5`, `2:30`: a number that names something.
+  private func isLabel(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let (before, after) = (range.lowerBound - 1, range.upperBound)
+    if after < tokens.count, tokens[after].isMark(":"), tokens[after].isGlued, after + 1 < tokens.count,
+      tokens[after + 1].isNumber
+    {
+      return true
+    }
+    guard before >= 0 else { return false }
+    let labels: Set = [
+      "section", "article", "no", "number", "phase", "page", "clause", "chapter", "block", "plot", "top",
+      "sector", "rule", "paragraph", "part", "fortune", "g", "b2b", "vision", "agenda", "version", "room", "level",
+      "cpec",
+      "sro", "act", "schedule", "unit",
+    ]
+    return labels.contains(tokens[before].text) || tokens[before].isMark(":") && tokens[before].isGlued
+  }
+
+  // MARK: - Units
+
+  private struct Unit {
+    let text: String
+    let tokens: Range<Int>
+    var isNoun = false
+    var isMeasure = false
+    var isMoney = false
+  }
+
+  private func unit(_ passage: Int, _ start: Int, _ currency: String?) -> Unit? {
+    let tokens = passages[passage].tokens
+    if let currency { return Unit(text: currency, tokens: start..<start, isMoney: true) }
+    var place = start
+    if let after = rules[.comparatorsAfter].match(tokens, at: place) { place = after.tokens.upperBound }
+    if place < tokens.count, tokens[place].isMark("+") { place += 1 }
+    if place < tokens.count, tokens[place].isHyphen { place += 1 }
+    guard place < tokens.count else { return nil }
+    if let money = rules[.currencies].match(tokens, at: place) {
+      return Unit(text: money.value, tokens: money.tokens, isMoney: true)
+    }
+    if let measure = rules[.units].match(tokens, at: place) {
+      return Unit(text: measure.value, tokens: measure.tokens, isMeasure: true)
+    }
+    return noun(passage, place)
+  }
+
+  /// The words up to the plural that is counted: `Fortune 500 companies`, `new technology zones`.
+  private func noun(_ passage: Int, _ start: Int) -> Unit? {
+    let tokens = passages[passage].tokens
+    var end = start
+    if end < tokens.count, tokens[end].text == "of", end + 1 < tokens.count, tokens[end + 1].text != "the" {
+      return nil
+    }
+    while end < tokens.count, end < start + 6 {
+      let token = tokens[end]
+      if let counted = rules[.fields].match(tokens, at: end) {
+        let last = counted.tokens.upperBound
+        // `companies` of `companies' representatives`: the last noun of a chain counts.
+        if last < tokens.count, rules[.fields].match(tokens, at: last) != nil { end = last; continue }
+        return words(passage, start..<last)
+      }
+      if end > start || !rules[.notCounted].has(token.text), rules[.notCounted].has(token.text) { return nil }
+      guard isModifier(tokens, end, start) else { return nil }
+      if isPlural(token), !rules[.notCounted].has(token.text) {
+        let next = end + 1
+        let goesOn = next < tokens.count && rules[.fields].match(tokens, at: next) != nil
+        if !goesOn { return words(passage, start..<next) }
+      }
+      end += 1
+    }
+    return nil
+  }
+
+  private func words(_ passage: Int, _ range: Range<Int>) -> Unit? {
+    let name = passages[passage].name(range)
+    guard name.utf8.count <= 60, name.first?.isLetter == true else { return nil }
+    return Unit(text: name, tokens: range, isNoun: true)
+  }
+
+  private func isModifier(_ tokens: [Token], _ place: Int, _ start: Int) -> Bool {
+    let token = tokens[place]
+    if token.isHyphen { return place > start }
+    // `direct and indirect jobs`
+    if token.text == "and" {
+      return place > start && place + 1 < tokens.count && !tokens[place + 1].isNumber && !tokens[place + 1].isCapital
+    }
+    if token.isNumber { return place > start && tokens[place - 1].isCapital }
+    guard token.shape == .word, token.text.utf8.first ?? 0xFF < 0x80 else { return false }
+    return (token.isUpper || !Self.stopWords.contains(token.text)) && !rules[.notCounted].has(token.text)
+  }
+
+  private func isPlural(_ token: Token) -> Bool {
+    guard token.text.utf8.count > 3 else { return token.text == "men" }
+    return token.text.hasSuffix("s") && !token.text.hasSuffix("ss") && !token.text.hasSuffix("us")
+      && !token.text.hasSuffix("is") && !Self.stopWords.contains(token.text) || token.text == "people"
+  }
+
+  private static let stopWords: Set<String> = [
+    "of", "in", "on", "at", "for", "to", "from", "by", "with", "the", "a", "an", "this", "that", "is", "was", "are",
+    "were",
+    "has", "have", "had", "will", "would", "which", "who", "where", "as", "than", "into", "under", "over", "per", "its",
+    "his",
+    "her", "their", "also", "but", "or", "when", "while", "after", "before", "during", "between", "through",
+    "including",
+    "across", "within", "among", "annually", "each", "it", "he", "she", "they", "and", "says", "does", "its", "plus",
+    "versus",
+    "towards", "always", "perhaps", "besides", "these", "those", "such", "more", "less", "other", "others", "against",
+  ]
+
+  // MARK: - Fields
+
+  private func field(of quantity: Quantity, _ unit: Unit, _ passage: Int, _ tokens: Range<Int>) -> Field.Name? {
+    let text = passages[passage]
+    let sentence = text.sentence(of: tokens.lowerBound)
+    if unit.isMoney {
+      let near = max(sentence.lowerBound, tokens.lowerBound - 12)..<min(sentence.upperBound, tokens.upperBound + 8)
+      let cue = nearest(rules[.money].matches(text.tokens, in: near), to: tokens)
+      return cue.flatMap { Field.Name(rawValue: $0.value) }
+    }
+    if ["acre", "kanal", "marla", "hectare", "sq ft", "sq m", "sq km", "sq yd", "mu"].contains(unit.text) {
+      let near = max(sentence.lowerBound, tokens.lowerBound - 6)..<min(sentence.upperBound, tokens.upperBound + 7)
+      return rules[.areaWords].matches(text.tokens, in: near).isEmpty ? .area : .floorArea
+    }
+    guard unit.isNoun else { return nil }
+    let near = max(sentence.lowerBound, tokens.lowerBound - 6)..<min(sentence.upperBound, tokens.upperBound + 8)
+    if let cue = rules[.fieldCues].matches(text.tokens, in: near).first { return Field.Name(rawValue: cue.value) }
+    return rules[.fields].matches(text.tokens, in: unit.tokens).last.flatMap { Field.Name(rawValue: $0.value) }
+  }
+
+  private func nearest(_ matches: [PhraseTable.Match], to tokens: Range<Int>) -> PhraseTable.Match? {
+    matches.min { distance($0.tokens, tokens) < distance($1.tokens, tokens) }
+  }
+
+  private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
+    max(0, max(one.lowerBound - other.upperBound, other.lowerBound - one.upperBound))
+  }
+
+  /// The record whose field it is: the last before it in the sentence that has the field, else the next, else the last one
+  /// of the passage.
+  private func record(of field: Field.Name?, _ passage: Int, _ token: Int) -> RecordID? {
+    guard let field else { return nil }
+    let text = passages[passage]
+    let sentence = text.sentence(of: token)
+    let kinds = RecordKind.allCases.filter { $0.field(field) != nil }
+    let inSentence = mentions(passage, in: sentence).filter { kinds.contains($0.kind) }
+    let before =
+      inSentence.last { $0.tokens.lowerBound < token && $0.kind == .zone }
+      ?? inSentence.last { $0.tokens.lowerBound < token }
+    if let found = before ?? inSentence.first { return found.record }
+    let earlier = mentions(passage, in: 0..<sentence.lowerBound)
+    let near = earlier.last { kinds.contains($0.kind) && ($0.kind == .zone || field == .attendance) }
+    return near?.record ?? (kinds.contains(.zone) ? lastZone(before: passage) : nil)
+  }
+
+  /// The last zone that the few paragraphs before speak about.
+  private func lastZone(before passage: Int) -> RecordID? {
+    for earlier in stride(from: passage - 1, through: max(0, passage - 3), by: -1) {
+      if let zone = mentions[earlier].last(where: { $0.kind == .zone }) { return zone.record }
+    }
+    return nil
+  }
+}

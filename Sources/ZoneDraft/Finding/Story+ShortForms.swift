@@ -1,0 +1,144 @@
+import ZoneData
+
+/// Short forms of names that stand before: surnames, `the Authority`, `the Chairman`.
+extension Story {
+  /// The last records that short forms mean.
+  private struct Recent {
+    /// People by the words that their short form can be.
+    var people: [String: [RecordID]] = [:]
+    /// The last record of each kind of body, and of zones.
+    var byWord: [String: RecordID] = [:]
+    /// Kinds of which the text named several.
+    var several: Set<String> = []
+    /// The last person seen in each office.
+    var byOffice: [String: RecordID] = [:]
+  }
+
+  /// Finds short forms of bodies and zones only, or also those of people.
+  mutating func findShortForms(ofPeople withPeople: Bool) {
+    var recent = Recent()
+    let posts = Dictionary(grouping: self.posts, by: \.passage)
+    for passage in passages.indices {
+      notePosts(posts[passage] ?? [], &recent)
+      let known = mentions(passage, in: passages[passage].tokens.indices)
+      var next = 0
+      for token in passages[passage].tokens.indices {
+        if next < known.count, known[next].tokens.lowerBound == token {
+          note(known[next], &recent)
+          next += 1
+        }
+        if isFree(passage, token) { findShortForm(passage, token, recent, withPeople) }
+      }
+    }
+  }
+
+  private func notePosts(_ posts: [Post], _ recent: inout Recent) {
+    for post in posts { recent.byOffice[Self.headWord(of: post.title)] = post.person }
+  }
+
+  /// `Chairman` of `Vice Chairman of the Board`, by which the text means the person later.
+  private static func headWord(of title: String) -> String {
+    let words = FoldedText.words(title).prefix { !["of", "for", "to", "at", "on"].contains($0) }
+    return words.joined(separator: " ")
+  }
+
+  private func note(_ mention: Mention, _ recent: inout Recent) {
+    switch mention.kind {
+    case .person:
+      for word in shortWords(of: mention) {
+        recent.people[word, default: []].removeAll { $0 == mention.record }
+        recent.people[word, default: []].append(mention.record)
+      }
+    case .body:
+      guard let word = newRecord(mention.record)?.word ?? directory[mention.record]?.text(.kind) else { return }
+      note(mention.record, word, &recent)
+    case .zone: note(mention.record, "zone", &recent)
+    case .event: return
+    }
+  }
+
+  private func note(_ record: RecordID, _ word: String, _ recent: inout Recent) {
+    if let other = recent.byWord[word], other != record { recent.several.insert(word) }
+    recent.byWord[word] = record
+  }
+
+  /// The surname: the last word of a name, of a Chinese name the first.
+  private func shortWords(of mention: Mention) -> [String] {
+    let words = passages[mention.passage].tokens[mention.tokens].filter { $0.shape == .word }.map(\.text)
+    guard words.count > 1, let first = words.first, let last = words.last else { return words }
+    let isChinese = directory[mention.record]?.texts(.country).contains("CN") ?? false
+    guard isChinese || words.count < 4 && rules[.surnames].has(first) else { return [last] }
+    return rules[.surnames].has(first) ? [first] : [first, last]
+  }
+
+  /// The person that a surname in the text so far means, while people are still being found.
+  func personShort(_ word: String) -> (id: RecordID, isSure: Bool)? {
+    let people = mentions.joined().filter { $0.kind == .person && $0.form == .name }
+    let named = people.filter { shortWords(of: $0).contains(word) }.map(\.record)
+    return named.last.map { ($0, Set(named).count == 1) }
+  }
+
+  private mutating func findShortForm(_ passage: Int, _ token: Int, _ recent: Recent, _ withPeople: Bool) {
+    let text = passages[passage]
+    let word = text.tokens[token]
+    guard word.shape == .word else { return }
+    if withPeople, word.isCapital, let people = recent.people[word.text], let person = people.last,
+      standsAlone(passage, token)
+    {
+      add(
+        Mention(
+          passage: passage, tokens: token..<token + 1, record: person, kind: .person, form: .short,
+          isNew: newRecord(person) != nil, confidence: people.count == 1 ? .likely : .guess,
+          others: people.dropLast()))
+    } else if token > 0, text.tokens[token - 1].text == "the" {
+      findDefinite(passage, token, recent)
+    }
+  }
+
+  /// Whether a surname is not a part of another name.
+  private func standsAlone(_ passage: Int, _ token: Int) -> Bool {
+    let (text, next) = (passages[passage], token + 1)
+    if next < text.tokens.count, text.tokens[next].isCapital, text.tokens[next].shape == .word, isFree(passage, next),
+      rules[.titles].match(text.tokens, at: next) == nil
+    {
+      return false
+    }
+    guard token > 0 else { return true }
+    let before = text.tokens[token - 1]
+    if before.isMark("."), token > 1 { return true }
+    guard before.isCapital, before.shape == .word, isFree(passage, token - 1) else { return true }
+    return text.sentence(of: token).lowerBound == token - 1 || rules[.honorifics].has(before.text)
+      || rules[.outside].has(before.text) || rules[.titles].match(text.tokens, endingAt: token) != nil
+  }
+
+  /// `the Authority`, `the company`, `the Chairman`.
+  private mutating func findDefinite(_ passage: Int, _ token: Int, _ recent: Recent) {
+    let tokens = passages[passage].tokens
+    let isFollowed = token + 1 < tokens.count && tokens[token + 1].isCapital && tokens[token + 1].shape == .word
+    if let title = rules[.titles].match(tokens, at: token),
+      let person = recent.byOffice[tokens[title.tokens].map(\.text).joined(separator: " ")],
+      isFree(passage, title.tokens), !isJoined(tokens, title.tokens.upperBound)
+    {
+      return addShort(passage, title.tokens, person, .person, .likely)
+    }
+    guard let short = rules[.short].match(tokens, at: token), !isFollowed, isFree(passage, short.tokens),
+      let record = recent.byWord[short.value], !isJoined(tokens, short.tokens.upperBound), let kind = kind(of: record)
+    else { return }
+    addShort(
+      passage, short.tokens, record, kind,
+      tokens[token].isCapital || !recent.several.contains(short.value) ? .likely : .guess)
+  }
+
+  private func isJoined(_ tokens: [Token], _ end: Int) -> Bool {
+    end < tokens.count && (tokens[end].text == "of" || tokens[end].text == "for" || tokens[end].isHyphen)
+  }
+
+  private mutating func addShort(
+    _ passage: Int, _ tokens: Range<Int>, _ record: RecordID, _ kind: RecordKind, _ confidence: Confidence
+  ) {
+    add(
+      Mention(
+        passage: passage, tokens: tokens, record: record, kind: kind, form: .short, isNew: newRecord(record) != nil,
+        confidence: confidence))
+  }
+}

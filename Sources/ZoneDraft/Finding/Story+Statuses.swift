@@ -1,0 +1,133 @@
+import ZoneData
+
+/// How far zones have come, in the words of the news.
+extension Story {
+  mutating func findStatuses() {
+    for passage in passages.indices {
+      for sentence in passages[passage].sentences {
+        for clause in clauses(passage, sentence) { findStatuses(passage, sentence, clause) }
+      }
+    }
+  }
+
+  /// A sentence in parts that each may say something else: at `while`, `but`, and semicolons.
+  private func clauses(_ passage: Int, _ sentence: Range<Int>) -> [Range<Int>] {
+    let tokens = passages[passage].tokens
+    var (found, start): ([Range<Int>], Int) = ([], sentence.lowerBound)
+    let cues = rules[.statuses].matches(tokens, in: sentence).map(\.tokens.lowerBound)
+    for place in sentence where place > start {
+      let isTurn = ["while", "whereas", "but", "whilst"].contains(tokens[place].text)
+      // `, and zones in Quetta are in the pipeline` has a cue of its own.
+      let isNext =
+        tokens[place].text == "and" && tokens[place - 1].isMark(",")
+        && cues.contains { (start..<place).contains($0) } && cues.contains { $0 > place }
+      guard isTurn || isNext else { continue }
+      found.append(start..<place)
+      start = place
+    }
+    return found + [start..<sentence.upperBound]
+  }
+
+  private mutating func findStatuses(_ passage: Int, _ sentence: Range<Int>, _ clause: Range<Int>) {
+    let tokens = passages[passage].tokens
+    var cues = rules[.statuses].matches(tokens, in: clause)
+    guard !cues.isEmpty else { return }
+    // Of several cues for one status the first counts: `granted a licence … licensed`.
+    var seen: Set<String> = []
+    cues = cues.filter { seen.insert($0.value).inserted }
+    let zones = zonesOf(passage, sentence, clause)
+    for cue in cues where !isNegated(tokens, cue.tokens.lowerBound) {
+      let isPlanned = isPlanned(tokens, cue.tokens.lowerBound) && cue.value != "proposed"
+      let meant = cues.count > 1 ? nearest(zones, to: cue, among: cues) : zones
+      for zone in meant {
+        statuses.append(
+          StatusMention(
+            passage: passage, tokens: cue.tokens, status: cue.value, zone: zone.record, isPlanned: isPlanned,
+            confidence: zone.confidence == .guess || isPlanned ? .guess : .likely))
+      }
+    }
+  }
+
+  private struct Meant {
+    let record: RecordID
+    let token: Int
+    let confidence: Confidence
+  }
+
+  /// The zones that a clause is about: those named in it, else those of its places, else those of the sentence.
+  private mutating func zonesOf(_ passage: Int, _ sentence: Range<Int>, _ clause: Range<Int>) -> [Meant] {
+    func named(_ range: Range<Int>) -> [Meant] {
+      mentions(passage, in: range).filter { $0.kind == .zone }.map {
+        Meant(record: $0.record, token: $0.tokens.lowerBound, confidence: $0.confidence)
+      }
+    }
+    let inClause = named(clause)
+    if !inClause.isEmpty { return inClause }
+    let unnamed = unnamedZones(passage, clause)
+    if !unnamed.isEmpty { return unnamed }
+    return clause == sentence
+      ? [] : named(sentence).map { Meant(record: $0.record, token: $0.token, confidence: .guess) }
+  }
+
+  /// `zones in Islamabad, Lahore and Haripur`: a zone for each place.
+  private mutating func unnamedZones(_ passage: Int, _ clause: Range<Int>) -> [Meant] {
+    let tokens = passages[passage].tokens
+    let nouns: Set = ["zone", "zones", "stz", "stzs", "technopolis"]
+    guard let noun = clause.first(where: { nouns.contains(tokens[$0].text) && isFree(passage, $0) }) else { return [] }
+    let places = provinces(passage, in: noun..<clause.upperBound)
+    var found: [Meant] = []
+    for (number, place) in places.enumerated()
+    where !isOfCity(places, number, tokens) && isListed(tokens, noun, place.tokens.lowerBound) {
+      let name = passages[passage].name(place.tokens)
+      let slug = Slug.of("stz " + name, atMost: 60)
+      let known = RecordID(slug).flatMap { directory[$0] }.map(\.id)
+      guard let id = known ?? introduce(passage, place.tokens, .zone, name: "stz " + name, .likely) else { continue }
+      unnamed[id] = place
+      found.append(Meant(record: id, token: place.tokens.lowerBound, confidence: .likely))
+    }
+    return found
+  }
+
+  /// Whether it is the province of the city before it: `Haripur in Khyber Pakhtunkhwa`.
+  private func isOfCity(_ places: [PlaceMention], _ number: Int, _ tokens: [Token]) -> Bool {
+    guard number > 0, places[number - 1].code == places[number].code else { return false }
+    let between = tokens[places[number - 1].tokens.upperBound..<places[number].tokens.lowerBound]
+    return between.count == 1 && (between.first?.text == "in" || between.first?.isMark(",") == true)
+  }
+
+  /// Whether only a list of places stands between the noun and a place: `in A, B and C`.
+  private func isListed(_ tokens: [Token], _ noun: Int, _ place: Int) -> Bool {
+    guard noun + 1 < place else { return false }
+    let between = tokens[noun + 1..<place]
+    let list = between.drop {
+      [",", "located", "situated", "established", "being", "set", "up", "also"].contains($0.text)
+    }
+    guard let first = list.first, ["in", "at", "for", "across"].contains(first.text) else { return false }
+    return list.dropFirst().allSatisfy {
+      $0.isCapital || $0.isMark(",") || ["and", "of", "the", "in", "as", "well"].contains($0.text) || $0.isHyphen
+    }
+  }
+
+  /// With several cues in a clause each takes the zones that are nearer to it than to another.
+  private func nearest(_ zones: [Meant], to cue: PhraseTable.Match, among cues: [PhraseTable.Match]) -> [Meant] {
+    guard zones.count > 1 else { return zones }
+    return zones.filter { zone in
+      let distances = cues.map { abs($0.tokens.lowerBound - zone.token) }
+      return distances.min() == abs(cue.tokens.lowerBound - zone.token)
+    }
+  }
+
+  private func isNegated(_ tokens: [Token], _ cue: Int) -> Bool {
+    (1...4).contains { back in
+      cue - back >= 0 && rules[.negations].match(tokens, at: cue - back, upTo: cue) != nil
+        && !tokens[cue - back..<cue].contains { $0.isMark(",") }
+    }
+  }
+
+  private func isPlanned(_ tokens: [Token], _ cue: Int) -> Bool {
+    (1...5).contains { back in
+      cue - back >= 0 && rules[.planned].match(tokens, at: cue - back, upTo: cue) != nil
+        && !tokens[cue - back..<cue].contains { $0.isMark(",") }
+    }
+  }
+}
