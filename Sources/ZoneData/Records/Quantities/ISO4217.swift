@@ -1,9 +1,9 @@
 /// The currencies of ISO 4217.
-enum ISO4217 {
+package enum ISO4217 {
   private static let known = Set(codes.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Whether it is a currency code, in capital letters.
-  static func has(_ code: String) -> Bool { known.contains(code) }
+  package static func has(_ code: String) -> Bool { known.contains(code) }
 
   /// The code with the nearest spelling; nil if none is near.
   static func nearest(to code: String) -> String? {

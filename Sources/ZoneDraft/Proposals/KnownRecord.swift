@@ -1,0 +1,135 @@
+import ZoneData
+
+/// A record of the catalogue, as far as drafting needs it.
+package struct KnownRecord: Sendable {
+  package let id: RecordID
+  package let kind: RecordKind
+  package let displayName: String
+  /// Every printed form of its name, in any language.
+  package let names: [String]
+  /// Its values, to compare with.
+  package let values: [RecordValue]
+
+  package init(_ record: Record) {
+    (id, kind, displayName) = (record.id, record.kind, record.displayName)
+    values = record.values
+    // What we call an event that no document names is a description, which a text may hold by chance.
+    let named = record.values.filter { value in
+      guard value.field.name == .name || value.field.name == .aliases else { return false }
+      // The claims of a joined record are inferred too, with the join as the reason.
+      let isOurs = value.claims.allSatisfy { $0.claim.inferred?.hasPrefix("named after") == true }
+      return !isOurs || record.kind != .event
+    }
+    names = named.map(\.value.text)
+  }
+
+  /// The first value of a field.
+  package func text(_ field: Field.Name) -> String? { values.first { $0.field.name == field }?.value.text }
+
+  /// Every value of a field.
+  package func texts(_ field: Field.Name) -> [String] {
+    values.filter { $0.field.name == field }.map(\.value.text)
+  }
+
+  /// The bodies at which a person has posts, with their titles; those held come first.
+  var posts: [(body: RecordID, title: String)] {
+    values.filter { $0.field.name == .posts }.compactMap { value in
+      value.value.target.map { ($0, value.value.text) }
+    }
+  }
+
+  /// The records to which it is linked, with the role.
+  var links: [(target: RecordID, role: String)] {
+    values.compactMap { value in
+      if case .link(let target, let role) = value.value { (target, role) } else { nil }
+    }
+  }
+}
+
+/// The records that are known, and their names.
+package struct RecordDirectory: Sendable {
+  package let records: [KnownRecord]
+  private let numbers: [RecordID: Int]
+  /// The body of each office, by the folded title, from the posts of all people.
+  private let offices: [String: [RecordID: Int]]
+  /// People by the first and last words of their names.
+  private let people: [PersonKey: RecordID?]
+  /// The bodies that are the authority of zones.
+  let authorities: Set<RecordID>
+  /// The governments of provinces, by code.
+  private let governments: [String: RecordID]
+  /// The ids that are taken: those of records, of sources, and of records that were joined with others.
+  private let taken: Set<String>
+
+  /// `taken` are ids that a new record may not have besides those of the records.
+  package init(_ records: [KnownRecord], taken: some Sequence<String> = []) {
+    self.records = records
+    numbers = Dictionary(records.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    self.taken = Set(records.map(\.id.text)).union(taken)
+    var offices: [String: [RecordID: Int]] = [:]
+    for record in records where record.kind == .person {
+      for post in record.posts {
+        offices[FoldedText.fold(post.title), default: [:]][post.body, default: 0] += 1
+      }
+    }
+    self.offices = offices
+    var people: [PersonKey: RecordID?] = [:]
+    for record in records where record.kind == .person {
+      for name in record.names {
+        for key in PersonKey.all(FoldedText.fold(name).split { !$0.isLetter }.map(String.init)) {
+          // Two people with the key: it means neither.
+          if let other = people[key] {
+            people[key] = other == record.id ? other : .some(nil)
+          } else {
+            people[key] = record.id
+          }
+        }
+      }
+    }
+    self.people = people
+    let provincial = records.filter { record in
+      record.text(.kind) == "government" && record.kind == .body && record.names.contains { $0.contains("Government") }
+    }
+    governments = Dictionary(
+      provincial.compactMap { record in record.text(.province).map { ($0, record.id) } }
+    ) { first, _ in first }
+    authorities = Set(
+      records.filter { $0.kind == .zone }.flatMap { zone in
+        zone.links.filter { $0.role == "authority" }.map(\.target)
+      })
+  }
+
+  package subscript(id: RecordID) -> KnownRecord? { numbers[id].map { records[$0] } }
+
+  /// The government of a province.
+  func government(of province: String) -> RecordID? { governments[province] }
+
+  /// The only person with these first and last names.
+  func person(named key: PersonKey) -> RecordID? { people[key] ?? nil }
+
+  /// Whether a new record may have an id.
+  func isFree(_ id: String) -> Bool { !taken.contains(id) }
+
+  /// The only body, or by far the most frequent one, at which known people have a title.
+  func body(ofOffice title: String) -> RecordID? {
+    let bodies = offices[FoldedText.fold(title)] ?? [:]
+    let sorted = bodies.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    // A title that only one person has says little about who else may have it.
+    guard let first = sorted.first, first.value > 1 else { return nil }
+    return sorted.count == 1 || first.value > 2 * sorted[1].value ? first.key : nil
+  }
+}
+
+/// The first and the last word of the name of a person: documents differ in the words between.
+struct PersonKey: Hashable, Sendable {
+  private let first: String
+  private let last: String
+
+  /// The keys of the last word with each of the others: a document may leave out the first ones.
+  static func all(_ words: [String]) -> [PersonKey] {
+    guard let last = words.last, words.count > 1 else { return [] }
+    return words.dropLast().filter { $0.count > 2 }.map { PersonKey([$0, last]) }
+  }
+
+  init(_ words: [String]) { (first, last) = (words.first ?? "", words.count > 1 ? words.last ?? "" : "") }
+}
