@@ -25,7 +25,7 @@ struct StzCommand: ParsableCommand {
       NoteCommand.self, FollowCommand.self, DoneCommand.self, DropCommand.self, AgendaCommand.self,
       WatchCommand.self, UnwatchCommand.self, TodayCommand.self, ChangesCommand.self,
       LogCommand.self, JoinCommand.self, ApartCommand.self, SyncCommand.self,
-      NewCommand.self, ImportCommand.self,
+      NewCommand.self, DraftCommand.self, ImportCommand.self,
       CheckCommand.self,
       SchemaCommand.self, KeysCommand.self, ThemesCommand.self, ConfigCommand.self, DoctorCommand.self,
       CompletionsCommand.self, ManualCommand.self,

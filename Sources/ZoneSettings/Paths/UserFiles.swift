@@ -15,6 +15,9 @@ package enum UserFiles {
   /// The folder for the user's own dossiers, which may not exist.
   package static var dossiers: String? { UserFolder.data.path(in: environment).map { $0 + "/dossiers" } }
 
+  /// The folder for the queue of drafts, which may not exist.
+  package static var drafts: String? { state.map { $0 + "/drafts" } }
+
   /// The shipped themes and the user's. A user's theme replaces a shipped one of the same name.
   package static var themes: ThemeShelf {
     ThemeShelf(folders: SharedFiles.folders(named: "Themes") + (folder.map { [$0 + "/themes"] } ?? []))
