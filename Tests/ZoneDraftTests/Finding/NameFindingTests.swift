@@ -1,0 +1,79 @@
+import TestSupport
+import Testing
+import ZoneData
+import ZoneDraft
+
+/// Known and new records by all forms of their names.
+struct NameFindingTests {
+  @Test(arguments: [
+    ("The STZA met SEDA.", ["STZA = stza", "SEDA = seda"]),
+    (
+      "The Special Technology Zones Authority (STZA) met.",
+      ["Special Technology Zones Authority = stza", "STZA = stza"]
+    ),
+    // Run together, with another hyphen, and with an apostrophe.
+    ("Mr Moin ulHaque came.", ["Moin ulHaque = moin-ul-haque"]),
+    ("Moin-ul-Haque came.", ["Moin-ul-Haque = moin-ul-haque"]),
+    ("Firms praise Seda’s park.", ["Seda = seda"]),
+    ("companies.STZA aims", ["STZA = stza"]),
+    ("沈阳经济技术开发区与巴方签署意向书", ["沈阳经济技术开发区 = seda"]),
+    ("عامر ہاشمی نے کہا", ["عامر ہاشمی = amer-hashmi"]),
+    // Words that only look like names.
+    ("It must be seen, and the board agrees.", []),
+    ("The Board met.", []),
+  ])
+  func findsKnownNames(text: String, expected: [String]) {
+    #expect(DraftFixture.findings(DraftFixture.article(text)).short("record") == expected)
+  }
+
+  @Test func takesAnOrdinaryWordOnlyAfterTheName() {
+    let found = DraftFixture.findings(DraftFixture.article("The STZA Board of Governors met.", "The Board adjourned."))
+    #expect(found.short("record") == ["STZA Board of Governors = stza-board", "Board = stza-board"])
+  }
+
+  @Test func takesShortFormsForWhatWasNamed() {
+    let article = DraftFixture.article(
+      "Amer Hashmi of the STZA spoke to Zhao Yongsheng.", "Hashmi said the Authority would help. Zhao agreed.")
+    #expect(
+      DraftFixture.findings(article).short("record") == [
+        "Amer Hashmi = amer-hashmi", "STZA = stza", "Zhao Yongsheng = zhao-yongsheng", "Hashmi = amer-hashmi",
+        "Authority = stza", "Zhao = zhao-yongsheng",
+      ])
+  }
+
+  @Test func takesNoSurnameOutOfAnotherName() {
+    let found = DraftFixture.findings(DraftFixture.article("Amer Hashmi spoke.", "Rida Hashmi Example listened."))
+    #expect(found.short("record") == ["Amer Hashmi = amer-hashmi"])
+  }
+
+  @Test func findsANameThatIsMisspelledByOneLetter() throws {
+    let found = DraftFixture.findings(DraftFixture.article("Mr Zhang Xiodong came."))
+    let name = try #require(found.first { $0.meaning.kind == "record" })
+    #expect(name.short == "Zhang Xiodong = zhang-xiaodong")
+    #expect(name.confidence == .likely)
+  }
+
+  @Test func introducesNewBodiesAndZones() {
+    let article = DraftFixture.article(
+      "Example Microchips Limited (EML) will build Sample Valley Technology Park near the Ministry of Tests and Trials.",
+      "EML has the money.")
+    #expect(
+      DraftFixture.findings(article).short("record") == [
+        "Example Microchips Limited = example-microchips-limited", "EML = example-microchips-limited",
+        "Sample Valley Technology Park = sample-valley-technology-park",
+        "Ministry of Tests and Trials = ministry-of-tests-and-trials", "EML = example-microchips-limited",
+      ])
+  }
+
+  @Test func makesNoBodyOfGeneralWords() {
+    let found = DraftFixture.findings(DraftFixture.article("The Federal Government and Chinese Company agreed."))
+    #expect(found.short("record").isEmpty)
+  }
+
+  @Test func givesThePositionOfTheWords() throws {
+    let found = DraftFixture.findings(DraftFixture.article("Wörter vor STZA stehen."))
+    let name = try #require(found.first { $0.meaning.kind == "record" })
+    // The umlaut has two bytes.
+    #expect(name.span == TextSpan(paragraph: 1, range: 12..<16, words: "STZA"))
+  }
+}
