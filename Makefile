@@ -44,7 +44,7 @@ completions := $(share)/bash-completion/completions/stz $(share)/zsh/site-functi
                $(share)/fish/vendor_completions.d/stz.fish
 
 .PHONY: help run build test test-asan test-tsan test-formats bench tables lint format screenshots docs packages test-packages \
-        install uninstall man completions deb test-install test-package test-world world measure compare
+        install uninstall man completions deb test-install test-package test-world world measure compare draft-score
 .DEFAULT_GOAL := help
 
 help: ## List these targets
@@ -59,6 +59,9 @@ build: packages ## Install missing packages and build the release program, .buil
 test: test-packages ## Install what the tests need, build and run them all (only some: ARGS='--filter Dossier')
 	@$(call run_or_say,$(SWIFT) build --build-tests $(quiet))
 	@$(call run_or_say,$(SWIFT) test --skip-build --disable-xctest --quiet $(ARGS))
+
+draft-score: ## Print precision, recall and F1 of stz draft on the labelled stories (more: ARGS='--misses', '--spacy')
+	@Scripts/draft-score $(ARGS)
 
 test-asan: packages ## Run the tests but stzTests under the address sanitizer (only some: ARGS='--filter Search')
 	@SWIFT='$(SWIFT)' Scripts/test-sanitized address $(ARGS)
