@@ -56,7 +56,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "ZoneViewModels",
-      dependencies: ["Platform", "YAMLText", "ZoneCatalogue", "ZoneData", "ZoneExchange", algorithms],
+      dependencies: [
+        "Platform", "YAMLText", "ZoneCatalogue", "ZoneData", "ZoneDraft", "ZoneExchange", algorithms,
+      ],
       swiftSettings: strict),
     .target(
       name: "ZoneSettings",
@@ -105,7 +107,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ZoneViewModelsTests",
-      dependencies: ["TestSupport", "ZoneViewModels", "ZoneCatalogue", "ZoneData"],
+      dependencies: ["TestSupport", "ZoneViewModels", "ZoneCatalogue", "ZoneData", "ZoneDraft"],
       swiftSettings: strict),
     .testTarget(
       name: "ZoneSettingsTests",

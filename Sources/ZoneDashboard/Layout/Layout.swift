@@ -64,15 +64,25 @@ package struct Layout: Equatable {
 
   /// The largest frame of the popup.
   package var popup: Rect {
-    if popupWidth == .full { return Rect(x: 0, y: 1, width: size.width, height: max(3, size.height - 2)) }
+    if popupWidth == .review, let article {
+      return Rect(x: article.maxX, y: 1, width: size.width - article.maxX, height: article.height)
+    }
+    if popupWidth == .full || popupWidth == .review { return Rect(x: 0, y: 1, width: size.width, height: max(3, size.height - 2)) }
     let margin = size.width >= 60 ? 4 : 0
     let width = min(size.width - 2 * margin, Self.widest(popupWidth))
     let height = max(3, size.height - (size.height >= 20 ? 4 : 2))
     return Rect(x: (size.width - width) / 2, y: (size.height - height) / 2, width: width, height: height)
   }
 
+  /// The frame of the article beside a draft; nil if there is no room for both.
+  package var article: Rect? {
+    guard popupWidth == .review, form == .columns else { return nil }
+    return Rect(x: 0, y: 1, width: size.width / 2, height: size.height - 2)
+  }
+
   /// The frame of a popup. Its top stays while the user types, and its height follows the number of matches.
   package func frame(of model: SheetModel) -> Rect {
+    if article != nil { return popup }
     let field = model.search == nil ? 0 : 1
     let heads = model.table?.headRows ?? 0
     let whole = min(popup.height, max(1, model.wholeLineCount) + heads + 2)
@@ -93,7 +103,7 @@ package struct Layout: Equatable {
     switch popup {
     case .narrow: 60
     case .medium: 72
-    case .wide, .full, nil: 88
+    case .wide, .full, .review, nil: 88
     }
   }
 
@@ -108,7 +118,8 @@ package struct Layout: Equatable {
     }
     let popup = popup.inset(by: 1)
     return Viewport(
-      panes: extents, popup: .init(columns: max(0, popup.width - Self.margins), rows: popup.height), sizes: sizes)
+      panes: extents, popup: .init(columns: max(0, popup.width - Self.margins), rows: popup.height),
+      article: article.map { .init(columns: $0.width - 2 - ArticlePane.numberWidth, rows: $0.height - 2) }, sizes: sizes)
   }
 
   /// The rows that the timeline keeps below its axis.

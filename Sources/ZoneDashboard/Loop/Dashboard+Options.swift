@@ -49,6 +49,11 @@ extension Dashboard {
     /// Does something that takes longer than a frame. Called on a thread of its own.
     package var errand: @Sendable (Errand) -> ErrandReport = { _ in ErrandReport("Not done", [], isFailure: true) }
 
+    /// Keeps an unfinished review, or forgets it.
+    package var keepReview: (Review, _ isDone: Bool) throws -> Void = { _, _ in }
+    /// The documents that wait to be drafted.
+    package var waitingDrafts: @Sendable () -> [WaitingDraft] = { [] }
+
     package var keymap = Keymap.standard
     /// A message to show at the start, such as a mistake in the key file.
     package var notice: Message?

@@ -32,6 +32,7 @@ package final class Dashboard {
   private let errands: @Sendable (Errand) -> ErrandReport
   /// The reports of errands.
   private let reports: Mailbox<Intent>
+  private let keepReview: (Review, Bool) throws -> Void
   private let check: (String) -> [Problem]
   private let journal: (JournalTask) -> Result<JournalChange, JournalError>
   private let answers: Mailbox<DeskWorker.Answered>
@@ -67,6 +68,7 @@ package final class Dashboard {
     theme = options.theme
     keymap = options.keymap
     glyphs = TerminalLocale.drawsLines && !options.usesASCII ? .unicode : .ascii
+    keepReview = options.keepReview
     (journal, keepSeen, check) = (options.write, options.keepSeen, options.check)
     effects = EffectRunner(screen: screen, environment: options.environment)
     keys = KeyReader(keymap)
@@ -80,7 +82,7 @@ package final class Dashboard {
       wrap: { [glyphs] in TerminalText.wrap(glyphs.asciiFallback($0), to: $1) }, keys: keymap.names, theme: theme.name,
       themes: { shelf.entries },
       views: options.views, arguments: options.arguments, obstacleToWriting: options.obstacleToWriting,
-      isShipped: options.isShipped)
+      isShipped: options.isShipped, waitingDrafts: options.waitingDrafts)
     desk = Desk(request: options.request, environment: environment)
     options.session.map { desk.restore($0) }
     if let view = options.view {
@@ -195,6 +197,7 @@ package final class Dashboard {
     case .write(let task): write(task)
     case .keepSeen(let seen): keep(seen)
     case .errand(let errand): start(errand)
+    case .keep(let review, let isDone): keep(review, isDone)
     }
   }
 
@@ -208,6 +211,14 @@ package final class Dashboard {
     let result = journal(task)
     if case .success = result { worker.start(desk.request) }
     if let effect = desk.receive(.wrote(task, result)) { carryOut(effect) }
+  }
+
+  private func keep(_ review: Review, _ isDone: Bool) {
+    do {
+      try keepReview(review, isDone)
+    } catch {
+      report(Message("The review cannot be kept: \(error)", isError: true))
+    }
   }
 
   private func start(_ errand: Errand) {

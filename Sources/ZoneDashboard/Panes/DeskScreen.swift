@@ -90,6 +90,9 @@ package struct DeskScreen {
     }
     guard let popup = view.popup else { return }
     canvas.cursor = nil
+    if let article = view.article, let rect = layout.article {
+      ArticlePane(model: article, isActive: view.isInArticle).draw(rect, on: &canvas)
+    }
     SheetPane(
       model: popup, title: popup.title, isFocused: true, border: .popupBorder, ground: .popup,
       target: { $0.map(HitTarget.popupItem) ?? .popup }

@@ -67,6 +67,11 @@ package struct DraftQueue: Sendable {
     try StagedFile(for: path).replace(nil, with: Self.text(of: entry).utf8)
   }
 
+  /// Writes an entry with its state, in the place of the one with its name.
+  package func set(_ entry: Entry) throws {
+    try StagedFile(for: "\(folder)/\(entry.name).yaml").replace(nil, with: Self.text(of: entry).utf8)
+  }
+
   private static func text(of entry: Entry) -> String {
     let lines = [
       "title: \(YAMLScalar.of(entry.title))", "document: \(YAMLScalar.quoted(entry.document))",

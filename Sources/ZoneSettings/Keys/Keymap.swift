@@ -150,6 +150,8 @@ package struct Keymap: Equatable, Sendable {
     Binding(.join, browsing, "X"),
     Binding(.history, browsing, "b"),
     Binding(.sync, browsing, "P"),
+    Binding(.draft, browsing, "D"),
+    Binding(.dropProposal, [.popup], "x"),
     Binding(.undo, everywhere, "u"),
     Binding(.redo, everywhere, "ctrl-r"),
     Binding(.compare, browsing, "B"),

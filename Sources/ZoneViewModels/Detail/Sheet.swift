@@ -32,6 +32,10 @@ package struct Sheet: Equatable, Sendable {
       case action(Action)
       /// A way to change what a shipped dossier says.
       case shipped(ShippedPage.Choice)
+      /// A document to draft a dossier from.
+      case draft(String)
+      /// A row of a review.
+      case review(ReviewTarget)
       /// A line of a file.
       case line(String, Int)
       /// Values of records whose sources to show.

@@ -111,7 +111,7 @@ struct CorrectionForm: Form {
 
 extension Field {
   /// Values of the field that begin with a text, or all if it is still the printed one.
-  fileprivate func candidates(for text: String, untouched: String) -> [FormCandidate] {
+  func candidates(for text: String, untouched: String) -> [FormCandidate] {
     let isOpen = text.isEmpty || text == untouched
     let folded = FoldedText.fold(text)
     switch type {

@@ -66,8 +66,7 @@ extension DeskModel {
     case .problems: state.popup = Popup(ProblemsPage())
     case .compare: compare()
     case .differences: toggleDifferences()
-    case .nextRecord: moveRecords(by: 1)
-    case .previousRecord: moveRecords(by: -1)
+    case .nextRecord, .previousRecord: if isReviewing { state.isInArticle.toggle() } else { moveRecords(by: action == .nextRecord ? 1 : -1) }
     case .openLink: return openLink()
     case .edit: return edit()
     case .copy: return copy()
@@ -80,6 +79,7 @@ extension DeskModel {
   // MARK: - Moving
 
   private mutating func move(_ movement: Movement) {
+    if isReviewing, state.isInArticle, case .rows(let steps) = movement { return moveInArticle(by: steps) }
     if var popup = state.popup {
       popupWalk?.move(&popup.place, movement)
       popup.isAtStart = false

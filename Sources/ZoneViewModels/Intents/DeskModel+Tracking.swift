@@ -17,11 +17,14 @@ extension DeskModel {
     case .join: join()
     case .history: return detail.record.map { send(.history($0.id, name: $0.displayName)) } ?? nil
     case .sync: return send(.sync)
+    case .draft: startDraft()
+    case .dropProposal: return dropProposal()
     case .nextNew: goToNews(isForward: true)
     case .previousNew: goToNews(isForward: false)
     case .markSeen: return markSeen()
     case .todayPage: state.popup = Popup(TodayPage())
     case .agenda: state.popup = Popup(AgendaPage())
+    case .undo where isReviewing: return undoInReview()
     case .undo: return state.written.done.last.map { .write(.undo($0)) } ?? noChange("Nothing was written yet")
     case .redo: return state.written.undone.last.map { .write(.redo($0)) } ?? noChange("Nothing was undone")
     default: break
@@ -82,6 +85,7 @@ extension DeskModel {
 
   /// Changes the selected note, or corrects the selected value.
   private mutating func correct() {
+    if isReviewing { return editInReview() }
     if let note = selectedNote, let day = environment.today() { return open(NoteEditForm(row: note, day: day)) }
     guard state.popup == nil, state.step.focus == .detail else {
       return report("a value is corrected in the detail: \(environment.key(.focusDetail)) goes there")
@@ -117,18 +121,28 @@ extension DeskModel {
 
   // MARK: - Errands
 
-  private mutating func send(_ errand: Errand) -> Effect? {
+  /// Goes on with the review that was left, or asks for a document.
+  private mutating func startDraft() {
+    if let review = state.review { return open(review) }
+    open(DraftForm(waiting: environment.waitingDrafts().map { FormCandidate($0.document, $0.title) }))
+  }
+
+  mutating func send(_ errand: Errand) -> Effect? {
     guard state.errands.insert(errand).inserted else { return nil }
-    state.message = Message(errand == .sync ? "Syncing…" : "Reading the history…")
+    state.message = Message(errand.inWords)
     return .errand(errand)
   }
 
   /// Takes the report of an errand: a page, but for a sync that went well.
   mutating func took(_ report: ErrandReport, of errand: Errand) {
     state.errands.remove(errand)
+    if let review = report.review {
+      state.message = nil
+      return open(review)
+    }
     guard errand == .sync, !report.isFailure else {
       state.message = nil
-      state.popup = Popup(ReportPage(report: report))
+      state.popup = Popup(ReportPage(title: report.title, lines: report.lines))
       return
     }
     state.message = Message(report.lines.map(\.text).joined(separator: " · "))
@@ -144,6 +158,7 @@ extension DeskModel {
     case .success(let change):
       state.written.take(change, of: task)
       state.message = Message(sentence(change, task))
+      if case .add = task, let end = endReview() { return end }
       return task.line.flatMap { line in change.files.first.map { .edit(file: $0.path, line: line) } }
     case .failure(.overtaken(let file, let found, let wanted)):
       state.written.forget(task)
@@ -193,6 +208,17 @@ extension JournalTask {
     case .add(let dossier): dossier.line
     case .copy(_, let line): line
     default: nil
+    }
+  }
+}
+
+extension Errand {
+  /// What the user is told meanwhile.
+  fileprivate var inWords: String {
+    switch self {
+    case .sync: "Syncing…"
+    case .history: "Reading the history…"
+    case .draft(let document): "Reading \(document)…"
     }
   }
 }

@@ -2,12 +2,13 @@ import ZoneData
 
 /// What an errand has to tell, line by line.
 struct ReportPage: PopupPage {
-  let report: ErrandReport
+  let title: String
+  let lines: [ErrandReport.Line]
 
   var hints: (first: [Hint], more: [Hint]) { ([], [Hint(.edit), Hint(.copy)]) }
 
   func sheet(_ desk: DeskModel) -> Sheet {
-    let items = report.lines.enumerated().flatMap { place, line in
+    let items = lines.enumerated().flatMap { place, line in
       let gap = line.isHeading && place > 0 ? [Sheet.heading("")] : []
       let origin = line.file.map { Origin(file: $0, line: 1) }
       let item =
@@ -16,6 +17,6 @@ struct ReportPage: PopupPage {
       return gap + [item]
     }
     let none = [Sheet.Item(paragraphs: [.init("Nothing to tell.", .dim)], isHeading: true)]
-    return Sheet(title: report.title, items: items.isEmpty ? none : items, count: report.lines.filter { !$0.isHeading }.count)
+    return Sheet(title: title, items: items.isEmpty ? none : items, count: lines.filter { !$0.isHeading }.count)
   }
 }

@@ -19,8 +19,19 @@ struct TodayPage: PopupPage {
         + more(section.lines.count - Self.mostLines, section.topic)
     }
     var items = Array(sections.joined(separator: [Sheet.heading("")]))
+    items += drafts(desk)
     if today[.new].isEmpty { items = [nothingNew(desk)] + (items.isEmpty ? [] : [Sheet.heading("")]) + items }
     return Sheet(title: "Today", items: items, asides: [day.inWordsWithWeekday])
+  }
+
+  /// The documents that wait to be drafted.
+  private func drafts(_ desk: DeskModel) -> [Sheet.Item] {
+    let waiting = desk.environment.waitingDrafts()
+    guard !waiting.isEmpty else { return [] }
+    let rows = waiting.prefix(Self.mostLines).map { draft in
+      Sheet.Item(paragraphs: [.init(draft.title), .init(draft.document, .dim)], target: .draft(draft.document))
+    }
+    return [Sheet.heading(""), Sheet.heading("To draft (\(waiting.count))")] + rows
   }
 
   private func heading(of section: Today.Section, _ desk: DeskModel) -> Sheet.Item {
@@ -61,6 +72,9 @@ struct TodayPage: PopupPage {
       desk.state.popup = nil
       desk.drill(into: id)
       return nil
+    case .draft(let document):
+      desk.state.popup = nil
+      return desk.send(.draft(document))
     case .line(let file, let line): return .edit(file: file, line: line)
     default: return nil
     }

@@ -20,7 +20,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case sources, openLink, edit, copy, cite, problems
   // Keeping track.
   case todayPage, note, correct, newDocument, watch, agenda, nextNew, previousNew, markSeen, undo, redo
-  case join, history, sync
+  case join, history, sync, draft, dropProposal
   // Records beside each other.
   case compare, differences, nextRecord, previousRecord
   // The program.
@@ -115,6 +115,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .join: (.tracking, "Join the two marked records, or keep them apart", "join")
     case .history: (.tracking, "The history of the record: which dossier said what, when", "history")
     case .sync: (.tracking, "Sync your journal with the team, by git", "sync")
+    case .draft: (.tracking, "Draft a dossier from a document, and review it", "draft")
+    case .dropProposal: (.tracking, "In a review: drop the proposal", "drop")
     case .undo: (.tracking, "Undo the last thing written", "undo")
     case .redo: (.tracking, "Write it again", "redo")
     case .problems: (.sources, "Problems in the dossiers", "problems")

@@ -18,6 +18,8 @@ package struct DeskEnvironment: Sendable {
   let obstacleToWriting: @Sendable () -> String?
   /// Whether a file is shipped with the program.
   let isShipped: @Sendable (String) -> Bool
+  /// The documents that wait to be drafted, with their titles.
+  let waitingDrafts: @Sendable () -> [WaitingDraft]
   /// The current day.
   package let today: @Sendable () -> Day?
 
@@ -27,6 +29,7 @@ package struct DeskEnvironment: Sendable {
     views: [SavedView] = [], arguments: [String] = [],
     obstacleToWriting: @escaping @Sendable () -> String? = { nil },
     isShipped: @escaping @Sendable (String) -> Bool = { _ in false },
+    waitingDrafts: @escaping @Sendable () -> [WaitingDraft] = { [] },
     today: @escaping @Sendable () -> Day? = { .today }
   ) {
     self.wrap = wrap
@@ -36,6 +39,7 @@ package struct DeskEnvironment: Sendable {
     self.arguments = arguments
     self.obstacleToWriting = obstacleToWriting
     self.isShipped = isShipped
+    self.waitingDrafts = waitingDrafts
     self.theme = theme
     self.themes = themes
   }
@@ -44,6 +48,14 @@ package struct DeskEnvironment: Sendable {
   func key(_ action: Action) -> String {
     keys(action).split(separator: " ").first.map(String.init) ?? ""
   }
+}
+
+/// A document that waits to be drafted, or whose review was left.
+package struct WaitingDraft: Hashable, Sendable {
+  package let document: String
+  package let title: String
+
+  package init(document: String, title: String) { (self.document, self.title) = (document, title) }
 }
 
 /// An installed theme.

@@ -19,6 +19,10 @@ package struct DeskState: Equatable, Sendable {
   /// What was written, to undo it.
   package internal(set) var written = WritingHistory()
   package internal(set) var viewport = Viewport()
+  /// The draft that is reviewed or was left.
+  package internal(set) var review: Review?
+  /// Whether the keys move through the article beside the draft.
+  package internal(set) var isInArticle = false
   /// The errands whose reports have not come yet.
   var errands: Set<Errand> = []
   /// The progress of reading the dossiers; nil when it is done.

@@ -6,10 +6,12 @@ package enum Errand: Hashable, Sendable {
   case sync
   /// Finds which dossiers said what about a record, and when.
   case history(RecordID, name: String)
+  /// Reads a document, a file or a web address, and proposes a dossier.
+  case draft(String)
 }
 
 /// What an errand has to tell.
-package struct ErrandReport: Hashable, Sendable {
+package struct ErrandReport: Equatable, Sendable {
   package struct Line: Hashable, Sendable {
     package let text: String
     /// The file that the line is about.
@@ -25,6 +27,8 @@ package struct ErrandReport: Hashable, Sendable {
   package let title: String
   package let lines: [Line]
   package let isFailure: Bool
+  /// The draft to review.
+  package var review: Review?
 
   package init(_ title: String, _ lines: [Line], isFailure: Bool = false) {
     (self.title, self.lines, self.isFailure) = (title, lines, isFailure)

@@ -40,13 +40,16 @@ package struct Viewport: Equatable, Sendable {
 
   package var panes: [PaneID: Extent]
   package var popup: Extent
+  /// The size of the article beside a draft; nil if there is no room for it.
+  package var article: Extent?
   /// The sizes of all panes with their frames; nil while only one is on the screen.
   package var sizes: PaneSizes?
 
   package init(
-    panes: [PaneID: Extent] = [:], popup: Extent = Extent(columns: 0, rows: 0), sizes: PaneSizes? = nil
+    panes: [PaneID: Extent] = [:], popup: Extent = Extent(columns: 0, rows: 0), article: Extent? = nil,
+    sizes: PaneSizes? = nil
   ) {
-    (self.panes, self.popup, self.sizes) = (panes, popup, sizes)
+    (self.panes, self.popup, self.article, self.sizes) = (panes, popup, article, sizes)
   }
 }
 
@@ -59,6 +62,8 @@ package enum Effect: Equatable, Sendable {
   case edit(file: String, line: Int)
   /// Opens a web address in the user's browser.
   case browse(String)
+  /// Keeps an unfinished review, or forgets it once its dossier is written.
+  case keep(Review, isDone: Bool)
   /// Does something beside the screen and passes the report to the desk.
   case errand(Errand)
   /// Notes that the user has seen all dossiers as they are.

@@ -33,6 +33,8 @@ package enum PopupWidth: Sendable {
   case wide
   /// For records beside each other: all of the screen between the first and the last line.
   case full
+  /// For a draft: beside its article if there is room for both, else all of the screen.
+  case review
 }
 
 /// A page in a popup: its rows, hints, keys and the effect of choosing a row.

@@ -17,6 +17,9 @@ package struct DeskView: Equatable, Sendable {
   package let detail: SheetModel
   package let popup: SheetModel?
   package var form: FormModel?
+  package var article: ArticleModel?
+  /// Whether the keys move through the article.
+  package var isInArticle = false
   package let input: FilterInput?
   /// The note beside the input line.
   package let inputNote: InputNote?
@@ -55,6 +58,8 @@ extension DeskModel {
       detail: model(detail.sheet, content.detail.layout, state.step.detail, rows: room(.detail)),
       popup: popupModel,
       form: formModel,
+      article: articleModel,
+      isInArticle: state.isInArticle,
       input: state.input,
       inputNote: inputNote,
       message: state.message,

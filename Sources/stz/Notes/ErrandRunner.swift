@@ -1,5 +1,6 @@
 import ZoneCatalogue
 import ZoneData
+import ZoneDraft
 import ZoneGit
 import ZoneSettings
 import ZoneViewModels
@@ -17,6 +18,7 @@ struct ErrandRunner: Sendable {
       switch errand {
       case .sync: return try sync()
       case .history(let record, let name): return try history(of: record, name)
+      case .draft(let document): return try draft(document)
       }
     } catch let failure as Exit.Failure {
       return Self.report(failure)
@@ -50,6 +52,17 @@ struct ErrandRunner: Sendable {
     let report = try sync.run()
     if let failure = SyncText.failure(report, sync.state) { return Self.report(failure) }
     return ErrandReport("Synced", SyncText.done(report).split(separator: "\n").map { .init(String($0)) })
+  }
+
+  private func draft(_ document: String) throws -> ErrandReport {
+    let path = PageRequest(document) == nil ? ReviewFiles.whole(document) : document
+    let article = try DocumentIntake(document: path).article()
+    let directory = try RecordDirectory(Catalogue.current(folders, asOf: nil))
+    var review = Review(DraftMaker(directory, rules: .current()).draft(of: article), of: path)
+    if let kept = ReviewFiles().kept(for: path) { review.resume(kept) }
+    var report = ErrandReport("Draft", [])
+    report.review = review
+    return report
   }
 
   private func history(of record: RecordID, _ name: String) throws -> ErrandReport {

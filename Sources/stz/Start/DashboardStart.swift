@@ -95,6 +95,8 @@ extension DashboardStart {
     options.obstacleToWriting = { writer.obstacle }
     let runner = ErrandRunner(data: data, journal: journal, folders: folders)
     options.errand = { runner.run($0) }
+    options.keepReview = { try ReviewFiles().keep($0, isDone: $1) }
+    options.waitingDrafts = { ReviewFiles().waiting }
     options.isShipped = { SharedFiles.hasShipped($0) }
     options.check = { file in
       AttentionFiles(folders: folders).keepSeen(file)
