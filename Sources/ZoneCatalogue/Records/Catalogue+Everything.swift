@@ -6,8 +6,13 @@ extension Catalogue {
   package func everyRecord() throws -> [ZoneData.Record] {
     try read { db in
       let reader = try RecordReader(db)
+      // The rows of events have keys of their own, so a record is found by the number of its id.
       let numbers = try Int.fetchAll(
-        db, sql: "SELECT id FROM record WHERE kind IN ('zone', 'body', 'event', 'person') ORDER BY slug")
+        db,
+        sql: """
+          SELECT slug.id FROM record JOIN slug ON slug.text = record.slug
+          WHERE record.kind IN ('zone', 'body', 'event', 'person') ORDER BY record.slug
+          """)
       return try numbers.compactMap { try reader.record($0)?.assembled().record }
     }
   }
