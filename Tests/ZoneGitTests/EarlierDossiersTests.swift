@@ -76,7 +76,8 @@ import ZoneData
       #expect(revisions == [repository.folder: commits[commits.count - 1]])
       let found = SeenTexts.texts(
         of: ["a", "b", "none"], in: [repository.folder], at: [repository.folder: commits[0]], environment: environment)
-      #expect(found.mapValues { String(decoding: $0, as: UTF8.self) } == ["a": zone("x", "Lahore"), "b": zone("y", "Lahore")])
+      #expect(
+        found.mapValues { String(decoding: $0, as: UTF8.self) } == ["a": zone("x", "Lahore"), "b": zone("y", "Lahore")])
       let lost = [repository.folder: String(repeating: "0", count: 40)]
       #expect(SeenTexts.texts(of: ["a"], in: [repository.folder], at: lost, environment: environment).isEmpty)
     }

@@ -79,13 +79,16 @@ extension Catalogue {
         SELECT slug.text, statement.claims, statement.mentions FROM statement JOIN slug ON slug.id = statement.slug
         WHERE statement.id BETWEEN ? AND ?
         """, arguments: [range.lowerBound, range.upperBound])
-    let now = Dictionary(rows.map { (RecordID(stored: $0[0]), "\($0[1] as String) \($0[2] as String? ?? "")") }) { $0 + $1 }
+    let now = Dictionary(rows.map { (RecordID(stored: $0[0]), "\($0[1] as String) \($0[2] as String? ?? "")") }) {
+      $0 + $1
+    }
     let then = before.map { definitions(source, $0) } ?? [:]
     let ids = Set(now.keys).union(then.keys).filter { now[$0] != then[$0] }
     let insertion = try db.cachedStatement(sql: "INSERT OR IGNORE INTO said SELECT id FROM slug WHERE text = ?")
     for id in ids { try insertion.execute(arguments: [id.text]) }
     try db.execute(
-      sql: "INSERT OR IGNORE INTO said SELECT slug FROM tie WHERE source = :n UNION SELECT other FROM tie WHERE source = :n",
+      sql:
+        "INSERT OR IGNORE INTO said SELECT slug FROM tie WHERE source = :n UNION SELECT other FROM tie WHERE source = :n",
       arguments: ["n": number])
   }
 

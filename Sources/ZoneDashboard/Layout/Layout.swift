@@ -64,20 +64,22 @@ package struct Layout: Equatable {
 
   /// The largest frame of the popup.
   package var popup: Rect {
-    if popupWidth == .review, let article {
+    if popupWidth == .review, form == .columns, let article {
       return Rect(x: article.maxX, y: 1, width: size.width - article.maxX, height: article.height)
     }
-    if popupWidth == .full || popupWidth == .review { return Rect(x: 0, y: 1, width: size.width, height: max(3, size.height - 2)) }
+    if popupWidth == .full || popupWidth == .review {
+      return Rect(x: 0, y: 1, width: size.width, height: max(3, size.height - 2))
+    }
     let margin = size.width >= 60 ? 4 : 0
     let width = min(size.width - 2 * margin, Self.widest(popupWidth))
     let height = max(3, size.height - (size.height >= 20 ? 4 : 2))
     return Rect(x: (size.width - width) / 2, y: (size.height - height) / 2, width: width, height: height)
   }
 
-  /// The frame of the article beside a draft; nil if there is no room for both.
+  /// The frame of the article: beside the draft or, if there is no room for both, instead of it. Nil without a draft.
   package var article: Rect? {
-    guard popupWidth == .review, form == .columns else { return nil }
-    return Rect(x: 0, y: 1, width: size.width / 2, height: size.height - 2)
+    guard popupWidth == .review, form != .line else { return nil }
+    return Rect(x: 0, y: 1, width: form == .columns ? size.width / 2 : size.width, height: size.height - 2)
   }
 
   /// The frame of a popup. Its top stays while the user types, and its height follows the number of matches.
@@ -119,7 +121,8 @@ package struct Layout: Equatable {
     let popup = popup.inset(by: 1)
     return Viewport(
       panes: extents, popup: .init(columns: max(0, popup.width - Self.margins), rows: popup.height),
-      article: article.map { .init(columns: $0.width - 2 - ArticlePane.numberWidth, rows: $0.height - 2) }, sizes: sizes)
+      article: article.map { .init(columns: $0.width - 2 - ArticlePane.numberWidth, rows: $0.height - 2) }, sizes: sizes
+    )
   }
 
   /// The rows that the timeline keeps below its axis.
@@ -146,7 +149,8 @@ extension Layout {
   package init(_ size: Size, of desk: Desk) {
     let state = desk.state
     self.init(
-      size, focus: state.step.focus, popup: state.form == nil ? state.popup?.page.width : .medium, isMaximized: state.isMaximized,
+      size, focus: state.step.focus, popup: state.form == nil ? state.popup?.page.width : .medium,
+      isMaximized: state.isMaximized,
       rows: desk.model.neededRows, chosen: state.layout)
   }
 }

@@ -58,7 +58,8 @@ package final class Dashboard {
     return end
   }
 
-  private init(_ options: Options, screen: Screen, _ answers: Mailbox<DeskWorker.Answered>, _ reports: Mailbox<Intent>) {
+  private init(_ options: Options, screen: Screen, _ answers: Mailbox<DeskWorker.Answered>, _ reports: Mailbox<Intent>)
+  {
     self.screen = screen
     self.reports = reports
     errands = options.errand
@@ -74,7 +75,8 @@ package final class Dashboard {
     keys = KeyReader(keymap)
     watch = FolderWatch(folders: options.folders)
     descriptors = [
-      screen.inputDescriptor, screen.signalDescriptor, options.reading.descriptor, answers.descriptor, reports.descriptor,
+      screen.inputDescriptor, screen.signalDescriptor, options.reading.descriptor, answers.descriptor,
+      reports.descriptor,
       watch.descriptor,
     ]
     let (keymap, shelf) = (keymap, theme.shelf)

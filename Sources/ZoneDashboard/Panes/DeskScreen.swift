@@ -90,8 +90,9 @@ package struct DeskScreen {
     }
     guard let popup = view.popup else { return }
     canvas.cursor = nil
-    if let article = view.article, let rect = layout.article {
+    if let article = view.article, let rect = layout.article, layout.form == .columns || view.isInArticle {
       ArticlePane(model: article, isActive: view.isInArticle).draw(rect, on: &canvas)
+      if layout.form != .columns { return }
     }
     SheetPane(
       model: popup, title: popup.title, isFocused: true, border: .popupBorder, ground: .popup,

@@ -50,7 +50,8 @@ extension Journal {
     }
   }
 
-  private func add(_ dossier: NewDossier, besides folders: [String], schema: String?) throws(JournalError) -> JournalChange
+  private func add(_ dossier: NewDossier, besides folders: [String], schema: String?) throws(JournalError)
+    -> JournalChange
   {
     let names = SourceID.numbered(dossier.name).lazy.filter { name in
       folders.allSatisfy { access("\($0)/\(name).yaml", F_OK) != 0 }

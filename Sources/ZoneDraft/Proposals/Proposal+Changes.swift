@@ -11,7 +11,7 @@ extension Proposal {
     return changed
   }
 
-  /// The same with a value, a date and a speaker that the user typed; nil if the text is no value of the field.
+  /// The same with a value, a date and a speaker that the user typed; nil if the field cannot have the text.
   package func with(text: String, on: EDTFDate?, by: RecordID?) -> Proposal? {
     let value: Value?
     switch self.value {
@@ -29,10 +29,12 @@ extension Proposal {
 extension DraftRecord {
   /// The same with another id, and with its proposals changed.
   package func with(
-    id: RecordID, isNew: Bool, confidence: Confidence? = nil, _ change: (Proposal) -> Proposal
+    id: RecordID, isNew: Bool, confidence: Confidence? = nil, others: [RecordID]? = nil,
+    _ change: (Proposal) -> Proposal
   ) -> DraftRecord {
     DraftRecord(
-      id: id, kind: kind, name: name, isNew: isNew, confidence: confidence ?? self.confidence, others: others,
+      id: id, kind: kind, name: name, isNew: isNew, confidence: confidence ?? self.confidence,
+      others: others ?? self.others,
       mentions: mentions, proposals: proposals.map(change))
   }
 }

@@ -23,7 +23,8 @@ package struct RecordHeading: Equatable, Sendable {
 
 extension Catalogue {
   func facts() throws -> CatalogueFacts {
-    CatalogueFacts(totals: totals, problemCount: problemCount, countries: try countryCounts(.zones),
+    CatalogueFacts(
+      totals: totals, problemCount: problemCount, countries: try countryCounts(.zones),
       attention: attention)
   }
 

@@ -49,7 +49,8 @@ extension DeskModel {
     questions.others.insert(contentsOf: roomQuestions, at: 0)
     questions.others += PaneID.lists.compactMap(newCountQuestion)
     questions.others += PaneID.lists.compactMap(countsQuestion) + PaneID.lists.compactMap(sumsQuestion)
-    questions.others.insert(contentsOf: (state.popup?.page.questions(self) ?? []) + inputQuestions + formQuestions, at: 0)
+    questions.others.insert(
+      contentsOf: (state.popup?.page.questions(self) ?? []) + inputQuestions + formQuestions, at: 0)
     return questions
   }
 

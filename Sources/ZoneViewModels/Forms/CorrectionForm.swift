@@ -28,7 +28,8 @@ struct CorrectionForm: Form {
   var title: String { "Correct the \(shown.field.label.lowercased()) of \(name)" }
 
   var about: [String] {
-    choices.count > 1 ? [] : ["Printed: \(shown.value.text) · \(Words.count(Set(printed.map(\.source)).count, "source"))"]
+    choices.count > 1
+      ? [] : ["Printed: \(shown.value.text) · \(Words.count(Set(printed.map(\.source)).count, "source"))"]
   }
 
   var firstField: Int? { parts.firstIndex(of: .right) }
@@ -81,7 +82,8 @@ struct CorrectionForm: Form {
     return switch parts[field] {
     case .wrong: choices.map { FormCandidate($0.value.text, $0.source.text) }
     case .right: shown.field.candidates(for: text, untouched: shown.value.text)
-    case .source: text.count < 2 ? [] : desk.content.sources(text).map { FormCandidate($0.title, $0.published?.inWords ?? "") }
+    case .source:
+      text.count < 2 ? [] : desk.content.sources(text).map { FormCandidate($0.title, $0.published?.inWords ?? "") }
     case .on, .because: []
     }
   }

@@ -10,7 +10,8 @@ struct DocumentForm: Form {
 
   var fields: [FormField] {
     [
-      FormField("Title", hint: "as printed", isRequired: true), FormField("Publisher", hint: "Dawn, Business Recorder, STZA"),
+      FormField("Title", hint: "as printed", isRequired: true),
+      FormField("Publisher", hint: "Dawn, Business Recorder, STZA"),
       FormField("Published", hint: "2026-11-20, 20 nov 2026, 2026-11"), FormField("Address", hint: "https://…"),
       FormField("Kind", hint: "law, official, news, trade or web", start: Source.Kind.news.rawValue),
     ]
@@ -50,7 +51,9 @@ struct DocumentForm: Form {
     switch field {
     case 1: publishers(values[1], desk)
     case 4:
-      Source.Kind.allCases.map(\.rawValue).filter { $0.hasPrefix(values[4]) && $0 != values[4] }.map { FormCandidate($0) }
+      Source.Kind.allCases.map(\.rawValue).filter { $0.hasPrefix(values[4]) && $0 != values[4] }.map {
+        FormCandidate($0)
+      }
     default: []
     }
   }
@@ -58,7 +61,9 @@ struct DocumentForm: Form {
   /// The publishers of known documents that begin with a text.
   private func publishers(_ text: String, _ desk: DeskModel) -> [FormCandidate] {
     guard text.count > 1 else { return [] }
-    let found = desk.content.sources(text).compactMap(\.publisher).filter { FoldedText.fold($0).contains(FoldedText.fold(text)) }
+    let found = desk.content.sources(text).compactMap(\.publisher).filter {
+      FoldedText.fold($0).contains(FoldedText.fold(text))
+    }
     return Set(found).subtracting([text]).sorted().prefix(5).map { FormCandidate($0) }
   }
 

@@ -26,8 +26,11 @@ extension Form {
   package var verb: String { "write" }
   package var about: [String] { [] }
   package var firstField: Int? { nil }
+  /// The default has nothing to say.
   package func remark(on field: Int, _ values: [String], _ desk: DeskModel) -> FormRemark? { nil }
+  /// The default has nothing to choose from.
   package func candidates(for field: Int, _ values: [String], _ desk: DeskModel) -> [FormCandidate] { [] }
+  /// The default asks nothing.
   package func questions(for field: Int, _ values: [String], _ desk: DeskModel) -> [DeskQuestion] { [] }
 }
 

@@ -1,5 +1,6 @@
 /// A form, ready to draw: its lines from top to bottom.
 package struct FormModel: Equatable, Sendable {
+  /// What a line has, from the left.
   package enum Line: Equatable, Sendable {
     case about(String)
     case field(Int, label: String, TextField, hint: String, isFocused: Bool)

@@ -19,7 +19,8 @@ struct JoinForm: Form {
 
   var fields: [FormField] {
     [
-      FormField("They are", hint: "one or different", start: one.kind == other.kind ? "one" : "different", isRequired: true),
+      FormField(
+        "They are", hint: "one or different", start: one.kind == other.kind ? "one" : "different", isRequired: true),
       FormField("Kept", hint: "the id that stays, if they are one", start: other.id.text),
       FormField("Because", hint: "how you know", isRequired: true, longest: 2000),
     ]

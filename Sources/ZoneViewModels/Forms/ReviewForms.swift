@@ -14,7 +14,10 @@ struct DraftForm: Form {
   }
 
   func candidates(for field: Int, _ values: [String], _ desk: DeskModel) -> [FormCandidate] {
-    waiting.filter { values[0].isEmpty || $0.text.contains(values[0]) || FoldedText.fold($0.meaning).contains(FoldedText.fold(values[0])) }
+    waiting.filter {
+      values[0].isEmpty || $0.text.contains(values[0])
+        || FoldedText.fold($0.meaning).contains(FoldedText.fold(values[0]))
+    }
   }
 
   func submit(_ values: [String], in desk: inout DeskModel) -> Effect? { desk.send(.draft(values[0])) }
@@ -70,7 +73,9 @@ struct ProposalForm: Form {
     let takesOn = field?.takesOn == true
     let on = takesOn && !values[1].isEmpty ? try? EDTFDate(values[1]) : nil
     let by = values[values.count - 1]
-    guard let changed = proposal.with(text: values[0], on: takesOn ? on : proposal.on, by: RecordID(by)) else { return nil }
+    guard let changed = proposal.with(text: values[0], on: takesOn ? on : proposal.on, by: RecordID(by)) else {
+      return nil
+    }
     desk.state.review?.replace(changed, words: "edit \(proposal.label)")
     return desk.keepReview()
   }

@@ -66,7 +66,8 @@ extension DeskModel {
     case .problems: state.popup = Popup(ProblemsPage())
     case .compare: compare()
     case .differences: toggleDifferences()
-    case .nextRecord, .previousRecord: if isReviewing { state.isInArticle.toggle() } else { moveRecords(by: action == .nextRecord ? 1 : -1) }
+    case .nextRecord, .previousRecord:
+      if isReviewing { state.isInArticle.toggle() } else { moveRecords(by: action == .nextRecord ? 1 : -1) }
     case .openLink: return openLink()
     case .edit: return edit()
     case .copy: return copy()

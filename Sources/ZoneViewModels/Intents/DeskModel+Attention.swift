@@ -31,7 +31,7 @@ extension DeskModel {
     let pane = state.step.focus
     guard let list = pane.catalogueList, !state.step.timelineHasLanes(pane), let rows = rows(pane) else { return nil }
     let cursor = state.step.list(pane).cursor
-    // A row that is no record stands before the one whose position is given for it.
+    // A row without a record stands before the one whose position is given for it.
     let isRecord = state.step.list(pane).selected != nil
     let place = rows.shape.records(in: cursor..<cursor).lowerBound - (isRecord || !isForward ? 0 : 1)
     return .nextNew(list, query(for: pane), after: place, isForward: isForward)
@@ -45,11 +45,13 @@ extension DeskModel {
     }
     // New plans are behind the others.
     if rows(pane)?.shape.row(of: place) == nil { togglePlans() }
-    guard let row = rows(pane).flatMap({ rows in
-      var shape = rows.shape
-      shape.isOpen = state.showsPlans
-      return shape.row(of: place)
-    }) else { return }
+    guard
+      let row = rows(pane).flatMap({ rows in
+        var shape = rows.shape
+        shape.isOpen = state.showsPlans
+        return shape.row(of: place)
+      })
+    else { return }
     state.step.lists[pane, default: ListState()].move(to: row, of: max(rowCount(pane), row + 1))
     state.step.subject = pane
   }

@@ -192,7 +192,8 @@ extension DeskModel {
   /// What the empty agenda says.
   var nothingToFollowUp: String {
     let key = environment.key(.note)
-    return key.isEmpty ? "Nothing to follow up." : "Nothing to follow up: \(key) on a record adds something, with a day."
+    return key.isEmpty
+      ? "Nothing to follow up." : "Nothing to follow up: \(key) on a record adds something, with a day."
   }
 }
 

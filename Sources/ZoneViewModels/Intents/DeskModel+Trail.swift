@@ -115,7 +115,9 @@ extension DeskModel {
     case .province(let code): choose(province: code)
     case .seat(let code): choose(seat: code)
     case .country(let code): openUnits(of: code)
-    case .source, .theme, .action, .facet, .order, .column, .item, .view, .shipped, .draft, .review, .line, .claims, nil: break
+    case .source, .theme, .action, .facet, .order, .column, .item, .view, .shipped, .draft, .review, .line, .claims,
+      nil:
+      break
     }
   }
 }

@@ -3,7 +3,9 @@ import ZoneData
 /// What is to be followed up, by when. A row leads to its record.
 struct AgendaPage: PopupPage {
   var width: PopupWidth { .medium }
-  var hints: (first: [Hint], more: [Hint]) { ([Hint(.open, "open"), Hint(.mark, "done"), Hint(.correct, "change")], [Hint(.edit)]) }
+  var hints: (first: [Hint], more: [Hint]) {
+    ([Hint(.open, "open"), Hint(.mark, "done"), Hint(.correct, "change")], [Hint(.edit)])
+  }
 
   func questions(_ desk: DeskModel) -> [DeskQuestion] { [.followUps] }
 

@@ -14,9 +14,11 @@ package struct ReviewPage: PopupPage {
     )
   }
 
+  /// The proposals under their records.
   package func sheet(_ desk: DeskModel) -> Sheet {
     guard let review = desk.state.review else { return .loading("Review") }
-    let items = commands(review) + review.records.flatMap { [Sheet.heading(""), heading($0, review)] + rows($0, review) }
+    let items =
+      commands(review) + review.records.flatMap { [Sheet.heading(""), heading($0, review)] + rows($0, review) }
     let count = review.accepted.count
     return Sheet(
       title: "Draft", items: items, asides: ["\(count) of \(review.draft.proposals.count) accepted"])
@@ -28,7 +30,8 @@ package struct ReviewPage: PopupPage {
       paragraphs: [.init("Write the dossier with \(Words.count(count, "claim"))", count > 0 ? .key : .dim)],
       target: .review(.write), isFlush: true)
     let all = Sheet.Item(
-      paragraphs: [.init("Accept all \(sure) that are known or likely", .key)], target: .review(.acceptSure), isFlush: true)
+      paragraphs: [.init("Accept all \(sure) that are known or likely", .key)], target: .review(.acceptSure),
+      isFlush: true)
     return sure > 0 ? [write, all] : [write]
   }
 
@@ -48,7 +51,8 @@ package struct ReviewPage: PopupPage {
       let value = proposal.valueInWords { id in review.record(id)?.name ?? id.text }
       let about = [proposal.confidence.rawValue, proposal.relation.inWords, "¶\(proposal.at)"]
       return Sheet.Item(
-        label: sign + proposal.label, paragraphs: [
+        label: sign + proposal.label,
+        paragraphs: [
           .init(value, decision == .dropped ? .dim : proposal.confidence == .guess ? .inferred : .text),
           .init(about.joined(separator: " · "), proposal.relation.isDispute ? .disputed : .dim),
         ], target: .review(.proposal(proposal.id)))
@@ -57,15 +61,18 @@ package struct ReviewPage: PopupPage {
 
   // MARK: - Using rows
 
+  /// What is sure can be accepted at once.
   package func start(in sheet: Sheet, _ desk: DeskModel) -> Int? {
     sheet.items.firstIndex { $0.target == .review(.acceptSure) } ?? 0
   }
 
+  /// Writes the dossier, or accepts what the row stands for.
   package func choose(_ item: Sheet.Item, in desk: inout DeskModel) -> Effect? {
     if item.target == .review(.write) { return desk.writeReview() }
     return toggle(item, in: &desk)
   }
 
+  /// Accepts what the row stands for, or takes that back.
   package func toggle(_ item: Sheet.Item, in desk: inout DeskModel) -> Effect? {
     desk.decide(.accepted, on: item)
     return desk.keepReview()

@@ -7,10 +7,12 @@ package struct ShippedPage: PopupPage {
   /// Whether a value is selected that can be corrected.
   let isOfValue: Bool
 
+  /// A way to change what it says.
   package enum Choice: Equatable { case correct, copy }
 
   package var width: PopupWidth { .medium }
 
+  /// The ways to change what it says.
   package func sheet(_ desk: DeskModel) -> Sheet {
     let name = file.split(separator: "/").last.map(String.init) ?? file
     var items = [
@@ -33,6 +35,7 @@ package struct ShippedPage: PopupPage {
     return Sheet(title: "A shipped dossier", items: items)
   }
 
+  /// Opens the form of a correction, or copies the dossier.
   package func choose(_ item: Sheet.Item, in desk: inout DeskModel) -> Effect? {
     desk.state.popup = nil
     switch item.target {

@@ -9,6 +9,7 @@ package struct ArticleModel: Equatable, Sendable {
     package let role: Role
   }
 
+  /// A wrapped line.
   package struct Line: Equatable, Sendable {
     package let text: String
     /// The number of its paragraph, on the first line of each.

@@ -3,6 +3,7 @@ import ZoneDraft
 
 /// A draft under review: what the user has decided about each proposal. Nothing enters without a yes.
 package struct Review: Equatable, Sendable {
+  /// What the user said to a proposal.
   package enum Decision: String, Codable, Sendable {
     case accepted, dropped
   }
@@ -35,6 +36,7 @@ package struct Review: Equatable, Sendable {
 
   package subscript(id: Int) -> Proposal? { draft.proposals.first { $0.id == id } }
 
+  /// A record of the draft.
   package func record(_ id: RecordID) -> DraftRecord? { draft.records.first { $0.id == id } }
 
   /// The records with proposals, in the order of the draft.
@@ -116,7 +118,7 @@ package struct Review: Equatable, Sendable {
   package func dossier(on day: Day) -> NewDossier {
     var draft = draft
     draft.records = records.compactMap { record in
-      var record = record.with(id: record.id, isNew: record.isNew, confidence: .known) { $0 }
+      var record = record.with(id: record.id, isNew: record.isNew, confidence: .known, others: []) { $0 }
       record.proposals = record.proposals.filter { decisions[$0.id] == .accepted }.map { proposal in
         var proposal = proposal
         proposal.confidence = .known

@@ -12,6 +12,7 @@ package enum Errand: Hashable, Sendable {
 
 /// What an errand has to tell.
 package struct ErrandReport: Equatable, Sendable {
+  /// A line of the report.
   package struct Line: Hashable, Sendable {
     package let text: String
     /// The file that the line is about.

@@ -21,7 +21,8 @@ struct ChangeReading {
   func changes(in catalogue: Catalogue) throws -> ChangeList {
     if let start { return try catalogue.changes(since: earlier(start)) }
     guard AttentionFiles(folders: folders).hasVisit else {
-      throw Exit.Failure.usage("there was no visit yet; name a day with --since 2026-11-01, or begin with stz today --seen")
+      throw Exit.Failure.usage(
+        "there was no visit yet; name a day with --since 2026-11-01, or begin with stz today --seen")
     }
     return try catalogue.changesOfNews(atMost: .max)
   }

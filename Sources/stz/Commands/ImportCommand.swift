@@ -5,7 +5,6 @@ import ZoneCatalogue
 import ZoneData
 import ZoneDraft
 
-
 /// `stz import`: a dossier of a table.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -46,7 +46,9 @@ struct ReviewFiles {
   var waiting: [WaitingDraft] {
     guard let folder else { return [] }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let begun = names.filter { $0.hasPrefix("review-") && $0.hasSuffix(".json") }.sorted().compactMap { read("\(folder)/\($0)") }
+    let begun = names.filter { $0.hasPrefix("review-") && $0.hasSuffix(".json") }.sorted().compactMap {
+      read("\(folder)/\($0)")
+    }
     let left = begun.filter { !$0.isEmpty }.map { WaitingDraft(document: $0.document, title: $0.title) }
     let queued = DraftQueue(folder: folder).open.map { WaitingDraft(document: $0.document, title: $0.title) }
     return left + queued.filter { entry in !left.contains { $0.document == entry.document } }

@@ -70,7 +70,9 @@ struct ErrandRunner: Sendable {
     let (ids, sources) = try catalogue.origins(of: record)
     let log = try RecordLog(
       of: ids, in: folders, sources: sources, environment: UserFiles.environment, name: catalogue.name)
-    let files = try Dictionary(log.entries.map { ($0.source, try catalogue.source($0.source)?.file) }) { first, _ in first }
+    let files = try Dictionary(log.entries.map { ($0.source, try catalogue.source($0.source)?.file) }) { first, _ in
+      first
+    }
     let lines = log.entries.flatMap { entry in
       let by = [entry.author, entry.subject].compactMap(\.self).joined(separator: ": ")
       let heading = [entry.date?.day?.inWords ?? "", entry.source.text, by].filter { !$0.isEmpty }

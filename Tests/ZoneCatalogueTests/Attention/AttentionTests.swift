@@ -67,11 +67,13 @@ import Testing
   }
 
   @Test func `a dossier that was only touched is not new, and a changed one is`() throws {
-    try withCatalogue(["paper": Self.paper, "later": Self.later], then: ["paper": Self.paper]) { (catalogue: Catalogue) throws in
+    try withCatalogue(["paper": Self.paper, "later": Self.later], then: ["paper": Self.paper]) {
+      (catalogue: Catalogue) throws in
       #expect(catalogue.attention.news.isEmpty)
     }
     let changed = Self.later.replacing("11 acre", with: "12 acre")
-    try withCatalogue(["paper": Self.paper, "later": Self.later], then: ["later": changed]) { (catalogue: Catalogue) throws in
+    try withCatalogue(["paper": Self.paper, "later": Self.later], then: ["later": changed]) {
+      (catalogue: Catalogue) throws in
       // All that the dossier mentions may have changed.
       #expect(catalogue.attention.news == ["south": .changed, "west": .added])
     }

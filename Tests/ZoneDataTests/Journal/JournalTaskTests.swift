@@ -75,7 +75,9 @@ import Testing
   func `the state of a note is changed and undone`(example: StateCase) throws {
     let (written, new, expected) = (example.written, example.new, example.expected)
     try Fixture.withFolder { folder in
-      let (path, head) = (folder + "/n.yaml", "source: {title: t, kind: note}\nbodies:\n  seda: # here\n    notes:\n      - ")
+      let (path, head) = (
+        folder + "/n.yaml", "source: {title: t, kind: note}\nbodies:\n  seda: # here\n    notes:\n      - "
+      )
       try write(head + written + "\n      - Other\n", to: path)
       let row = try row(path, "Call", due: example.due, example.state)
       var edit = NoteEdit(row.note)
@@ -91,10 +93,12 @@ import Testing
   @Test func `text and day of a note are changed, and nothing else`() throws {
     try Fixture.withFolder { folder in
       let path = folder + "/n.yaml"
-      let before = "source:\n  title: t # mine\n  kind: note\n\nbodies:\n  seda:\n    notes:\n      is: \"Call\"\n      due: 2026-12\n"
+      let before =
+        "source:\n  title: t # mine\n  kind: note\n\nbodies:\n  seda:\n    notes:\n      is: \"Call\"\n      due: 2026-12\n"
       try write(before, to: path)
       let edit = NoteEdit(text: "Call again", due: try EDTFDate("2027-01-05"), state: .open)
-      _ = try Journal(folder: folder, isMade: false).carryOut(.change(try row(path, "Call", due: "2026-12", .open), edit))
+      _ = try Journal(folder: folder, isMade: false).carryOut(
+        .change(try row(path, "Call", due: "2026-12", .open), edit))
       #expect(
         text(of: path)
           == before.replacing("\"Call\"", with: "\"Call again\"").replacing("2026-12", with: "2027-01-05"))

@@ -12,6 +12,8 @@ import Testing
     #expect(SeenDossiers(text: unknown.text) == unknown)
   }
 
-  @Test(arguments: ["", "stz seen 1\n", "stz seen 2\n2026-11-26 -\n", "stz seen 1\nyesterday -\n", "stz seen 1\n2026-11-26\n"])
+  @Test(arguments: [
+    "", "stz seen 1\n", "stz seen 2\n2026-11-26 -\n", "stz seen 1\nyesterday -\n", "stz seen 1\n2026-11-26\n",
+  ])
   func `another text is not taken for it`(text: String) { #expect(SeenDossiers(text: text) == nil) }
 }

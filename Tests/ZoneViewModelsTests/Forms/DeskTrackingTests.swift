@@ -226,14 +226,13 @@ import ZoneData
     let marked = desk.state.step.list(.zones).marked
     #expect(desk.state.form?.values == ["one", marked[1].text, ""])
     #expect(desk.press(.acceptInput) == nil)
-    desk.press(.complete, .complete)
     desk.type("so the map")
     guard case .write(.add(let dossier))? = desk.press(.acceptInput) else {
       Issue.record("nothing is written")
       return
     }
     #expect(dossier.text.contains("same:\n  \(marked[0]):\n    is: \(marked[1])\n    because: so the map\n"))
-    desk.press(.join, .eraseAll)
+    desk.press(.join, .complete, .eraseAll)
     desk.type("different")
     desk.press(.complete, .complete)
     desk.type("two places")
@@ -261,7 +260,8 @@ import ZoneData
     #expect(desk.popupLines == ["2 Aug 2022 · paper", "Status: notified"])
     #expect(desk.press(.edit) == .edit(file: "paper.yaml", line: 1))
     #expect(desk.press(.close, .sync) == .errand(.sync))
-    _ = desk.receive(.did(.sync, ErrandReport("Not in sync", [.init("the other side was not reached")], isFailure: true)))
+    _ = desk.receive(
+      .did(.sync, ErrandReport("Not in sync", [.init("the other side was not reached")], isFailure: true)))
     desk.settle()
     #expect(desk.popupLines == ["the other side was not reached"])
   }

@@ -25,7 +25,8 @@ struct FacetReach {
   static func of(_ facet: Facet, in list: CatalogueList) -> FacetReach {
     switch (facet, list) {
     case (.source, _), (.mark, _), (.staff, _), (.held, _), (.stale, _), (.watched, _), (.news, _),
-      (_, .sources), (_, .disputes), (_, .stale): own
+      (_, .sources), (_, .disputes), (_, .stale):
+      own
     case (.body, .partners), (.body, .bodies), (.body, .contacts), (.body, .people): ownAndRelated
     case (.body, _): related
     case (.zone, .zones): own
