@@ -149,7 +149,8 @@ extension Filter {
 }
 
 extension Catalogue {
-  /// The position of the new row that follows a position in a list, or that comes before it; nil if there is none.
+  /// The position of the new row that follows a position in a list, or that comes before it, cyclically; nil if nothing in it
+  /// is new.
   package func positionOfNews(
     in list: CatalogueList, _ query: Query, after place: Int, isForward: Bool
   ) throws -> Int? {
@@ -169,9 +170,9 @@ extension Catalogue {
       let isBefore = try isForward ? position(middle) <= place : position(middle) < place
       (low, high) = isBefore ? (middle + 1, high) : (low, middle)
     }
-    let index = isForward ? low : low - 1
-    guard ids.indices.contains(index) else { return nil }
-    return try position(index)
+    guard !ids.isEmpty else { return nil }
+    // Behind the last comes the first again.
+    return try position(((isForward ? low : low - 1) + ids.count) % ids.count)
   }
 
   /// The new rows among which is searched. More are not read one by one.

@@ -105,7 +105,8 @@ extension DeskModel {
     }
     var shown = content.popup ?? PopupContent()
     let origin = PopupContent.Origin(
-      popup: popup, revision: content.revision, step: state.step, theme: state.theme)
+      popup: popup, revision: content.revision, step: state.step, theme: state.theme,
+      review: state.review?.revision ?? 0)
     let sheet = shown.isNew(origin) ? popup.page.sheet(self) : nil
     let target = popupItem?.target
     shown.show(

@@ -40,7 +40,9 @@ extension DeskModel {
   /// Selects the next new row of the focused list.
   mutating func goToNews(isForward: Bool) {
     let pane = state.step.focus
-    guard let question = newsQuestion(isForward: isForward), let place = content.nextNew(question) else {
+    guard let question = newsQuestion(isForward: isForward), let place = content.nextNew(question),
+      rows(pane)?.shape.row(of: place) != state.step.list(pane).cursor
+    else {
       return report("nothing else is new \(pane == .detail ? "here" : "in \(pane.title)")\(newsElsewhere(than: pane))")
     }
     // New plans are behind the others.

@@ -33,7 +33,6 @@ extension DeskModel {
     case .proposal(let id):
       guard let proposal = review[id] else { return }
       state.review?.decide(decision, [proposal], words: "\(verb) \(proposal.label)")
-      content.popup = nil
       arrangePopup()
       _ = perform(.moveDown)
     }

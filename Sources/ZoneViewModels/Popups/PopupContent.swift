@@ -6,10 +6,12 @@ struct PopupContent: Sendable {
     let revision: Int
     let step: TrailStep
     let theme: String
+    /// The state of the review, counted.
+    let review: Int
 
     static func == (left: Origin, right: Origin) -> Bool {
       left.popup.isSamePage(as: right.popup) && left.revision == right.revision && left.step == right.step
-        && left.theme == right.theme
+        && left.theme == right.theme && left.review == right.review
     }
   }
 

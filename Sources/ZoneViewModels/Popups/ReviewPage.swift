@@ -21,7 +21,7 @@ package struct ReviewPage: PopupPage {
       commands(review) + review.records.flatMap { [Sheet.heading(""), heading($0, review)] + rows($0, review) }
     let count = review.accepted.count
     return Sheet(
-      title: "Draft", items: items, asides: ["\(count) of \(review.draft.proposals.count) accepted"])
+      title: "Draft", items: items, asides: ["\(count) of \(review.draft.proposals.count)"])
   }
 
   private func commands(_ review: Review) -> [Sheet.Item] {
@@ -40,8 +40,11 @@ package struct ReviewPage: PopupPage {
     let others = record.others.isEmpty ? "" : ", or \(record.others.map(\.text).joined(separator: ", "))"
     let accepted = record.proposals.filter { review.decisions[$0.id] == .accepted }.count
     return Sheet.Item(
-      paragraphs: [.init(record.name, .heading), .init("\(standing) · \(record.id)\(others)", .dim)],
-      trailing: "\(accepted)/\(record.proposals.count)", target: .review(.record(record.id)), isFlush: true)
+      paragraphs: [
+        .init(record.name, .heading),
+        .init("\(standing) · \(record.id)\(others) · \(accepted) of \(record.proposals.count)", .dim),
+      ],
+      target: .review(.record(record.id)), isFlush: true)
   }
 
   private func rows(_ record: DraftRecord, _ review: Review) -> [Sheet.Item] {

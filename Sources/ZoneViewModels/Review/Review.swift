@@ -16,6 +16,8 @@ package struct Review: Equatable, Sendable {
   package private(set) var decisions: [Int: Decision] = [:]
   /// The states before each step, to go back to.
   private var steps: [Step] = []
+  /// Differs between any two states of one review.
+  private(set) var revision = 0
 
   /// A state of what the user can change.
   private struct Step: Equatable {
@@ -87,17 +89,22 @@ package struct Review: Equatable, Sendable {
   /// Goes back a step; returns what it was, in words.
   package mutating func undo() -> String? {
     guard let step = steps.popLast() else { return nil }
+    revision += 1
     draft.records = step.records
     decisions = step.decisions
     return step.words
   }
 
-  mutating func set(_ decision: Decision?, of id: Int) { decisions[id] = decision }
+  mutating func set(_ decision: Decision?, of id: Int) {
+    decisions[id] = decision
+    revision += 1
+  }
 
   /// Forgets how it came to this state.
   mutating func forgetSteps() { steps = [] }
 
   private mutating func note(_ words: String) {
+    revision += 1
     steps.append(Step(records: draft.records, decisions: decisions, words: words))
   }
 

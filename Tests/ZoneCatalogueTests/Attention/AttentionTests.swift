@@ -109,9 +109,10 @@ import Testing
       }
       #expect(try next(-1, true) == 2)
       #expect(try next(2, true) == 3)
-      #expect(try next(3, true) == nil)
+      // Behind the last comes the first.
+      #expect(try next(3, true) == 2)
       #expect(try next(3, false) == 2)
-      #expect(try next(2, false) == nil)
+      #expect(try next(2, false) == 3)
     }
   }
 }

@@ -65,8 +65,9 @@ import ZoneData
     #expect(
       desk.popupLines == [
         "Write the dossier with 0 claims", "Accept all 2 that are known or likely", "", "North Zone",
-        "zone · north, or south", "  Status: operational · says amer", "known · new · ¶1", "", "West Zone",
-        "new zone · west-zone", "  Status: notified", "likely · new · ¶2", "  Area: 12 acre", "guess · new · ¶2",
+        "zone · north, or south · 0 of 1", "  Status: operational · says amer", "known · new · ¶1", "", "West Zone",
+        "new zone · west-zone · 0 of 2", "  Status: notified", "likely · new · ¶2", "  Area: 12 acre",
+        "guess · new · ¶2",
       ])
   }
 
@@ -79,6 +80,7 @@ import ZoneData
       return
     }
     #expect(kept.decisions == [0: .accepted, 1: .accepted])
+    #expect(desk.popupLines.first == "Write the dossier with 2 claims")
     guard case .write(.add(let dossier))? = desk.press(.moveToTop, .open) else {
       Issue.record("nothing is written")
       return

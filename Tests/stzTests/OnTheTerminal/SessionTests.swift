@@ -15,7 +15,9 @@ extension OnTheTerminal {
     }
 
     private func file(in state: DataFolder) throws -> String {
-      let names = try FileManager.default.contentsOfDirectory(atPath: state.file("stz"))
+      let names = try FileManager.default.contentsOfDirectory(atPath: state.file("stz")).filter {
+        $0.hasPrefix("session-")
+      }
       #expect(names.count == 1, "\(names)")
       return state.file("stz/\(try #require(names.first))")
     }
