@@ -51,6 +51,11 @@ struct ListRows {
     rows.add(.event, cells: ListDefinition.events.cells(of: ListEntry(change), number: number))
   }
 
+  /// Adds the row of a note, which the timeline shows beside the events.
+  static func write(_ note: DatedNote, _ number: Int, to rows: inout RowBuffer) {
+    rows.add(.event, cells: ListDefinition.events.cells(of: ListEntry(note), number: number))
+  }
+
   private func add(_ entry: ListEntry, _ table: IndexTable, _ list: ListDefinition, to rows: inout RowBuffer) {
     rows.add(table, cells: list.cells(of: entry, number: number))
   }

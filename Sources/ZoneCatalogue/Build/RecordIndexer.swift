@@ -5,15 +5,15 @@ struct IndexTask: Sendable {
   let raw: RawRecord
   /// The number of its row: for an event a key, for others that of the id.
   let row: Int
-  /// The keys of the changes of a zone's status.
-  let changeRows: [RecordID: Int]
+  /// The keys of the changes of a zone's status, and of the notes that have a day.
+  let entryRows: [RecordID: Int]
   /// Numbers among these with words in search, which may still be right.
   let stale: Set<Int>
   /// Whether its tokens can be written with its rows, because they follow all others.
   let isInOrder: Bool
 
   /// The keys in the timeline that its rows get.
-  var keys: [Int] { raw.kind == .event ? [row] : Array(changeRows.values) }
+  var keys: [Int] { (raw.kind == .event ? [row] : []) + entryRows.values }
 }
 
 /// Makes the rows that follow from records: everything that lists show of them, their links, and their words. This is the
@@ -52,11 +52,16 @@ struct RecordIndexer {
     let recency = documents.compactMap { $0.lastPublicationDay?.number }.max() ?? 0
     let texts = record.searchTexts { task.raw.names[$0] ?? [] }
     addWords(SearchEntry(task.row, record.kind, recency: recency, texts: texts), task, withTokens: task.isInOrder)
-    guard record.kind == .zone else { return }
-    for change in StatusChange.all(of: record) {
-      guard let row = task.changeRows[change.id] else { continue }
+    guard !task.entryRows.isEmpty else { return }
+    for change in record.kind == .zone ? StatusChange.all(of: record) : [] {
+      guard let row = task.entryRows[change.id] else { continue }
       addRows(of: change, row, zone: task.row)
       addWords(SearchEntry(row, .event, texts: change.searchTexts), task, withTokens: false)
+    }
+    for note in DatedNote.all(of: record, task.raw.sources) {
+      guard let row = task.entryRows[note.id] else { continue }
+      addRows(of: note, row, record: task.row)
+      addWords(SearchEntry(row, .event, texts: [SearchText(.name, note.name)]), task, withTokens: false)
     }
   }
 
@@ -97,6 +102,13 @@ struct RecordIndexer {
     ListRows.write(change, row, to: &result.rows)
     FacetWriter.write(change, row, to: &result.rows)
     addLink(zone, row, Field.Name.status.rawValue, change.value.value.text)
+  }
+
+  /// The rows of a note with a day, which is a row of the timeline with a link to its record.
+  private mutating func addRows(of note: DatedNote, _ row: Int, record: Int) {
+    ListRows.write(note, row, to: &result.rows)
+    FacetWriter.write(note, row, to: &result.rows)
+    addLink(record, row, Field.Name.notes.rawValue, "note")
   }
 
   private mutating func addLink(_ row: Int, _ other: Int, _ value: RecordValue) {

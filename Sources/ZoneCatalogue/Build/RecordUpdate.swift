@@ -95,20 +95,25 @@ final class RecordUpdate {
   private func task(_ turn: Changes.Turn) throws -> IndexTask? {
     guard let raw = try reader.record(turn.slug, withNames: true) else { return nil }
     let row = raw.kind == .event ? try freeKey(from: Self.wantedKey(of: raw)) : raw.slug
-    var changeRows: [RecordID: Int] = [:]
+    var entryRows: [RecordID: Int] = [:]
     if raw.kind == .zone {
       // Changes follow from the claims for the status alone.
       for change in StatusChange.all(of: raw.assembled(only: [.status]).record) {
-        changeRows[change.id] = try freeKey(from: EventKey.wanted(change.id, on: change.on))
+        entryRows[change.id] = try freeKey(from: EventKey.wanted(change.id, on: change.on))
       }
     }
-    let stale = changes.isFirst ? [] : try ([row] + changeRows.values).filter { try staleRow.value($0) == 1 }
+    if raw.sources.values.contains(where: { $0.kind == .note }) {
+      for note in DatedNote.all(of: raw.assembled(only: [.notes]).record, raw.sources) {
+        entryRows[note.id] = try freeKey(from: EventKey.wanted(note.id, on: note.on))
+      }
+    }
+    let stale = changes.isFirst ? [] : try ([row] + entryRows.values).filter { try staleRow.value($0) == 1 }
     // A row far after its place would leave all that follow out of order.
     let isInOrder = changes.isFirst && row > lastInOrder && (0..<EventKey.perDay).contains(row - turn.place)
     if isInOrder {
       lastInOrder = row
     }
-    return IndexTask(raw: raw, row: row, changeRows: changeRows, stale: Set(stale), isInOrder: isInOrder)
+    return IndexTask(raw: raw, row: row, entryRows: entryRows, stale: Set(stale), isInOrder: isInOrder)
   }
 
   private static func wantedKey(of event: RawRecord) -> Int {

@@ -21,12 +21,11 @@ struct RowRemoval {
     try db.run("DELETE FROM note WHERE record = ?", number)
     try FacetWriter.remove(number, from: db)
     try db.run("INSERT OR IGNORE INTO stale VALUES (?)", number)
+    for entry in try entries(of: number) {
+      try removeEvent(entry)
+    }
     switch kind {
-    case .zone:
-      try db.run("DELETE FROM zone WHERE id = ?", number)
-      for change in try changes(of: number) {
-        try removeEvent(change)
-      }
+    case .zone: try db.run("DELETE FROM zone WHERE id = ?", number)
     case .body:
       try db.run("INSERT OR IGNORE INTO formerly VALUES (?1, \(Changes.names(of: "?1")))", number)
       try db.run("DELETE FROM partner WHERE id = ?", number)
@@ -38,17 +37,18 @@ struct RowRemoval {
     try removeLinks(of: number)
   }
 
-  private func changes(of zone: Int) throws -> [Int] {
+  /// The changes of a zone's status and the notes on a record, which have rows in the timeline.
+  private func entries(of record: Int) throws -> [Int] {
     var found: [Int] = []
-    try Prepared(db, "SELECT b FROM link WHERE a = ? AND b > ? AND field = 'status' AND forward")
-      .each(zone, EventKey.first) { found.append($0[0]) }
+    try Prepared(db, "SELECT b FROM link WHERE a = ? AND b > ? AND field IN ('status', 'notes') AND forward")
+      .each(record, EventKey.first) { found.append($0[0]) }
     return found
   }
 
-  private func removeEvent(_ change: Int) throws {
-    try db.run("DELETE FROM event WHERE id = ?", change)
-    try FacetWriter.remove(change, from: db)
-    try db.run("INSERT OR IGNORE INTO stale VALUES (?)", change)
+  private func removeEvent(_ entry: Int) throws {
+    try db.run("DELETE FROM event WHERE id = ?", entry)
+    try FacetWriter.remove(entry, from: db)
+    try db.run("INSERT OR IGNORE INTO stale VALUES (?)", entry)
   }
 
   private func removeEventRows(_ number: Int) throws {

@@ -8,7 +8,8 @@ extension BriefRows {
     let partners = try catalogue.rows(
       .partners, Query(scope, filter: filter, order: ListOrder(.sources, isDescending: true)), window: all)
     let events = try catalogue.rows(
-      .events, Query(scope, filter: filter, order: ListOrder(.date, isDescending: true)), window: all)
+      .events, Query(scope, filter: catalogue.withoutNotes(filter), order: ListOrder(.date, isDescending: true)),
+      window: all)
     let disputes = try catalogue.disputes(scope, filter)
     self.init(zones: zones, partners: partners, events: events, disputes: disputes)
     deals = try catalogue.rows(.deals, Query(scope, filter: filter), window: all)

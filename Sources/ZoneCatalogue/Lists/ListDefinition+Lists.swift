@@ -87,7 +87,7 @@ extension ListDefinition {
       .initials,
       ListColumn(
         .kind, "Kind", .word, heading: .init(.fixed(16), leftOutUnder: 64), evidence: .fields([.kind])
-      ) { .text($0.change == nil ? $0.text(.kind) : "status") },
+      ) { .text($0.change != nil ? "status" : $0.note != nil ? "note" : $0.text(.kind)) },
       .seen(), .mark(), .sources(),
       ListColumn("earliest", for: .sorting, type: "INTEGER") { .number($0.date?.firstNumber) },
       ListColumn("latest", for: .sorting, type: "INTEGER") { .number($0.date?.lastNumber) },

@@ -1,6 +1,6 @@
 import ZoneData
 
-/// The source of a row's values: a record, a change of a zone's status, a channel of a body, a source, or a side of a
+/// The source of a row's values: a record, a change of a zone's status, a note with a day, a channel of a body, a source, or a side of a
 /// dispute.
 struct ListEntry {
   let id: RecordID
@@ -11,6 +11,7 @@ struct ListEntry {
   let lastSeen: Day?
   var record: Record?
   var change: StatusChange?
+  var note: DatedNote?
   /// The address of a body's public channel.
   var channel: String?
   /// A post of a person, and the name of the body at which it is.
@@ -42,6 +43,12 @@ struct ListEntry {
     (self.change, lastSeen) = (change, change.value.lastSeen)
   }
 
+  /// A note has no mark, because it is no evidence.
+  init(_ note: DatedNote) {
+    (id, name, mark, sourceCount) = (note.id, note.name, .unknown, 1)
+    (self.note, lastSeen) = (note, nil)
+  }
+
   init(_ source: Source) {
     (id, name, mark, sourceCount) = (source.id, source.title, .unknown, 1)
     (self.source, lastSeen) = (source, source.lastPublicationDay)
@@ -66,5 +73,5 @@ struct ListEntry {
   /// Whether a post is held; nil for a channel.
   var postState: PostState? { post.map { $0.tenure?.hasEnded == true ? .ended : .current } }
 
-  var date: EDTFDate? { change?.on ?? record?.date }
+  var date: EDTFDate? { change?.on ?? note?.on ?? record?.date }
 }

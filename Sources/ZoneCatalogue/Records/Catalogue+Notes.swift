@@ -10,6 +10,27 @@ extension Catalogue {
   /// Everything that is or was to be followed up, by record.
   package func followUps() throws -> [NoteRow] { try notes("note.state IS NOT NULL", []) }
 
+  /// A filter of events without the rows of notes, which are no evidence and not for others; those that it asks for stay.
+  package func withoutNotes(_ filter: Filter) -> Filter {
+    let asks = filter.choices.contains { $0.facet == .kind && $0.value == Self.kindOfNotes }
+    // A filter costs the order of all events, so it is only set if there are notes.
+    guard !asks, (try? hasDatedNotes) == true else { return filter }
+    var filter = filter
+    filter.insert(Filter.Choice(.kind, Self.kindOfNotes, isExcluded: true))
+    return filter
+  }
+
+  private static let kindOfNotes = "note"
+
+  private var hasDatedNotes: Bool {
+    get throws {
+      try read { db in
+        let sql = "SELECT 1 FROM facet WHERE facet = 'kind' AND value = ? AND record >= ? LIMIT 1"
+        return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [Self.kindOfNotes, EventKey.first]) != nil
+      }
+    }
+  }
+
   private func notes(_ condition: String, _ arguments: StatementArguments) throws -> [NoteRow] {
     try read { db in
       let statement = try db.cachedStatement(

@@ -40,5 +40,8 @@ extension ListRow {
   package var hasEnded: Bool { self[.held] == PostState.ended.rawValue }
 
   /// Whether the row is a change of a zone's status and not a record.
-  package var isChange: Bool { id != id.record }
+  package var isChange: Bool { id != id.record && !isNote }
+
+  /// Whether the row is a note of the user in the timeline, which is no evidence.
+  package var isNote: Bool { DatedNote.isNote(id) }
 }

@@ -16,8 +16,10 @@ package struct ShownRow: Equatable, Sendable {
 
 extension ShownRow {
   init(_ row: ListRow, in list: CatalogueList, _ columns: ColumnChoice, _ ages: AgeScale?) {
+    let cells = columns.shownCells(of: row, ages)
     self.init(
-      id: row.id, cells: columns.shownCells(of: row, ages), mark: row.mark.role, match: row.match?.inWords,
+      id: row.id, cells: row.isNote ? cells.map { ShownCell($0.text, .dim) } : cells,
+      mark: row.isNote ? nil : row.mark.role, match: row.match?.inWords,
       marks: list == .events ? [TimelineMark(row.date, isChange: row.isChange)] : [])
   }
 

@@ -65,7 +65,8 @@ struct OverviewText {
   }
 
   private func events() throws -> String {
-    let events = try catalogue.rows(.events, Query(), window: 0..<catalogue.totals.timeline)
+    let events = try catalogue.rows(
+      .events, Query(filter: catalogue.withoutNotes(Filter())), window: 0..<catalogue.totals.timeline)
     return section("EVENTS", events) { event in
       "\(event.date?.inWords ?? "undated") · \(event.name) · \(kind(event))\(warning(event.mark))"
     }

@@ -13,6 +13,8 @@ struct RowPrinter {
 
   init(_ list: CatalogueList, _ query: Query, in choice: ColumnChoice? = nil, limit: Int, _ catalogue: Catalogue) {
     self.list = list
+    var query = query
+    if list == .events { query.filter = catalogue.withoutNotes(query.filter) }
     self.query = query
     self.choice = choice
     self.limit = limit

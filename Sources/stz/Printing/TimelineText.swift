@@ -41,7 +41,8 @@ struct TimelineText {
     text.append(isBelow ? "\n" : "  ")
     let kind = event.isChange ? "" : event[.kind].map { " · \(Words.plain($0))" } ?? ""
     text.append(
-      event.name + kind, mark: event.mark.role.isPlain ? nil : event.mark.rawValue, behind: (place, !isBelow),
+      event.name + kind, mark: event.isNote || event.mark.role.isPlain ? nil : event.mark.rawValue,
+      behind: (place, !isBelow),
       width: style.width)
     text.append("\n")
   }

@@ -68,7 +68,7 @@ import Testing
 
   @Test func `notes are found after names, and are no sources`() throws {
     let hits = try catalogue().searchAll("quarterly lease", most: 10).hits
-    #expect(hits.map(\.row.id) == ["zbra", "seda"])
+    #expect(hits.map(\.row.id.record) == ["zbra", "seda", "seda"])
     let choice = Filter.Choice(.source, "note")
     #expect(try RowTable(.bodies, of: catalogue(), Query(filter: Filter([choice]))).rows.isEmpty)
   }
@@ -94,6 +94,58 @@ import Testing
         #expect(
           try String(contentsOfFile: data + "/note.yaml", encoding: .utf8)
             == Self.note.replacing("due: 2026-12-03}", with: "due: 2026-12-03, state: done}"))
+      }
+    }
+  }
+
+  // MARK: - In the timeline
+
+  @Test func `notes are in the timeline by their due date, else by that of their dossier`() throws {
+    let catalogue = try catalogue()
+    let rows = try catalogue.rows(.events, Query(), window: 0..<9)
+    // A month counts as its first day. The order within a day is that of the ids.
+    #expect(
+      Set(rows.map { "\($0.date?.text ?? "-") \($0.name)" }) == [
+        "2026-11 Note on SEDA: Write (done)", "2026-11-26 Note on SEDA: Ask about the quarterly lease",
+        "2026-11-26 Note on Former SEDA: Look up (open)", "2026-12-03 Note on SEDA: Call (open)",
+      ])
+    #expect(rows.last?.date?.text == "2026-12-03")
+    #expect(rows.allSatisfy { $0.isNote && !$0.isChange })
+    #expect(Set(rows.map(\.id.record)) == ["seda", "old-seda"])
+    #expect(try catalogue.count(of: .events, Query(Scope(record: "old-seda"))) == 1)
+    #expect(try catalogue.position(of: rows[3].id, in: .events, Query()) == 3)
+  }
+
+  @Test func `lists for others leave notes out unless they are asked for`() throws {
+    let catalogue = try catalogue()
+    let others = Query(filter: catalogue.withoutNotes(Filter()))
+    #expect(try catalogue.count(of: .events, others) == 0)
+    let asked = try catalogue.parse("kind:note").filter
+    #expect(catalogue.withoutNotes(asked) == asked)
+    #expect(try catalogue.count(of: .events, Query(filter: asked)) == 4)
+    let without = try Fixture.catalogue(["news": Self.news])
+    #expect(without.withoutNotes(Filter()) == Filter())
+  }
+
+  @Test func `a note that changes or goes takes its row along`() throws {
+    try Fixture.withFolder { data in
+      try Fixture.withFolder { cache in
+        func write(_ text: String) throws { try Data(text.utf8).write(to: URL(filePath: data + "/note.yaml")) }
+        func names() throws -> [String] {
+          let catalogue = try CatalogueCache(folders: [data], in: URL(filePath: cache), settling: -9).open()
+          return try catalogue.rows(.events, Query(), window: 0..<9).map(\.name)
+        }
+        try Data(Self.news.utf8).write(to: URL(filePath: data + "/news.yaml"))
+        try write(Self.note)
+        #expect(try names().count == 4)
+        try write(
+          """
+          source: {title: Note, kind: note, published: 2026-11-26}
+          bodies: {seda: {notes: {is: Call, due: 2026-12-04}}}
+          """)
+        #expect(try names() == ["Note on SEDA: Call (open)"])
+        try FileManager.default.removeItem(atPath: data + "/note.yaml")
+        #expect(try names() == [])
       }
     }
   }

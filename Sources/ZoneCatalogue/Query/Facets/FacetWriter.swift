@@ -31,7 +31,12 @@ enum FacetWriter {
     write(years(of: change.on) + [(.kind, "status")] + sources, number, to: &rows)
   }
 
-  /// Removes the rows of a record or a change.
+  /// Adds the rows of a note, which is a separate row in the timeline.
+  static func write(_ note: DatedNote, _ number: Int, to rows: inout RowBuffer) {
+    write(years(of: note.on) + [(.kind, "note"), (.source, note.note.source.text)], number, to: &rows)
+  }
+
+  /// Removes the rows of a record, a change or a note.
   static func remove(_ number: Int, from db: Database) throws {
     try db.run("DELETE FROM facet WHERE record = ?", number)
   }
