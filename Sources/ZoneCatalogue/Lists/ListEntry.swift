@@ -43,7 +43,7 @@ struct ListEntry {
     (self.change, lastSeen) = (change, change.value.lastSeen)
   }
 
-  /// A note has no mark, because it is no evidence.
+  /// A note has no mark, because it proves nothing.
   init(_ note: DatedNote) {
     (id, name, mark, sourceCount) = (note.id, note.name, .unknown, 1)
     (self.note, lastSeen) = (note, nil)

@@ -42,6 +42,6 @@ extension ListRow {
   /// Whether the row is a change of a zone's status and not a record.
   package var isChange: Bool { id != id.record && !isNote }
 
-  /// Whether the row is a note of the user in the timeline, which is no evidence.
+  /// Whether the row is a note of the user in the timeline, which proves nothing.
   package var isNote: Bool { DatedNote.isNote(id) }
 }
