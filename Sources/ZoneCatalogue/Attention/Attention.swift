@@ -15,8 +15,10 @@ package struct Attention: Equatable, Sendable {
   /// The dossiers that are new or have changed, with the texts of those whose earlier state is known.
   package var sources: [SourceID] = []
   package var earlier: [SourceID: [UInt8]] = [:]
-  /// Since when; nil if it is the first visit.
-  package var since: Day?
+  /// What was seen; nil at the first visit.
+  package var seen: SeenDossiers?
+  /// Since when; nil at the first visit.
+  package var since: Day? { seen?.day }
 
   /// The default is that nothing is watched or new.
   package init() {}

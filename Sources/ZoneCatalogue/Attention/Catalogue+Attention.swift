@@ -10,7 +10,7 @@ extension Catalogue {
     var attention = Attention()
     attention.watched = try watchedIDs(list)
     if let seen {
-      attention.since = seen.day
+      attention.seen = seen
       if try seen.revision == nil || seen.revision != revision {
         attention.sources = try newSources(besides: seen)
         let changed = attention.sources.filter { seen.digests[$0] != nil }

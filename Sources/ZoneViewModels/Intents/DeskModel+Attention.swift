@@ -90,6 +90,7 @@ extension DeskModel {
     guard let seen = content.seen else { return nil }
     let count = attention.news.count
     state.message = Message("Marked as seen: \(Words.count(count, "new record"))")
+    if let before = attention.seen { state.written.take(.seen(before: before, after: seen)) }
     return .keepSeen(seen)
   }
 }

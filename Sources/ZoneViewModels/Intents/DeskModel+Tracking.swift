@@ -25,8 +25,8 @@ extension DeskModel {
     case .todayPage: state.popup = Popup(TodayPage())
     case .agenda: state.popup = Popup(AgendaPage())
     case .undo where isReviewing: return undoInReview()
-    case .undo: return state.written.done.last.map { .write(.undo($0)) } ?? noChange("Nothing was written yet")
-    case .redo: return state.written.undone.last.map { .write(.redo($0)) } ?? noChange("Nothing was undone")
+    case .undo: return undo()
+    case .redo: return redo()
     default: break
     }
     return nil
@@ -50,6 +50,30 @@ extension DeskModel {
     case .undo: state.written.done.isEmpty ? "nothing was written yet" : nil
     case .redo: state.written.undone.isEmpty ? "nothing was undone" : nil
     default: nil
+    }
+  }
+
+  // MARK: - Undoing
+
+  private mutating func undo() -> Effect? {
+    switch state.written.done.last {
+    case .journal(let change): return .write(.undo(change))
+    case .seen(let before, let after):
+      state.written.moveBack(.seen(before: before, after: after))
+      state.message = Message("Undid: everything marked as seen")
+      return .keepSeen(before)
+    case nil: return noChange("Nothing was written yet")
+    }
+  }
+
+  private mutating func redo() -> Effect? {
+    switch state.written.undone.last {
+    case .journal(let change): return .write(.redo(change))
+    case .seen(let before, let after):
+      state.written.moveForward(.seen(before: before, after: after))
+      state.message = Message("Marked as seen again")
+      return .keepSeen(after)
+    case nil: return noChange("Nothing was undone")
     }
   }
 

@@ -30,7 +30,10 @@ struct AttentionFiles {
 
   func keep(_ seen: SeenDossiers) throws {
     var seen = seen
-    seen.commits = SeenTexts.revisions(of: folders, environment: UserFiles.environment)
+    // Those of an earlier state that is brought back are known.
+    if seen.commits.isEmpty {
+      seen.commits = SeenTexts.revisions(of: folders, environment: UserFiles.environment)
+    }
     try SeenFile(folders: folders)?.write(seen)
   }
 

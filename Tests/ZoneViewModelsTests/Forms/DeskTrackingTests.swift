@@ -13,6 +13,10 @@ import ZoneData
       north: {notes: [{is: Call them, due: 2026-11-25}]}
     """
 
+  private func seen() throws -> SeenDossiers {
+    SeenDossiers(on: try #require(Day(iso: "2026-11-20")), revision: nil, digests: [:])
+  }
+
   private func desk() throws -> Desk {
     try World.desk(["paper": World.text, "note": Self.note], today: Day(iso: "2026-11-26"))
   }
@@ -166,7 +170,7 @@ import ZoneData
     let catalogue = try World.catalogue()
     var attention = Attention()
     attention.news = ["south": .added, "signing": .changed]
-    attention.since = Day(iso: "2026-11-20")
+    attention.seen = try seen()
     try catalogue.attend(to: attention)
     var desk = try World.desk(today: Day(iso: "2026-11-26"))
     desk.replaceCatalogue(catalogue)
@@ -186,13 +190,16 @@ import ZoneData
     }
     #expect(seen.day == Day(iso: "2026-11-26"))
     #expect(desk.state.message?.text == "Marked as seen: 2 new records")
+    #expect(desk.press(.undo) == .keepSeen(try self.seen()))
+    #expect(desk.state.message?.text == "Undid: everything marked as seen")
+    #expect(desk.press(.redo) == .keepSeen(seen))
   }
 
   @Test func `the page of today leads to records, and closes follow-ups`() throws {
     let catalogue = try World.catalogue(["paper": World.text, "note": Self.note])
     var attention = Attention()
     (attention.news, attention.sources) = (["north": .changed, "south": .added], ["paper"])
-    (attention.watched, attention.since) = (["south"], Day(iso: "2026-11-20"))
+    (attention.watched, attention.seen) = (["south"], try seen())
     try catalogue.attend(to: attention)
     var desk = try desk()
     desk.replaceCatalogue(catalogue)
