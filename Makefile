@@ -34,6 +34,9 @@ swifts  := Package.swift Sources Tests Benchmarks Scripts
 prose   := $(swifts) docs packaging .ci Makefile README.md ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md
 world   := .world$(patsubst %,-%,$(filter-out whole,$(WORLD)))
 shot    := Scripts/screenshot docs/screenshots
+# A story of our own, typed letter by letter, and a folder for what is written.
+story   := T e s t s slash D r a f t i n g slash t r a i n slash s e d a minus l e t t e r period t x t
+journal := -- --data seeds --journal .build
 run_or_say = $(1) || { code=$$?; printf 'failed: %s\n' '$(1)' >&2; exit $$code; }
 
 # The installed files are targets, so that `sudo make install` finds them built and needs no Swift.
@@ -147,6 +150,10 @@ screenshots: build ## Take the pictures of docs/screenshots/ in a real terminal 
 	@$(shot)/compare.png 120x36 --keys 'j j space space space B'
 	@$(shot)/contacts.png 120x36 --keys '4 z'
 	@$(shot)/deal.png 80x24 --keys '3 slash c h e n g d u Return 5 z'
+	@$(shot)/note.png 80x24 --keys 'j j j a A s k space f o r space t h e space m a p Tab f r' $(journal)
+	@$(shot)/today.png 120x36 --keys '0' $(journal)
+	@$(shot)/review.png 120x36 --keys 'D $(story) Return j j space j space j' $(journal)
+	@$(shot)/review-medium.png 80x24 --keys 'D $(story) Return j j space j space j' $(journal)
 
 docs: build ## Regenerate docs/keys.md, docs/configuration.md and docs/dossier.schema.json
 	@$(STZ) keys --markdown >docs/keys.md

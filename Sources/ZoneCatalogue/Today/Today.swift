@@ -106,7 +106,9 @@ private struct TodayRules {
   func quiet(_ stale: [StaleRow]) -> [Today.Line] {
     var seen: Set<RecordID> = []
     let rows = stale.filter { $0.reason == .old && [.status, .stage].contains($0.value.field.name) }
-    return watchedFirst(rows.filter { seen.insert($0.id).inserted }.map { line($0) })
+    let lines = rows.filter { seen.insert($0.id).inserted }.map { line($0) }
+    // How long an undated document has been there is not known, so those that are certain come first.
+    return watchedFirst(lines.filter { $0.day != nil } + lines.filter { $0.day == nil })
   }
 
   func problems(_ problems: [Problem]) -> [Today.Line] {
