@@ -16,7 +16,8 @@ extension DeskModel {
   package func questions() -> Questions {
     guard content.facts != nil else { return Questions() }
     let wanted = wanted
-    return Questions(urgent: wanted.urgent.filter(isOpen), others: wanted.others.filter(isOpen))
+    // A method passed as a function would copy the whole desk.
+    return Questions(urgent: wanted.urgent.filter { isOpen($0) }, others: wanted.others.filter { isOpen($0) })
   }
 
   func isOpen(_ question: DeskQuestion) -> Bool {
@@ -47,8 +48,9 @@ extension DeskModel {
     }
     questions.urgent += viewQuestions
     questions.others.insert(contentsOf: roomQuestions, at: 0)
-    questions.others += PaneID.lists.compactMap(newCountQuestion)
-    questions.others += PaneID.lists.compactMap(countsQuestion) + PaneID.lists.compactMap(sumsQuestion)
+    questions.others += PaneID.lists.compactMap { newCountQuestion($0) }
+    questions.others +=
+      PaneID.lists.compactMap { countsQuestion(of: $0) } + PaneID.lists.compactMap { sumsQuestion(of: $0) }
     questions.others.insert(
       contentsOf: (state.popup?.page.questions(self) ?? []) + inputQuestions + formQuestions, at: 0)
     return questions

@@ -8,8 +8,8 @@ extension DeskModel {
   mutating func checkTrail() {
     guard state.trailIsUnchecked, let facts = content.facts, !facts.isEmpty else { return }
     state.trailIsUnchecked = false
-    let (left, here) = (state.trail.filter(isThere), state.step)
-    state.trail = left.map(withoutIdleMarks)
+    let (left, here) = (state.trail.filter { isThere($0) }, state.step)
+    state.trail = left.map { withoutIdleMarks($0) }
     guard left.last != here else { return }
     state.forward.append(here)
     // The filter being typed belongs to the removed step.

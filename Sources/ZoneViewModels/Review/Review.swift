@@ -10,9 +10,8 @@ package struct Review: Equatable, Sendable {
 
   /// The file or the address of the document.
   package let document: String
-  package private(set) var draft: Draft
-  /// The draft as it was proposed.
-  let proposed: Draft
+  /// The draft as it is, and as it was proposed: in an array, so that a desk without a review stays small.
+  private var drafts: [Draft]
   package private(set) var decisions: [Int: Decision] = [:]
   /// The states before each step, to go back to.
   private var steps: [Step] = []
@@ -27,8 +26,16 @@ package struct Review: Equatable, Sendable {
   }
 
   package init(_ draft: Draft, of document: String) {
-    (self.draft, proposed, self.document) = (draft, draft, document)
+    (drafts, self.document) = ([draft, draft], document)
   }
+
+  package private(set) var draft: Draft {
+    get { drafts[0] }
+    set { drafts[0] = newValue }
+  }
+
+  /// The draft as it was proposed.
+  var proposed: Draft { drafts[1] }
 
   package static func == (left: Review, right: Review) -> Bool {
     left.document == right.document && left.draft.records == right.draft.records && left.decisions == right.decisions
