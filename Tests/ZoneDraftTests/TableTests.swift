@@ -103,4 +103,14 @@ struct TableTests {
     #expect(dossier.slips[1].message.contains("has no plain number"))
     #expect(dossier.text(source: "") == "zones:\n  park:\n    name: {is: Park, at: 1}\n")
   }
+
+  @Test(arguments: [
+    ("1.200,50 acre", "1200.50 acre"), ("1,200.50 acre", "1200.50 acre"), ("0,75 acre", "0.75 acre"),
+    ("12,5 kanal", "12.5 kanal"), ("1,200 acre", "1200 acre"), ("2,500,000 USD", "2500000 USD"),
+    ("over 10,5 acre", "over 10.5 acre"),
+    ("100,25 USD", "100.25 USD"), ("86 kanal", "86 kanal"), ("1.5 acre", "1.5 acre"),
+  ])
+  func `a comma is a decimal point unless three digits follow each`(cell: String, plain: String) {
+    #expect(CellValue.withPlainNumbers(cell) == plain)
+  }
 }

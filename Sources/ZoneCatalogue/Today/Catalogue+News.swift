@@ -7,10 +7,10 @@ extension Catalogue {
   private static let daySeconds = 86400.0
 
   /// What starts the day, by what the user watches and has not seen.
-  package func today(_ day: Day) throws -> Today {
+  package func today(_ day: Day, drafts: [Today.Line] = []) throws -> Today {
     Today(
       changes: try changesOfNews(), agenda: Agenda(try followUps(), today: day), stale: try stale(Query()),
-      problems: try problems, watched: attention.watched)
+      problems: try problems, watched: attention.watched, drafts: drafts)
   }
 
   /// What the new dossiers say that the others did not, by record: the watched ones first.

@@ -6,7 +6,7 @@ import ZoneData
 package struct Today: Equatable, Sendable {
   /// What the lines of a section are about, in their order on the page.
   package enum Topic: String, CaseIterable, Hashable, Sendable {
-    case new, due, passed, quiet, problems
+    case new, due, passed, quiet, problems, drafts
 
     package var title: String {
       switch self {
@@ -15,6 +15,7 @@ package struct Today: Equatable, Sendable {
       case .passed: "Planned, and the day has passed"
       case .quiet: "Without news for long"
       case .problems: "Problems in dossiers"
+      case .drafts: "To draft"
       }
     }
   }
@@ -34,6 +35,11 @@ package struct Today: Equatable, Sendable {
     package var fileLine: Int?
     /// The follow-up.
     package var note: NoteRow?
+
+    /// A document that waits to be drafted.
+    package static func draft(_ document: String, title: String) -> Line {
+      Line(record: nil, name: title, text: document, isWatched: false, file: document)
+    }
   }
 
   /// The lines on one topic, the most important first.
@@ -52,12 +58,14 @@ package struct Today: Equatable, Sendable {
 
   /// Picks the lines. `stale` are the values that need checking, and `watched` the records of the watch list.
   package init(
-    changes: ChangeList, agenda: Agenda, stale: [StaleRow], problems: [Problem], watched: Set<RecordID>
+    changes: ChangeList, agenda: Agenda, stale: [StaleRow], problems: [Problem], watched: Set<RecordID>,
+    drafts: [Line] = []
   ) {
     let rules = TodayRules(watched: watched)
     let lines: [(Topic, [Line])] = [
       (.new, rules.new(changes)), (.due, rules.due(agenda)), (.passed, rules.passed(stale)),
       (.quiet, rules.quiet(stale)), (.problems, rules.problems(problems)),
+      (.drafts, drafts),
     ]
     sections = lines.filter { !$0.1.isEmpty }.map { Section(topic: $0.0, lines: $0.1) }
   }

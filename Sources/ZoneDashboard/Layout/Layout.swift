@@ -149,7 +149,8 @@ extension Layout {
   package init(_ size: Size, of desk: Desk) {
     let state = desk.state
     self.init(
-      size, focus: state.step.focus, popup: state.form == nil ? state.popup?.page.width : .medium,
+      size, focus: state.step.focus,
+      popup: state.form == nil || state.popup?.page.width == .review ? state.popup?.page.width : .medium,
       isMaximized: state.isMaximized,
       rows: desk.model.neededRows, chosen: state.layout)
   }

@@ -15,11 +15,11 @@ struct ArticlePane {
     canvas.ground = .popup
     defer { canvas.ground = .text }
     canvas.fill(rect)
-    let bar = ScrollBar(first: model.top, shown: rect.height - 2, total: model.lines.count)
+    let bar = ScrollBar(first: model.top, shown: rect.height - 2, total: model.lineCount)
     Frame(title: "Article", asides: [model.title], isFocused: isActive, role: .popupBorder).draw(rect, on: &canvas)
     canvas.hits.add(.popup, rect)
     bar.draw(x: rect.maxX - 1, (rect.y + 1)..<(rect.maxY - 1), .popupBorder, on: &canvas)
-    for (row, line) in model.lines.dropFirst(model.top).prefix(rect.height - 2).enumerated() {
+    for (row, line) in model.lines.prefix(rect.height - 2).enumerated() {
       draw(line, Rect(x: rect.x + 1, y: rect.y + 1 + row, width: rect.width - 2, height: 1), on: &canvas)
     }
   }

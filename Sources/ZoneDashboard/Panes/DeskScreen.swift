@@ -86,6 +86,9 @@ package struct DeskScreen {
 
   private func drawPopup(on canvas: inout Canvas) {
     if let form = view.form {
+      if let article = view.article, let rect = layout.article, layout.form == .columns {
+        ArticlePane(model: article, isActive: false).draw(rect, on: &canvas)
+      }
       return FormPane(model: form).draw(layout.frame(of: form), on: &canvas)
     }
     guard let popup = view.popup else { return }

@@ -80,6 +80,9 @@ package struct CorrectionDraft: Sendable {
     }
     keys += on.map { [(ValueKey.on.rawValue, (try? EDTFDate($0))?.inYAML ?? YAMLScalar.quoted($0))] } ?? []
     keys += printed.until.map { [(ValueKey.until.rawValue, $0.inYAML)] } ?? []
+    keys += printed.details.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+      ($0.key.rawValue, YAMLScalar.of($0.value))
+    }
     keys += printed.language.map { [(ValueKey.language.rawValue, $0)] } ?? []
     keys.append((ValueKey.corrects.rawValue, YAMLScalar.of(printed.value.text)))
     keys.append((ValueKey.because.rawValue, YAMLScalar.of(because)))

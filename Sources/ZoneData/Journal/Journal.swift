@@ -164,6 +164,11 @@ package struct Journal: Hashable, Sendable {
     }
   }
 
+  /// Creates the folder, if it is the user's own and does not exist yet.
+  package func make() throws(JournalError) {
+    if isMade { try prepare() }
+  }
+
   private func exists() throws(JournalError) -> Bool {
     guard !isShipped else { throw .isShipped(folder: folder) }
     var isFolder: ObjCBool = false

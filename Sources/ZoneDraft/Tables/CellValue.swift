@@ -11,6 +11,7 @@ enum CellValue {
 
   /// The text, or what is wrong with the cell in the words of the dossier reader.
   static func value(_ cell: String, _ field: Field, unit: String?) -> Result<String, Problem.Kind> {
+    let cell = field.type == .quantity ? withPlainNumbers(cell) : cell
     let printed = check(cell, field)
     guard case .failure = printed else { return printed }
     let read = forms(cell, field, unit).lazy.map { check($0, field) }.first {
@@ -44,8 +45,24 @@ enum CellValue {
       return [Subdivision.named(cell)?.code].compactMap(\.self)
     case .country: return [cell.uppercased(), Place.named(cell) ?? ""].filter { $0.utf8.count == 2 }
     case .quantity:
-      return unit.map { ["\(cell) \($0)", "\(cell.replacing(",", with: "")) \($0)"] } ?? [cell.replacing(",", with: "")]
+      return unit.map { ["\(cell) \($0)"] } ?? []
     default: return []
+    }
+  }
+
+  /// A cell whose numbers have no separators but a decimal point. The last of two kinds of separators is the decimal one; a
+  /// comma alone separates thousands if three digits follow each.
+  static func withPlainNumbers(_ cell: String) -> String {
+    cell.replacing(/[0-9][0-9.,]*[0-9]/) { match in
+      let number = String(match.output)
+      guard let comma = number.lastIndex(of: ",") else { return number }
+      if let point = number.lastIndex(of: ".") {
+        return comma < point
+          ? number.replacing(",", with: "") : number.replacing(".", with: "").replacing(",", with: ".")
+      }
+      let groups = number.split(separator: ",", omittingEmptySubsequences: false)
+      let areThousands = groups.dropFirst().allSatisfy { $0.count == 3 } && groups[0].count <= 3 && groups[0] != "0"
+      return areThousands || groups.count > 2 ? groups.joined() : groups.joined(separator: ".")
     }
   }
 }

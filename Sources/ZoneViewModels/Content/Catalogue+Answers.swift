@@ -70,9 +70,11 @@ extension Catalogue {
     words.isEmpty ? try sources() : Array(try sources(Filter(words: words)).prefix(Self.mostSources))
   }
 
-  private func printed(_ id: RecordID, _ place: Int) throws -> [Claim] {
+  private func printed(_ id: RecordID, _ place: Int) throws -> [PrintedClaim] {
     guard let record = try record(id), record.values.indices.contains(place) else { return [] }
-    return record.values[place].claims.map(\.claim)
+    return try record.values[place].claims.map(\.claim).map { claim in
+      PrintedClaim(claim: claim, published: try source(claim.source)?.published)
+    }
   }
 
   private func seenAnswer() throws -> DeskAnswer {

@@ -17,6 +17,8 @@ struct DeskContent: Sendable {
   var detailPage: DetailPage?
   /// The content of the open popup.
   var popup: PopupContent?
+  /// The article beside a draft, wrapped into lines.
+  var article: ArticleLayout?
   /// The axis above the events.
   var timeline: TimelineModel?
   /// The latest counts of each facet, shown until the counts for a new query arrive.
@@ -100,7 +102,7 @@ struct DeskContent: Sendable {
     if case .seen(let seen)? = answers[.seen] { seen } else { nil }
   }
 
-  func printed(_ id: RecordID, value: Int) -> [Claim] {
+  func printed(_ id: RecordID, value: Int) -> [PrintedClaim] {
     if case .printed(let claims)? = answers[.printed(id, value: value)] { claims } else { [] }
   }
 

@@ -87,7 +87,7 @@ package enum DeskAnswer: Sendable {
   case facetValues([Filter.Choice])
   case claims(Sheet)
   case comparison(ComparisonAnswer)
-  case printed([Claim])
+  case printed([PrintedClaim])
   case sources([Source])
   case places(PlacesAnswer)
   case totals(Totals)
@@ -107,6 +107,12 @@ package struct FilterAnswer: Equatable, Sendable {
   var parsed = ParsedQuery()
   /// The label of each choice of the filter.
   var labels: [Filter.Choice: String] = [:]
+}
+
+/// A claim for a value, with the day on which its document came out.
+package struct PrintedClaim: Hashable, Sendable {
+  let claim: Claim
+  let published: EDTFDate?
 }
 
 /// Records beside each other, or why they cannot be.

@@ -58,6 +58,7 @@ extension DeskModel {
     arrangeDetail()
     arrangeTimeline()
     arrangePopup()
+    arrangeArticle()
     arrangeRoom()
   }
 

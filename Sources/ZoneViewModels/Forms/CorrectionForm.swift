@@ -6,11 +6,18 @@ struct CorrectionForm: Form {
   let record: RecordID
   let kind: RecordKind
   let name: String
-  /// The claim whose value is shown.
-  let shown: Claim
+  /// The claim whose value is shown, with the day of its document.
+  let first: PrintedClaim
   /// All claims of documents for the value.
   let printed: [Claim]
   let day: Day
+
+  private var shown: Claim { first.claim }
+
+  /// When the value held, so far as the documents say: a status without a day held on that of its document.
+  private var held: String {
+    (shown.on ?? (shown.field.cardinality == .dated || shown.field.type == .post ? first.published : nil))?.text ?? ""
+  }
 
   private enum Part: CaseIterable { case wrong, right, on, because, source }
 
@@ -25,7 +32,13 @@ struct CorrectionForm: Form {
     }
   }
 
-  var title: String { "Correct the \(shown.field.label.lowercased()) of \(name)" }
+  var title: String { "Correct the \(what) of \(name)" }
+
+  /// `area`, or for a link its role.
+  private var what: String {
+    if case .link(_, let role) = shown.value { return "role “\(Words.plain(role))”" }
+    return shown.field.label.lowercased()
+  }
 
   var about: [String] {
     choices.count > 1
@@ -38,9 +51,10 @@ struct CorrectionForm: Form {
     parts.map { part in
       switch part {
       case .wrong: FormField("Wrong", hint: "what is printed", start: shown.value.text, isRequired: true)
-      case .right: FormField("Right", hint: "as in a dossier", start: shown.value.text, isRequired: true, longest: 2000)
-      case .on: FormField("On", hint: "when that held: 2026-11-18, 2026", start: shown.on?.text ?? "")
-      case .because: FormField("Because", hint: "why the printed value is wrong", isRequired: true, longest: 2000)
+      case .right:
+        FormField("Right", hint: "as in a dossier", start: shown.value.text, isRequired: true, longest: 20_000)
+      case .on: FormField("On", hint: "when that held: 2026-11-18, 2026", start: held)
+      case .because: FormField("Because", hint: "why the printed value is wrong", isRequired: true, longest: 20_000)
       case .source: FormField("Source", hint: "address or title of the document that is right", isRequired: true)
       }
     }
@@ -65,16 +79,32 @@ struct CorrectionForm: Form {
       if text == wrong(values)?.value.text, self.text(.on, values) == (wrong(values)?.on?.text ?? "") {
         return .mistake("This is what is printed; write the right value.")
       }
-      return CorrectionDraft.mistake(in: text, of: shown.field).map(FormRemark.mistake)
+      return (CorrectionDraft.mistake(in: text, of: shown.field) ?? otherKind(text)).map(FormRemark.mistake)
     case .on:
       guard !text.isEmpty else { return nil }
       do throws(EDTFError) {
-        return .meaning(try EDTFDate(text).inWords)
+        let on = try EDTFDate(text)
+        return detaches(on, values) ?? .meaning(on.inWords)
       } catch {
         return .mistake(error.message)
       }
     case .because, .source: return nil
     }
+  }
+
+  /// Another value of another day is no correction of the printed one.
+  private func detaches(_ on: EDTFDate, _ values: [String]) -> FormRemark? {
+    guard let wrong = wrong(values), let printed = wrong.on, text(.right, values) != wrong.value.text,
+      printed.contradicts(on)
+    else { return nil }
+    return .mistake("With another value the day stays \(printed.inWords); correct one of the two.")
+  }
+
+  /// What is wrong with a quantity that counts something else than the printed one.
+  private func otherKind(_ text: String) -> String? {
+    guard case .quantity(let printed) = shown.value, let right = try? Quantity(text), !right.countsTheSame(as: printed)
+    else { return nil }
+    return "This counts something else than \(printed.text); write the same unit."
   }
 
   func candidates(for field: Int, _ values: [String], _ desk: DeskModel) -> [FormCandidate] {

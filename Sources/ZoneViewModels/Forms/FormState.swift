@@ -43,6 +43,9 @@ package struct FormState: Equatable, Sendable {
 
   /// The mistake in a field, or what its text means.
   func remark(on field: Int, _ desk: DeskModel) -> FormRemark? {
+    if fields[field].isFull {
+      return .mistake("No more fits here; the rest was cut. Write it into the dossier instead.")
+    }
     let isMissing = form.fields[field].isRequired && values[field].isEmpty
     if isMissing { return hasTried ? .mistake("Something is needed here.") : nil }
     return form.remark(on: field, values, desk)

@@ -22,7 +22,7 @@ struct JoinForm: Form {
       FormField(
         "They are", hint: "one or different", start: one.kind == other.kind ? "one" : "different", isRequired: true),
       FormField("Kept", hint: "the id that stays, if they are one", start: other.id.text),
-      FormField("Because", hint: "how you know", isRequired: true, longest: 2000),
+      FormField("Because", hint: "how you know", isRequired: true, longest: 20_000),
     ]
   }
 

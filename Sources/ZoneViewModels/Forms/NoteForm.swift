@@ -12,7 +12,7 @@ struct NoteForm: Form {
   var fields: [FormField] { [Self.text(""), Self.due("")] }
 
   static func text(_ start: String) -> FormField {
-    FormField("Note", hint: "what to remember, or to do", start: start, longest: 2000)
+    FormField("Note", hint: "what to remember, or to do", start: start, longest: 20_000)
   }
 
   static func due(_ start: String) -> FormField {

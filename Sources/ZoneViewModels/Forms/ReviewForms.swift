@@ -5,22 +5,33 @@ import ZoneDraft
 struct DraftForm: Form {
   /// Documents that wait: their names, and what they are.
   let waiting: [FormCandidate]
+  /// The document to start from: one that could not be read, or whose review was left.
+  let start: String
 
   var title: String { "Draft a dossier" }
   var verb: String { "read" }
   var about: [String] { ["From an article: a file, or the address of a page."] }
   var fields: [FormField] {
-    [FormField("Document", hint: "~/Downloads/story.html or https://…", isRequired: true, longest: 2000)]
+    [
+      FormField(
+        "Document", hint: "~/Downloads/story.html or https://…", start: start, isRequired: true, longest: 20_000)
+    ]
   }
 
   func candidates(for field: Int, _ values: [String], _ desk: DeskModel) -> [FormCandidate] {
     waiting.filter {
-      values[0].isEmpty || $0.text.contains(values[0])
+      values[0].isEmpty || values[0] == start || $0.text.contains(values[0])
         || FoldedText.fold($0.meaning).contains(FoldedText.fold(values[0]))
     }
   }
 
-  func submit(_ values: [String], in desk: inout DeskModel) -> Effect? { desk.send(.draft(values[0])) }
+  func submit(_ values: [String], in desk: inout DeskModel) -> Effect? {
+    if let review = desk.state.review, review.document == values[0] {
+      desk.open(review)
+      return nil
+    }
+    return desk.send(.draft(values[0]))
+  }
 }
 
 /// The change of a proposal.
@@ -36,7 +47,8 @@ struct ProposalForm: Form {
   var firstField: Int? { 0 }
 
   var fields: [FormField] {
-    let value = FormField("Value", hint: "as in a dossier", start: proposal.value.text, isRequired: true, longest: 2000)
+    let value = FormField(
+      "Value", hint: "as in a dossier", start: proposal.value.text, isRequired: true, longest: 20_000)
     let on = FormField("On", hint: "when that held: 2026-11-18, 2026", start: proposal.on?.text ?? "")
     let by = FormField("Says", hint: "the id of the person or body quoted", start: proposal.by?.text ?? "")
     return field?.takesOn == true ? [value, on, by] : [value, by]
@@ -53,8 +65,20 @@ struct ProposalForm: Form {
       } catch {
         return .mistake(error.message)
       }
-    default: return RecordID(values[place]) == nil ? .mistake("An id has small letters, digits and hyphens.") : nil
+    default: return remark(onSpeaker: values[place], desk)
     }
+  }
+
+  private func remark(onSpeaker text: String, _ desk: DeskModel) -> FormRemark? {
+    guard let id = RecordID(text) else { return .mistake("An id has small letters, digits and hyphens.") }
+    if let record = desk.state.review?.record(id) { return .meaning(record.name) }
+    guard let heading = desk.content.headings[id] else { return nil }
+    return heading.map { .meaning($0.name) } ?? .mistake("No dossier and no record of this draft has the id.")
+  }
+
+  func questions(for place: Int, _ values: [String], _ desk: DeskModel) -> [DeskQuestion] {
+    guard let id = values.last.flatMap({ RecordID($0) }), desk.state.review?.record(id) == nil else { return [] }
+    return [.headings([id])]
   }
 
   func candidates(for place: Int, _ values: [String], _ desk: DeskModel) -> [FormCandidate] {

@@ -74,9 +74,20 @@ extension DeskModel {
 
   /// The article beside the proposals; nil without a review, or if there is no room for it.
   var articleModel: ArticleModel? {
-    guard isReviewing, let review = state.review, let room = state.viewport.article else { return nil }
-    return ArticleModel(
-      review, selected: selectedEvidence(review), columns: room.columns, rows: room.rows, wrap: environment.wrap)
+    guard isReviewing, let review = state.review, let room = state.viewport.article, let layout = content.article else {
+      return nil
+    }
+    return ArticleModel(layout, of: review, selected: selectedEvidence(review), rows: room.rows)
+  }
+
+  /// Wraps the article, if it is another one or has another width.
+  mutating func arrangeArticle() {
+    guard isReviewing, let review = state.review, let room = state.viewport.article else {
+      content.article = nil
+      return
+    }
+    guard content.article?.document != review.document || content.article?.columns != room.columns else { return }
+    content.article = ArticleLayout(review, columns: room.columns, wrap: environment.wrap)
   }
 
   private func selectedEvidence(_ review: Review) -> TextSpan? {

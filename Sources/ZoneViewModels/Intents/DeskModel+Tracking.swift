@@ -117,11 +117,18 @@ extension DeskModel {
     guard let record = detail.record, let place = detailItem?.values.first, let day = environment.today() else {
       return report("no value to correct here")
     }
-    let claims = content.printed(record.id, value: place).filter { $0.correction == nil }
-    guard let first = claims.first else { return report("no document prints this value, so nothing is corrected") }
+    let all = content.printed(record.id, value: place)
+    if let correction = all.first?.claim, correction.correction != nil {
+      let key = environment.key(.edit)
+      return report(
+        "the note \(correction.source) corrects this value already\(key.isEmpty ? "" : "; \(key) edits it")")
+    }
+    let printed = all.filter { $0.claim.correction == nil }
+    guard let first = printed.first else { return report("no document prints this value, so nothing is corrected") }
     open(
       CorrectionForm(
-        record: record.id, kind: record.kind, name: record.displayName, shown: first, printed: claims, day: day))
+        record: record.id, kind: record.kind, name: record.displayName, first: first, printed: printed.map(\.claim),
+        day: day))
   }
 
   /// The value whose printed forms a correction needs.
@@ -145,10 +152,10 @@ extension DeskModel {
 
   // MARK: - Errands
 
-  /// Goes on with the review that was left, or asks for a document.
-  private mutating func startDraft() {
-    if let review = state.review { return open(review) }
-    open(DraftForm(waiting: environment.waitingDrafts().map { FormCandidate($0.document, $0.title) }))
+  /// Asks for a document: the one whose review was left, unless the user names another.
+  private mutating func startDraft(with document: String? = nil) {
+    let waiting = environment.waitingDrafts().map { FormCandidate($0.document, $0.title) }
+    open(DraftForm(waiting: waiting, start: document ?? state.review?.document ?? ""))
   }
 
   mutating func send(_ errand: Errand) -> Effect? {
@@ -163,6 +170,11 @@ extension DeskModel {
     if let review = report.review {
       state.message = nil
       return open(review)
+    }
+    if case .draft(let document) = errand, report.isFailure {
+      startDraft(with: document)
+      state.message = Message(report.lines.map(\.text).joined(separator: " "), isError: true)
+      return
     }
     guard errand == .sync, !report.isFailure else {
       state.message = nil

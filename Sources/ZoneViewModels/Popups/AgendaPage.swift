@@ -26,7 +26,9 @@ struct AgendaPage: PopupPage {
   private func row(_ item: Agenda.Item) -> Sheet.Item {
     Sheet.Item(
       label: item.row.note.due?.inWords ?? "", searched: [item.row.name, item.row.note.text],
-      paragraphs: [.init(item.row.name, item.section <= .today ? .coming : .text), .init(item.row.note.text, .dim)],
+      paragraphs: [
+        .init(item.row.name, item.section <= .today ? .coming : .text), .init(item.row.note.text.shortened, .dim),
+      ],
       target: .record(item.row.note.record), origin: Origin(file: item.row.file, line: 1),
       note: item.row)
   }

@@ -50,7 +50,9 @@ struct TodayPage: PopupPage {
     let isUrgent = topic == .due || topic == .new && line.isWatched
     var item = Sheet.Item(
       label: line.day?.inWords ?? "",
-      paragraphs: [.init((line.isWatched ? "* " : "") + line.name, isUrgent ? .coming : .text), .init(line.text, .dim)])
+      paragraphs: [
+        .init((line.isWatched ? "* " : "") + line.name, isUrgent ? .coming : .text), .init(line.text.shortened, .dim),
+      ])
     item.target = line.record.map(Sheet.Item.Target.record) ?? origin.map { .line($0.file, $0.line) }
     (item.origin, item.note) = (origin, line.note)
     return item
@@ -79,4 +81,9 @@ struct TodayPage: PopupPage {
     default: return nil
     }
   }
+}
+
+extension String {
+  /// The beginning of a text that is too long for a row of a page.
+  var shortened: String { count > 240 ? prefix(239) + "…" : self }
 }

@@ -21,63 +21,47 @@ package struct ArticleModel: Equatable, Sendable {
   }
 
   package let title: String
+  /// The lines of the window.
   package let lines: [Line]
-  /// The first line to show.
+  /// The number of lines before the window, and of all lines.
   package let top: Int
+  package let lineCount: Int
 
-  /// Wraps the article to `columns`, and scrolls so that the selected words are visible.
-  init(_ review: Review, selected: TextSpan?, columns: Int, rows: Int, wrap: (String, Int) -> [String]) {
+  /// The window of a layout that shows the selected words.
+  init(_ layout: ArticleLayout, of review: Review, selected: TextSpan?, rows: Int) {
+    let paragraphs = review.draft.article.paragraphs
     title = review.draft.title
-    var lines: [Line] = []
-    var focus = 0
-    for paragraph in review.draft.article.paragraphs {
-      let marks = review.draft.findings.filter { $0.span.isIn(paragraph) }
-      let isHeading = paragraph.kind == .headline || paragraph.kind == .subheading
-      var from = paragraph.text.startIndex
-      for (index, text) in wrap(paragraph.text, columns).enumerated() {
-        let range = paragraph.text[from...].range(of: text) ?? from..<from
-        from = range.upperBound
-        let bytes = Self.bytes(of: range, in: paragraph.text)
-        var line = Line(
-          text: text, number: index == 0 ? paragraph.number : nil, isHeading: isHeading,
-          spans: marks.compactMap { mark in
-            Self.characters(mark.span.range, of: text, at: bytes).map { Span(range: $0, role: mark.meaning.role) }
-          })
-        if let selected, selected.isIn(paragraph) {
-          line.selected = Self.characters(selected.range, of: text, at: bytes)
-          if line.selected != nil, focus == 0 || lines.last?.selected == nil { focus = lines.count }
-        }
-        lines.append(line)
-      }
-      lines.append(Line(text: "", number: nil, isHeading: false, spans: []))
+    lineCount = layout.lines.count
+    let chosen = selected.flatMap { span in paragraphs.firstIndex { span.isIn($0) }.map { (index: $0, span: span) } }
+    let focus = chosen.flatMap { chosen in
+      layout.lines.firstIndex { $0.paragraph == chosen.index && $0.bytes.overlaps(chosen.span.range) }
     }
-    self.lines = Array(lines.dropLast())
-    top = max(0, min(focus - rows / 3, lines.count - 1 - rows))
-  }
-
-  private static func bytes(of range: Range<String.Index>, in text: String) -> Range<Int> {
-    let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
-    return start..<(start + text.utf8.distance(from: range.lowerBound, to: range.upperBound))
+    let top = max(0, min((focus ?? 0) - rows / 3, layout.lines.count - rows))
+    self.top = top
+    lines = layout.lines.dropFirst(top).prefix(rows).map { line in
+      guard let index = line.paragraph else { return Line(text: "", number: nil, isHeading: false, spans: []) }
+      let (block, findings) = (paragraphs[index], layout.findings[index])
+      let shown = findings.filter { $0.span.range.overlaps(line.bytes) }
+      return Line(
+        text: line.text, number: line.isFirst ? block.number : nil,
+        isHeading: block.kind == .headline || block.kind == .subheading,
+        spans: shown.compactMap { finding in
+          Self.characters(finding.span.range, of: line).map { Span(range: $0, role: finding.meaning.role) }
+        },
+        selected: chosen?.index == index ? chosen.flatMap { Self.characters($0.span.range, of: line) } : nil)
+    }
   }
 
   /// The characters of a line that are bytes of its paragraph; nil if none are.
-  private static func characters(_ wanted: Range<Int>, of line: String, at bytes: Range<Int>) -> Range<Int>? {
-    let common = wanted.clamped(to: bytes)
+  private static func characters(_ wanted: Range<Int>, of line: ArticleLayout.Line) -> Range<Int>? {
+    let common = wanted.clamped(to: line.bytes)
     guard !common.isEmpty else { return nil }
     func character(_ byte: Int) -> Int {
-      let place = line.utf8.index(line.startIndex, offsetBy: byte - bytes.lowerBound, limitedBy: line.endIndex)
-      return line.distance(from: line.startIndex, to: place ?? line.endIndex)
+      let text = line.text
+      let place = text.utf8.index(text.startIndex, offsetBy: byte - line.bytes.lowerBound, limitedBy: text.endIndex)
+      return text.distance(from: text.startIndex, to: place ?? text.endIndex)
     }
     return character(common.lowerBound)..<character(common.upperBound)
-  }
-}
-
-extension TextSpan {
-  /// Whether its words stand there. Headline and byline have one number.
-  fileprivate func isIn(_ block: Paragraph) -> Bool {
-    guard paragraph == block.number, range.upperBound <= block.text.utf8.count else { return false }
-    let bytes = block.text.utf8.dropFirst(range.lowerBound).prefix(range.count)
-    return bytes.elementsEqual(words.utf8)
   }
 }
 

@@ -128,6 +128,14 @@ package struct Review: Equatable, Sendable {
     return draft.records.filter { $0.isNew && mentioned.contains($0.id) && !defined.contains($0.id) }
   }
 
+  /// The document as the source of a dossier.
+  package func source(on day: Day) -> SourceDraft {
+    let article = draft.article
+    return SourceDraft(
+      title: draft.title, publisher: article.publisher, kind: article.kind, published: article.published,
+      address: article.address, on: day)
+  }
+
   /// The dossier of what was accepted.
   package func dossier(on day: Day) -> NewDossier {
     var draft = draft
@@ -140,12 +148,9 @@ package struct Review: Equatable, Sendable {
       }
       return record.proposals.isEmpty ? nil : record
     }
-    let article = draft.article
-    let source = SourceDraft(
-      title: draft.title, publisher: article.publisher, kind: article.kind, published: article.published,
-      address: article.address, on: day)
     return NewDossier(
-      name: source.newDossier.name, text: draft.dossier(on: day, schema: nil), words: "dossier of “\(draft.title)”")
+      name: source(on: day).newDossier.name, text: draft.dossier(on: day, schema: nil),
+      words: "dossier of “\(draft.title)”")
   }
 }
 

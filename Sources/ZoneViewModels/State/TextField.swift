@@ -19,6 +19,9 @@ package struct TextField: Equatable, Sendable {
     caret = text.count
   }
 
+  /// Whether nothing more fits.
+  var isFull: Bool { text.count >= longest }
+
   /// The text without blanks around it.
   var trimmed: String { String(text.trimming(while: \.isWhitespace)) }
 

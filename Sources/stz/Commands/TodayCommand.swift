@@ -34,7 +34,7 @@ struct TodayCommand: ParsableCommand {
     let folders = try data.folders()
     let catalogue = try Catalogue.open(folders)
     let (day, files) = (try NoteWriting.today(), AttentionFiles(folders: folders))
-    let today = try catalogue.today(day)
+    let today = try catalogue.today(day, drafts: ReviewFiles().waiting.map { .draft($0.document, title: $0.title) })
     if !quiet { try file.write(try text(of: today, hasVisit: files.hasVisit, catalogue)) }
     if seen { try keep(catalogue.seenDossiers(on: day), files) }
     guard !today.isPressing else { throw ExitCode(Exit.Code.due.rawValue) }

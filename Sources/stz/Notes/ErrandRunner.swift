@@ -38,7 +38,7 @@ struct ErrandRunner: Sendable {
       return .init(text, file: line.hasPrefix("  ") ? text : nil)
     }
     let message = failure.message.prefix(1).uppercased() + failure.message.dropFirst()
-    return ErrandReport("Not in sync", [.init(message)] + details, isFailure: true)
+    return ErrandReport("Not done", [.init(message)] + details, isFailure: true)
   }
 
   private func sync() throws -> ErrandReport {
@@ -57,8 +57,12 @@ struct ErrandRunner: Sendable {
   private func draft(_ document: String) throws -> ErrandReport {
     let path = PageRequest(document) == nil ? ReviewFiles.whole(document) : document
     let article = try DocumentIntake(document: path).article()
-    let directory = try RecordDirectory(Catalogue.current(folders, asOf: nil))
-    var review = Review(DraftMaker(directory, rules: .current()).draft(of: article), of: path)
+    let catalogue = try Catalogue.current(folders, asOf: nil)
+    var review = Review(DraftMaker(try RecordDirectory(catalogue), rules: .current()).draft(of: article), of: path)
+    if let twin = review.source(on: catalogue.ages?.today ?? Day(number: 0)).twins(among: try catalogue.sources()).first
+    {
+      throw Exit.Failure(.found, message: "the document is there already: “\(twin.title)”, \(twin.id)")
+    }
     if let kept = ReviewFiles().kept(for: path) { review.resume(kept) }
     var report = ErrandReport("Draft", [])
     report.review = review

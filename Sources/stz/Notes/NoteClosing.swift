@@ -29,7 +29,8 @@ struct NoteClosing {
     if found.count != 1 {
       let wanted = FoldedText.fold(typed)
       let said = all.filter { $0.note.isOpen && FoldedText.fold($0.note.text).contains(wanted) }
-      found = said.count == 1 || found.isEmpty ? said : found
+      let exact = said.filter { FoldedText.fold($0.note.text) == wanted }
+      found = exact.count == 1 ? exact : said.count == 1 || found.isEmpty ? said : found
     }
     guard let first = found.first else { throw failure(closed: meant.first) }
     guard found.count == 1 else {

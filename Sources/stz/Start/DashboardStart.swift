@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 import Terminal
 import TerminalCells
 import ZoneCatalogue
@@ -26,8 +27,9 @@ struct DashboardStart: Equatable {
   func run() throws {
     try checkTheme()
     let view = try ViewOption.saved(view, asOf: asOf)
-    let folders = try DataFolders(named: data, journal: journal).toRead()
     let isOnTerminal = isatty(STDOUT_FILENO) == 1
+    if isOnTerminal, !isPlain { makeJournal() }
+    let folders = try DataFolders(named: data, journal: journal).toRead()
     // The overview shows everything, so a view is printed as its panes.
     guard !isPlain, isOnTerminal || view == nil else {
       let asOf = view?.asOf ?? asOf
@@ -41,6 +43,15 @@ struct DashboardStart: Equatable {
       return
     }
     try openDashboard(folders, view)
+  }
+
+  /// Makes the user's own folder, so that it is read from the first note on.
+  private func makeJournal() {
+    guard let own = try? JournalFolder.writable(named: journal, besides: DataFolders(named: data, journal: journal))
+    else {
+      return
+    }
+    logFailure(to: "make the journal") { try own.make() }
   }
 
   /// If no themes are installed at all, the plain theme is used.

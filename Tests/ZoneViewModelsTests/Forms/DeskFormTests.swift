@@ -66,6 +66,13 @@ import ZoneData
     #expect(remarks(desk).joined().hasPrefix("! “3o” is not a day;"))
   }
 
+  @Test func `a text that is cut is a mistake`() throws {
+    var desk = try desk()
+    desk.type(String(repeating: "word ", count: 5000))
+    #expect(desk.press(.acceptInput) == nil)
+    #expect(remarks(desk).joined().hasPrefix("! No more fits here; the rest was cu"))
+  }
+
   @Test func `an empty note is not written`() throws {
     var desk = try desk()
     #expect(desk.press(.acceptInput) == nil)

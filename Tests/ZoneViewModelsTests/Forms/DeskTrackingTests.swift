@@ -120,6 +120,56 @@ import ZoneData
     #expect(try World.catalogue(["paper": World.text, "correction": dossier.text]).problems == [])
   }
 
+  @Test func `a status keeps the day on which it held, and another day is no correction of its value`() throws {
+    var desk = try World.desk(
+      ["paper": World.text.replacing("status: proposed}", with: "status: {is: notified, on: 2021-05}}")],
+      today: Day(iso: "2026-11-26"))
+    desk.press(.moveDown, .focusDetail, .moveDown, .moveDown, .correct)
+    #expect(desk.state.form?.form.title == "Correct the status of East Zone")
+    // The document names no day in the first case and one here.
+    #expect(desk.state.form?.values == ["notified", "2021-05", "", ""])
+    desk.press(.eraseAll)
+    desk.type("licensed")
+    desk.press(.complete, .eraseAll)
+    desk.type("2022")
+    desk.press(.complete)
+    desk.type("so")
+    desk.press(.complete)
+    desk.type("The Atlas")
+    #expect(desk.press(.acceptInput) == nil)
+    #expect(desk.state.form?.focus == 1)
+    desk.press(.eraseAll)
+    desk.type("2021-05")
+    guard case .write(.add(let dossier))? = desk.press(.acceptInput) else {
+      Issue.record("nothing is written")
+      return
+    }
+    #expect(dossier.text.contains("      on: 2021-05\n      corrects: notified\n"))
+  }
+
+  @Test func `an area stays an area, and a corrected value is not corrected twice`() throws {
+    let note = """
+      source: {title: C, kind: note, published: 2026-11-20}
+      zones: {north: {province: {is: PK-PB, corrects: PK-KP, because: so}}}
+      """
+    let paper = World.text.replacing(
+      "province: PK-KP, status: {is: notified", with: "area: 800 acre, province: PK-KP, status: {is: notified")
+    var desk = try World.desk(["paper": paper, "c": note], today: Day(iso: "2026-11-26"))
+    desk.press(.moveDown, .focusDetail, .moveDown, .correct)
+    #expect(desk.state.form == nil)
+    #expect(desk.state.message?.text == "The note c corrects this value already")
+    let area = try #require(desk.detail.sheet.items.firstIndex { $0.label == "Area" })
+    _ = desk.receive(.clicked(.item(area)))
+    desk.settle()
+    desk.press(.correct)
+    desk.type("about 790 acre")
+    #expect(desk.state.form?.values.first == "800 acreabout 790 acre")
+    #expect(desk.press(.acceptInput) == nil)
+    desk.press(.eraseAll)
+    desk.type("320 hectare")
+    #expect(desk.state.form?.remark(on: 0, desk.model) == nil)
+  }
+
   @Test func `what was written is undone and written again`() throws {
     var desk = try desk()
     #expect(desk.press(.undo) == nil)
