@@ -92,7 +92,7 @@ struct CorrectionForm: Form {
     }
   }
 
-  /// Another value of another day is no correction of the printed one.
+  /// Another value of another day does not correct the printed one.
   private func detaches(_ on: EDTFDate, _ values: [String]) -> FormRemark? {
     guard let wrong = wrong(values), let printed = wrong.on, text(.right, values) != wrong.value.text,
       printed.contradicts(on)

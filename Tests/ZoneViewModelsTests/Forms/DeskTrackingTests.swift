@@ -120,7 +120,7 @@ import ZoneData
     #expect(try World.catalogue(["paper": World.text, "correction": dossier.text]).problems == [])
   }
 
-  @Test func `a status keeps the day on which it held, and another day is no correction of its value`() throws {
+  @Test func `a status keeps the day on which it held, and another day does not correct its value`() throws {
     var desk = try World.desk(
       ["paper": World.text.replacing("status: proposed}", with: "status: {is: notified, on: 2021-05}}")],
       today: Day(iso: "2026-11-26"))
