@@ -34,6 +34,7 @@ extension Catalogue {
     case .claims(let id, let values): .claims(try sourceSheet(of: id, values))
     case .comparison(let ids): .comparison(try compared(ids))
     case .printed(let id, let value): .printed(try printed(id, value))
+    case .titles(let letters): .titles(try titles(with: letters, most: Self.mostSources))
     case .sources(let words): .sources(try sources(words))
     case .places(let list): .places(try places(list))
     case .totals(let scope): .totals(try totals(of: scope))

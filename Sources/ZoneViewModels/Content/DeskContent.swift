@@ -106,6 +106,10 @@ struct DeskContent: Sendable {
     if case .printed(let claims)? = answers[.printed(id, value: value)] { claims } else { [] }
   }
 
+  func titles(_ letters: String) -> [String] {
+    if case .titles(let titles)? = answers[.titles(letters)] { titles } else { [] }
+  }
+
   func sources(_ words: String) -> [Source] {
     if case .sources(let sources)? = answers[.sources(words)] { sources } else { [] }
   }

@@ -32,6 +32,8 @@ package enum DeskQuestion: Hashable, Sendable {
   case comparison([RecordID])
   /// The claims for a value of a record.
   case printed(RecordID, value: Int)
+  /// The titles of posts that hold some letters.
+  case titles(String)
   /// The sources with some words in their title or publisher.
   case sources(String)
   case places(CatalogueList)
@@ -88,6 +90,7 @@ package enum DeskAnswer: Sendable {
   case claims(Sheet)
   case comparison(ComparisonAnswer)
   case printed([PrintedClaim])
+  case titles([String])
   case sources([Source])
   case places(PlacesAnswer)
   case totals(Totals)

@@ -111,7 +111,10 @@ struct CorrectionForm: Form {
     let text = values[field]
     return switch parts[field] {
     case .wrong: choices.map { FormCandidate($0.value.text, $0.source.text) }
-    case .right: shown.field.candidates(for: text, untouched: shown.value.text)
+    case .right:
+      shown.field.type == .post
+        ? desk.content.titles(text).filter { $0 != text }.map { FormCandidate($0) }
+        : shown.field.candidates(for: text, untouched: shown.value.text)
     case .source:
       text.count < 2 ? [] : desk.content.sources(text).map { FormCandidate($0.title, $0.published?.inWords ?? "") }
     case .on, .because: []
@@ -119,7 +122,11 @@ struct CorrectionForm: Form {
   }
 
   func questions(for field: Int, _ values: [String], _ desk: DeskModel) -> [DeskQuestion] {
-    parts[field] == .source && values[field].count > 1 ? [.sources(values[field])] : []
+    switch parts[field] {
+    case .source: values[field].count > 1 ? [.sources(values[field])] : []
+    case .right where shown.field.type == .post: values[field].count > 1 ? [.titles(values[field])] : []
+    default: []
+    }
   }
 
   func submit(_ values: [String], in desk: inout DeskModel) -> Effect? {

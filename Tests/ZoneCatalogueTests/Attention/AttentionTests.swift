@@ -115,4 +115,19 @@ import Testing
       #expect(try next(2, false) == 3)
     }
   }
+
+  @Test func `titles of posts are found by some letters, those of most people first`() throws {
+    let text = """
+      source: {title: t, kind: news}
+      bodies: {b: {name: Body}, c: {name: Other}}
+      people:
+        p: {name: P, posts: [{body: b, title: Director}, {body: c, title: Deputy Director}]}
+        q: {name: Q, posts: {body: b, title: Director}}
+        r: {name: R, posts: {body: b, title: Chairman}}
+      """
+    let catalogue = try Fixture.catalogue(["t": text])
+    #expect(try catalogue.titles(with: "direct", most: 9) == ["Director", "Deputy Director"])
+    #expect(try catalogue.titles(with: "", most: 1) == ["Director"])
+    #expect(try catalogue.titles(with: "xyz", most: 9) == [])
+  }
 }
