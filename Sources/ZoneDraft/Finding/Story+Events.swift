@@ -222,7 +222,7 @@ extension Story {
     var start = match.tokens.lowerBound
     while start > 0, isFree(passage, start - 1),
       tokens[start - 1].shape == .word && tokens[start - 1].isCapital && !rules[.outside].has(tokens[start - 1].text)
-        || tokens[start - 1].isHyphen && tokens[start - 1].isGlued
+        || tokens.isJoiningHyphen(start - 1)
         || tokens[start - 1].text == "and" && start > 1 && tokens[start - 2].isCapital
     {
       start -= 1

@@ -69,7 +69,7 @@ extension Story {
   private func afterConnectives(_ tokens: [Token], _ start: Int) -> Int? {
     var end = start
     while end < tokens.count, end < start + 2,
-      Self.connectives.contains(tokens[end].text) || tokens[end].isHyphen && end > start - 1
+      Self.connectives.contains(tokens[end].text) || tokens.isJoiningHyphen(end)
     {
       end += 1
     }

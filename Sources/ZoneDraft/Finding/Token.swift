@@ -28,3 +28,10 @@ struct Token: Sendable {
 
   func isMark(_ mark: String) -> Bool { shape == .mark && text == mark }
 }
+
+extension [Token] {
+  /// Whether a token is a hyphen that joins the words beside it. A dash between spaces separates them.
+  func isJoiningHyphen(_ place: Int) -> Bool {
+    self[place].isHyphen && self[place].isGlued && place + 1 < count && self[place + 1].isGlued
+  }
+}

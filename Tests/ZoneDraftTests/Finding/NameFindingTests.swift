@@ -65,6 +65,21 @@ struct NameFindingTests {
       ])
   }
 
+  @Test(arguments: [
+    (
+      "RAWALPINDI - The China Road and Bridge Corporation signed it.",
+      ["China Road and Bridge Corporation = china-road-and-bridge-corporation"]
+    ),
+    (
+      "RAWALPINDI – Chairman Example Development Board Tariq Beispiel spoke.",
+      ["Example Development Board = example-development-board", "Tariq Beispiel = tariq-beispiel"]
+    ),
+    ("The Alpha-Example Trading Company grew.", ["Alpha-Example Trading Company = alpha-example-trading-company"]),
+  ])
+  func aSpacedDashEndsAName(text: String, expected: [String]) {
+    #expect(DraftFixture.findings(DraftFixture.article(text)).short("record") == expected)
+  }
+
   @Test func makesNoBodyOfGeneralWords() {
     let found = DraftFixture.findings(DraftFixture.article("The Federal Government and Chinese Company agreed."))
     #expect(found.short("record").isEmpty)
