@@ -77,7 +77,11 @@ extension Story {
     var (end, textEnd) = (title.tokens.upperBound, title.tokens.upperBound)
     for _ in 0..<4 {
       guard end < tokens.count else { break }
-      if let body = bodyMention(passage, end), title.body == nil {
+      if let bracket = bracketOfTitle(passage, end) {
+        // The name of the department, or of the body: `(STZA)`.
+        title.body = title.body ?? bodyMention(passage, end + 1)?.record
+        end = bracket
+      } else if let body = bodyMention(passage, end), title.body == nil {
         (title.body, end) = (body.record, body.tokens.upperBound)
         end = afterBrackets(passage, end)
       } else if let place = placeBetweenCommas(tokens, end), isFree(passage, end..<place.tokens.upperBound) {
@@ -192,6 +196,15 @@ extension Story {
     let tokens = passages[passage].tokens
     guard end + 2 < tokens.count, tokens[end].isMark("(") else { return end }
     return (end..<min(end + 5, tokens.count)).first { tokens[$0].isMark(")") }.map { $0 + 1 } ?? end
+  }
+
+  /// The end of `(CEO)` after an office, of which the bracket holds neither the person nor an honorific.
+  private func bracketOfTitle(_ passage: Int, _ place: Int) -> Int? {
+    let (tokens, end) = (passages[passage].tokens, afterBrackets(passage, place))
+    guard end > place, afterHonorific(tokens, place) == nil, endOfName(passage, place + 1, isShortEnough: false) == nil
+    else { return nil }
+    let isPerson = mention(passage, place + 1)?.kind == .person
+    return isPerson ? nil : end
   }
 
   /// `STZA Chairman`, `Punjab's Chief Minister`, `Pakistan’s ambassador`.

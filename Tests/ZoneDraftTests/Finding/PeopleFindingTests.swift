@@ -36,6 +36,17 @@ struct PeopleFindingTests {
     #expect(DraftFixture.findings(DraftFixture.article(text)).short("post") == expected)
   }
 
+  @Test(arguments: [
+    ("Chief Executive Officer (CEO) SEDA Tariq Beispiel spoke.", ["tariq-beispiel: Chief Executive Officer at seda"]),
+    ("Director General (SEZ) Mr Tariq Beispiel spoke.", ["tariq-beispiel: Director General"]),
+    ("Federal Secretary (IT&T) Dr Tariq Beispiel spoke.", ["tariq-beispiel: Federal Secretary"]),
+    ("Minister of IT & Telecom (MoITT), Tariq Beispiel, spoke.", ["tariq-beispiel: Minister of IT & Telecom"]),
+    ("Chairman (STZA) Tariq Beispiel spoke.", ["tariq-beispiel: Chairman at stza"]),
+  ])
+  func skipsABracketAfterATitle(text: String, expected: [String]) {
+    #expect(DraftFixture.findings(DraftFixture.article(text)).short("post") == expected)
+  }
+
   @Test func stripsHonorifics() {
     let found = DraftFixture.findings(DraftFixture.article("His Excellency Dr. Tariq Beispiel said yes."))
     #expect(found.short("record") == ["Tariq Beispiel = tariq-beispiel"])
