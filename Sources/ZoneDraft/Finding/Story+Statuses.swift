@@ -3,9 +3,10 @@ import ZoneData
 /// How far zones have come, in the words of the news.
 extension Story {
   mutating func findStatuses() {
+    let zonesByPlace = zonesByPlace()
     for passage in passages.indices {
       for sentence in passages[passage].sentences {
-        for clause in clauses(passage, sentence) { findStatuses(passage, sentence, clause) }
+        for clause in clauses(passage, sentence) { findStatuses(passage, sentence, clause, zonesByPlace) }
       }
     }
   }
@@ -28,14 +29,16 @@ extension Story {
     return found + [start..<sentence.upperBound]
   }
 
-  private mutating func findStatuses(_ passage: Int, _ sentence: Range<Int>, _ clause: Range<Int>) {
+  private mutating func findStatuses(
+    _ passage: Int, _ sentence: Range<Int>, _ clause: Range<Int>, _ zonesByPlace: [String: [Mention]]
+  ) {
     let tokens = passages[passage].tokens
     var cues = rules[.statuses].matches(tokens, in: clause)
     guard !cues.isEmpty else { return }
     // Of several cues for one status the first counts: `granted a licence … licensed`.
     var seen: Set<String> = []
     cues = cues.filter { seen.insert($0.value).inserted }
-    let zones = zonesOf(passage, sentence, clause)
+    let zones = zonesOf(passage, sentence, clause, zonesByPlace)
     for cue in cues where !isNegated(tokens, cue.tokens.lowerBound) {
       let isPlanned = isPlanned(tokens, cue.tokens.lowerBound) && cue.value != "proposed"
       let meant = cues.count > 1 ? nearest(zones, to: cue, among: cues) : zones
@@ -55,7 +58,9 @@ extension Story {
   }
 
   /// The zones that a clause is about: those named in it, else those of its places, else those of the sentence.
-  private mutating func zonesOf(_ passage: Int, _ sentence: Range<Int>, _ clause: Range<Int>) -> [Meant] {
+  private mutating func zonesOf(
+    _ passage: Int, _ sentence: Range<Int>, _ clause: Range<Int>, _ zonesByPlace: [String: [Mention]]
+  ) -> [Meant] {
     func named(_ range: Range<Int>) -> [Meant] {
       mentions(passage, in: range).filter { $0.kind == .zone }.map {
         Meant(record: $0.record, token: $0.tokens.lowerBound, confidence: $0.confidence)
@@ -63,21 +68,26 @@ extension Story {
     }
     let inClause = named(clause)
     if !inClause.isEmpty { return inClause }
-    let unnamed = unnamedZones(passage, clause)
+    let unnamed = unnamedZones(passage, clause, zonesByPlace)
     if !unnamed.isEmpty { return unnamed }
     return clause == sentence
       ? [] : named(sentence).map { Meant(record: $0.record, token: $0.token, confidence: .guess) }
   }
 
   /// `zones in Islamabad, Lahore and Haripur`: a zone for each place.
-  private mutating func unnamedZones(_ passage: Int, _ clause: Range<Int>) -> [Meant] {
+  private mutating func unnamedZones(
+    _ passage: Int, _ clause: Range<Int>, _ zonesByPlace: [String: [Mention]]
+  ) -> [Meant] {
     let tokens = passages[passage].tokens
-    let nouns: Set = ["zone", "zones", "stz", "stzs", "technopolis"]
-    guard let noun = clause.first(where: { nouns.contains(tokens[$0].text) && isFree(passage, $0) }) else { return [] }
+    guard let noun = clause.first(where: { isZoneNoun(passage, $0) }) else { return [] }
     let places = provinces(passage, in: noun..<clause.upperBound)
     var found: [Meant] = []
     for (number, place) in places.enumerated()
     where !isOfCity(places, number, tokens) && isListed(tokens, noun, place.tokens.lowerBound) {
+      if let zone = namedZone(of: place, zonesByPlace) {
+        found.append(zone)
+        continue
+      }
       let name = passages[passage].name(place.tokens)
       let slug = Slug.of("stz " + name, atMost: 60)
       let known = RecordID(slug).flatMap { directory[$0] }.map(\.id)
@@ -88,6 +98,37 @@ extension Story {
     return found
   }
 
+  /// Whether a word means a technology zone: no `Special Economic Zone`.
+  private func isZoneNoun(_ passage: Int, _ token: Int) -> Bool {
+    let tokens = passages[passage].tokens
+    guard ["zone", "zones", "stz", "stzs", "technopolis"].contains(tokens[token].text) else { return false }
+    return isFree(passage, token) && rules[.otherZones].match(tokens, endingAt: token) == nil
+  }
+
+  /// The zones of the article by the places in their names, each in the order of the text.
+  private func zonesByPlace() -> [String: [Mention]] {
+    var found: [String: [Mention]] = [:]
+    var seen: Set<RecordID> = []
+    for mention in mentions.joined() where mention.kind == .zone && seen.insert(mention.record).inserted {
+      let tokens = passages[mention.passage].tokens
+      for place in rules[.places].matches(tokens, in: mention.tokens) {
+        found[words(tokens[place.tokens]), default: []].append(mention)
+      }
+    }
+    return found
+  }
+
+  /// The zone with the place in its name that the article named last before the place.
+  private func namedZone(of place: PlaceMention, _ zonesByPlace: [String: [Mention]]) -> Meant? {
+    let zones = zonesByPlace[words(passages[place.passage].tokens[place.tokens])] ?? []
+    let before = zones.prefix { ($0.passage, $0.tokens.lowerBound) < (place.passage, place.tokens.lowerBound) }
+    guard let last = before.last else { return nil }
+    let confidence: Confidence = before.count == 1 ? .likely : .guess
+    return Meant(record: last.record, token: place.tokens.lowerBound, confidence: confidence)
+  }
+
+  private func words(_ tokens: ArraySlice<Token>) -> String { tokens.map(\.text).joined(separator: " ") }
+
   /// Whether it is the province of the city before it: `Haripur in Khyber Pakhtunkhwa`.
   private func isOfCity(_ places: [PlaceMention], _ number: Int, _ tokens: [Token]) -> Bool {
     guard number > 0, places[number - 1].code == places[number].code else { return false }
@@ -95,17 +136,22 @@ extension Story {
     return between.count == 1 && (between.first?.text == "in" || between.first?.isMark(",") == true)
   }
 
-  /// Whether only a list of places stands between the noun and a place: `in A, B and C`.
+  /// Whether only a list of places stands between the noun and a place: `(STZs) would be set up in A, B and C`.
   private func isListed(_ tokens: [Token], _ noun: Int, _ place: Int) -> Bool {
     guard noun + 1 < place else { return false }
-    let between = tokens[noun + 1..<place]
-    let list = between.drop {
-      [",", "located", "situated", "established", "being", "set", "up", "also"].contains($0.text)
-    }
+    let start = afterBracket(tokens, noun + 1)
+    guard start < place else { return false }
+    let list = tokens[start..<place].drop { rules[.placing].has($0.text) || $0.isMark(",") }
     guard let first = list.first, ["in", "at", "for", "across"].contains(first.text) else { return false }
     return list.dropFirst().allSatisfy {
       $0.isCapital || $0.isMark(",") || ["and", "of", "the", "in", "as", "well"].contains($0.text) || $0.isHyphen
     }
+  }
+
+  /// The token after `(STZs)`, at most three words in a bracket.
+  private func afterBracket(_ tokens: [Token], _ start: Int) -> Int {
+    guard tokens[start].isMark("(") else { return start }
+    return tokens[start...].prefix(5).firstIndex { $0.isMark(")") }.map { $0 + 1 } ?? start
   }
 
   /// With several cues in a clause each takes the zones that are nearer to it than to another.

@@ -13,7 +13,7 @@ package enum RuleTable: Int, CaseIterable, Sendable {
   // Links.
   case zoneThenBody, bodyThenZone, bodyThenBody, parent, founded
   // Values.
-  case statuses, negations, planned
+  case statuses, negations, planned, otherZones, placing
   case units, multipliers, comparators, comparatorsAfter, notComparators, currencies, numberWords
   case fields, fieldCues, money, areaWords, notCounted, notQuantities
   case months, weekdays, relative, seasons

@@ -36,4 +36,18 @@ struct PlaceAndStatusFindingTests {
   func findsStatuses(text: String, expected: [String]) {
     #expect(DraftFixture.findings(DraftFixture.article(text)).short("status") == expected)
   }
+
+  @Test(arguments: [
+    ("Zones (STZs) would be set up in Quetta and Swat.", ["stz-quetta proposed", "stz-swat proposed"]),
+    ("Zones (Quetta) are notified.", []),
+    ("Special Economic Zones in Quetta are approved.", []),
+    ("Lahore Technopolis grows. The zone in Lahore has been notified.", ["lahore-technopolis notified"]),
+    (
+      "Lahore Technopolis grows. Zones in Lahore and Swat are notified.",
+      ["lahore-technopolis notified", "stz-swat notified"]
+    ),
+  ])
+  func findsTheZonesOfPlaces(text: String, expected: [String]) {
+    #expect(DraftFixture.findings(DraftFixture.article(text)).short("status") == expected)
+  }
 }
