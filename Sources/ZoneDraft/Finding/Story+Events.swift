@@ -3,7 +3,7 @@ import ZoneData
 
 /// Events with their parties: letters of intent, conferences, launches.
 extension Story {
-  private static let deals: Set = ["letter-of-intent", "memorandum", "agreement", "contract", "licence"]
+  static let deals: Set = ["letter-of-intent", "memorandum", "agreement", "contract", "licence"]
 
   /// An event of the article: all sentences that speak of one kind with the same parties.
   struct Occasion: Sendable {
@@ -22,6 +22,8 @@ extension Story {
     var dates: [DateMention] = []
     var place: PlaceMention?
     var confidence = Confidence.likely
+    /// Whether the words refer to an event before: `the conference`, but not `the conference of …`.
+    var isReference = false
   }
 
   struct Party: Hashable, Sendable {
@@ -35,30 +37,10 @@ extension Story {
     var found: [Occasion] = []
     for passage in passages.indices where !passages[passage].isTitleCase || passages[passage].number == 0 {
       for sentence in passages[passage].sentences {
-        for occasion in occasions(passage, sentence) { Self.merge(occasion, into: &found) }
+        for occasion in occasions(passage, sentence) { merge(occasion, into: &found) }
       }
     }
     occasions = found.filter(isEvent)
-  }
-
-  /// Joins what several sentences say about one event.
-  private static func merge(_ occasion: Occasion, into found: inout [Occasion]) {
-    let place = found.firstIndex { other in
-      guard other.kind == occasion.kind else { return false }
-      if let one = other.record, let two = occasion.record { return one == two }
-      let parties = Set(other.bodies.map(\.record))
-      let mine = Set(occasion.bodies.map(\.record))
-      return mine.isEmpty || parties.isEmpty || !parties.isDisjoint(with: mine) || !deals.contains(occasion.kind)
-    }
-    guard let place else { return found.append(occasion) }
-    found[place].bodies += occasion.bodies.filter { !found[place].bodies.map(\.record).contains($0.record) }
-    found[place].people += occasion.people.filter { !found[place].people.map(\.record).contains($0.record) }
-    found[place].zones += occasion.zones.filter { !found[place].zones.map(\.record).contains($0.record) }
-    found[place].dates += occasion.dates
-    found[place].record = found[place].record ?? occasion.record
-    found[place].stage = found[place].stage ?? occasion.stage
-    found[place].place = found[place].place ?? occasion.place
-    found[place].isVirtual = found[place].isVirtual || occasion.isVirtual
   }
 
   /// What is enough for an event: its name, or parties, or a zone that it is about.
@@ -78,7 +60,7 @@ extension Story {
 
   private func occasions(_ passage: Int, _ sentence: Range<Int>) -> [Occasion] {
     let tokens = passages[passage].tokens
-    var cues = rules[.events].matches(tokens, in: sentence).filter { isFree(passage, $0.tokens) }
+    var cues = eventCues(tokens, in: sentence).filter { isFree(passage, $0.tokens) }
     var seen: Set<String> = []
     cues = cues.filter { seen.insert($0.value).inserted }
     let named = mentions(passage, in: sentence).filter { $0.kind == .event }
@@ -89,17 +71,50 @@ extension Story {
       return occasion
     }
     for cue in cues where !found.contains(where: { $0.kind == cue.value }) {
-      found.append(Occasion(kind: cue.value, passage: passage, tokens: cue.tokens))
+      var occasion = Occasion(kind: cue.value, passage: passage, tokens: cue.tokens)
+      occasion.isReference = isReference(cue.tokens, tokens)
+      if isDenied(cue.tokens, tokens, sentence) { occasion.confidence = .guess }
+      found.append(occasion)
     }
     return found.map { filled($0, sentence) }
+  }
+
+  /// The nouns and verbs of events in a range, without those of other phrases: `press conference`.
+  private func eventCues(_ tokens: [Token], in range: Range<Int>) -> [PhraseTable.Match] {
+    let others = Set(rules[.notEvents].matches(tokens, in: range).flatMap(\.tokens))
+    return rules[.events].matches(tokens, in: range).filter { others.isDisjoint(with: $0.tokens) }
+  }
+
+  /// `the conference`, `the one-day conference`, but not `the conference of …`.
+  private func isReference(_ cue: Range<Int>, _ tokens: [Token]) -> Bool {
+    let before = tokens[max(0, cue.lowerBound - 4)..<cue.lowerBound].reversed().prefix {
+      !$0.isCapital && !$0.isMark(".") || $0.text == "the"
+    }
+    let next = cue.upperBound < tokens.count ? tokens[cue.upperBound].text : ""
+    return before.contains { ["the", "this"].contains($0.text) }
+      && !["of", "in", "at", "between", "with"].contains(next)
+  }
+
+  /// Whether words right before or after the cue say that the event did not take place.
+  private func isDenied(_ cue: Range<Int>, _ tokens: [Token], _ sentence: Range<Int>) -> Bool {
+    if isNegated(tokens, cue.lowerBound, by: ["not"]) { return true }
+    let after = tokens[cue.upperBound..<min(cue.upperBound + 6, sentence.upperBound)].prefix { !$0.isMark(",") }
+    return after.indices.contains { rules[.negations].match(tokens, at: $0)?.value == "not" }
+  }
+
+  /// The stage of a deal; none if its sentence says that it was not signed.
+  private func stage(_ tokens: [Token], _ sentence: Range<Int>) -> String? {
+    let happened = rules[.happened].matches(tokens, in: sentence)
+    // The `to` of `failed to sign` belongs to both phrases.
+    guard !happened.contains(where: { isNegated(tokens, $0.tokens.upperBound - 1, by: ["not"]) }) else { return nil }
+    return happened.first?.value
   }
 
   private func filled(_ occasion: Occasion, _ sentence: Range<Int>) -> Occasion {
     var occasion = occasion
     let tokens = passages[occasion.passage].tokens
     let isDeal = Self.deals.contains(occasion.kind)
-    let happened = rules[.happened].matches(tokens, in: sentence)
-    occasion.stage = isDeal ? happened.first.map(\.value) : nil
+    occasion.stage = isDeal ? stage(tokens, sentence) : nil
     occasion.isVirtual = rules[.modes].matches(tokens, in: sentence).contains { $0.value == "virtual" }
     for mention in mentions(occasion.passage, in: sentence) {
       add(mention, to: &occasion, sentence, isSigned: isDeal && occasion.stage != nil)
@@ -210,7 +225,7 @@ extension Story {
   mutating func findEventNames() {
     for passage in passages.indices where !passages[passage].isTitleCase {
       let tokens = passages[passage].tokens
-      for match in rules[.events].matches(tokens, in: tokens.indices)
+      for match in eventCues(tokens, in: tokens.indices)
       where ["conference"].contains(match.value) && tokens[match.tokens.lowerBound].isCapital {
         nameEvent(passage, match)
       }

@@ -14,7 +14,8 @@ extension Story {
         let name = name(of: occasions[place])
         let first = occasions[place]
         occasions[place].inferredName = name
-        occasions[place].record = introduce(first.passage, first.tokens, .event, word: first.kind, name: name, .likely)
+        occasions[place].record = introduce(
+          first.passage, first.tokens, .event, word: first.kind, name: name, first.confidence)
       }
     }
   }

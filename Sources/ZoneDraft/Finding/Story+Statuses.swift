@@ -163,10 +163,13 @@ extension Story {
     }
   }
 
-  private func isNegated(_ tokens: [Token], _ cue: Int) -> Bool {
+  /// Whether a word right before a cue turns it around, or leaves it open.
+  func isNegated(_ tokens: [Token], _ cue: Int, by values: Set<String> = ["not", "open"]) -> Bool {
     (1...4).contains { back in
-      cue - back >= 0 && rules[.negations].match(tokens, at: cue - back, upTo: cue) != nil
-        && !tokens[cue - back..<cue].contains { $0.isMark(",") }
+      guard cue - back >= 0, let match = rules[.negations].match(tokens, at: cue - back, upTo: cue) else {
+        return false
+      }
+      return values.contains(match.value) && !tokens[cue - back..<cue].contains { $0.isMark(",") || $0.isMark(".") }
     }
   }
 
