@@ -237,7 +237,7 @@ extension Story {
 
   private mutating func findHolder(of title: Title, _ passage: Int) {
     let after = person(after: title.tokens.upperBound, passage)
-    let before = person(before: title.tokens.lowerBound, passage)
+    let before = person(before: title, passage)
     // `Chairman Amer Hashmi` before `…, Chairman`, and that before `Director of STZA, Hamza Orakzai`.
     let isDirect = after.map { !$0.hasComma } ?? false
     // In `Senator A, Ambassador to B, C` the first name has its office already.
@@ -402,26 +402,41 @@ extension Story {
       && rules[.countries].match(tokens, at: place) == nil
   }
 
-  private func person(before end: Int, _ passage: Int) -> Holder? {
-    let tokens = passages[passage].tokens
+  private func person(before title: Title, _ passage: Int) -> Holder? {
+    let (tokens, end) = (passages[passage].tokens, title.tokens.lowerBound)
     var place = end - 1
     while place >= 0, ["the", "a", "an", "also", "as", "is", "who", "currently", "was"].contains(tokens[place].text) {
       place -= 1
     }
-    let hasComma = place >= 0 && (tokens[place].isMark(",") || tokens[place].isMark("("))
+    let hasDash = place >= 0 && isSeparateDash(tokens, place)
+    let hasComma = place >= 0 && (tokens[place].isMark(",") || tokens[place].isMark("(")) || hasDash
     if hasComma { place -= 1 }
-    guard place >= 0, hasComma || place < end - 1 else { return nil }
+    guard place >= 0, hasComma || place < end - 1 || canFollowName(title, passage) else { return nil }
     if let known = mention(passage, place) {
       guard known.kind == .person else { return nil }
       return Holder(tokens: known.tokens, known: known, hasHonorific: false, hasComma: hasComma)
     }
     let sentence = passages[passage].sentence(of: place)
     for start in max(sentence.lowerBound, place - 7)...place where isStartOfName(passage, start) {
+      // `New York – Chairman` is a dateline.
+      guard !hasDash || rules[.places].match(tokens, at: start) == nil else { continue }
       if let holder = holder(passage, from: start, hasComma: hasComma), holder.tokens.upperBound == place + 1 {
         return holder
       }
     }
     return nil
+  }
+
+  private func isSeparateDash(_ tokens: [Token], _ place: Int) -> Bool {
+    tokens[place].isHyphen && !tokens[place].isGlued
+  }
+
+  /// Whether an office can stand right behind a name: it is followed by its body, as in `X Chairman STZA`, or the name
+  /// is a known person's.
+  private func canFollowName(_ title: Title, _ passage: Int) -> Bool {
+    let start = title.tokens.lowerBound
+    guard mention(passage, start) == nil, start > 0 else { return false }
+    return title.body != nil || mention(passage, start - 1)?.kind == .person
   }
 
   /// Whether no word of the same name stands before.

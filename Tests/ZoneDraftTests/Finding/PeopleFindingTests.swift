@@ -47,6 +47,17 @@ struct PeopleFindingTests {
     #expect(DraftFixture.findings(DraftFixture.article(text)).short("post") == expected)
   }
 
+  @Test(arguments: [
+    ("Amer Hashmi Chairman STZA, spoke.", ["amer-hashmi: Chairman at stza"]),
+    ("Tariq Beispiel Chairman STZA, spoke.", ["tariq-beispiel: Chairman at stza"]),
+    ("Tariq Beispiel – Chief Technology Officer SEDA spoke.", ["tariq-beispiel: Chief Technology Officer at seda"]),
+    ("Sample Town Chairman agreed.", []),
+    ("New York – Chairman STZA agreed.", []),
+  ])
+  func findsAnOfficeBehindANameWithoutAComma(text: String, expected: [String]) {
+    #expect(DraftFixture.findings(DraftFixture.article(text)).short("post") == expected)
+  }
+
   @Test func stripsHonorifics() {
     let found = DraftFixture.findings(DraftFixture.article("His Excellency Dr. Tariq Beispiel said yes."))
     #expect(found.short("record") == ["Tariq Beispiel = tariq-beispiel"])
