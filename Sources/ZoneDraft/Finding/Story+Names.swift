@@ -15,6 +15,7 @@ extension Story {
   private mutating func findKnownName(_ passage: Int, _ token: Int) -> Int? {
     let text = passages[passage]
     guard let match = index.match(text.tokens, at: token), isWhole(match, text), !isOfOther(match, text),
+      !isStartOfOther(match, text),
       let mention = known(match, passage, text)
     else { return nil }
     add(mention)
@@ -42,6 +43,20 @@ extension Story {
     else { return false }
     return rules[.places].match(text.tokens, endingAt: start, from: max(0, start - 5)) != nil
       && text.tokens[start - 1].isCapital
+  }
+
+  /// Whether a capitalised head word behind a name makes it that of another body: the CPEC Authority is not CPEC. A head
+  /// word of the record's own kind is part of its name. In a headline `Partners` is a verb.
+  private func isStartOfOther(_ match: NameIndex.Match, _ text: Passage) -> Bool {
+    guard !text.isTitleCase,
+      let head = rules[.bodies].match(text.tokens, at: match.tokens.upperBound, needsCapital: true),
+      // With `Embassy of` a name of its own begins.
+      rules[.heads].match(text.tokens, at: match.tokens.upperBound, needsCapital: true) == nil
+    else { return false }
+    return match.entries.allSatisfy { entry in
+      let record = directory.records[entry.record]
+      return record.kind != .body || record.text(.kind) != head.value
+    }
   }
 
   /// Whether a capitalised word stands right beside the tokens.

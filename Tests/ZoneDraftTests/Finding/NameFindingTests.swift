@@ -80,6 +80,17 @@ struct NameFindingTests {
     #expect(DraftFixture.findings(DraftFixture.article(text)).short("record") == expected)
   }
 
+  @Test(arguments: [
+    ("The SEDA Committee met.", ["SEDA Committee = seda-committee"]),
+    ("The Lahore Technopolis Company grew.", ["Lahore Technopolis Company = lahore-technopolis-company"]),
+    // The head word of its own kind is part of the name.
+    ("The MUST University grew.", ["MUST = ajk-must"]),
+    ("The SEDA committee met.", ["SEDA = seda"]),
+  ])
+  func aHeadWordBehindANameIsAnotherBody(text: String, expected: [String]) {
+    #expect(DraftFixture.findings(DraftFixture.article(text)).short("record") == expected)
+  }
+
   @Test func makesNoBodyOfGeneralWords() {
     let found = DraftFixture.findings(DraftFixture.article("The Federal Government and Chinese Company agreed."))
     #expect(found.short("record").isEmpty)
