@@ -6,6 +6,8 @@ extension Story {
   private struct Recent {
     /// People by the words that their short form can be.
     var people: [String: [RecordID]] = [:]
+    /// People by their given names, which need a title or an honorific: `PM Shehbaz`.
+    var peopleByGivenName: [String: [RecordID]] = [:]
     /// The last record of each kind of body, and of zones.
     var byWord: [String: RecordID] = [:]
     /// Kinds of which the text named several.
@@ -45,16 +47,19 @@ extension Story {
   private func note(_ mention: Mention, _ recent: inout Recent) {
     switch mention.kind {
     case .person:
-      for word in shortWords(of: mention) {
-        recent.people[word, default: []].removeAll { $0 == mention.record }
-        recent.people[word, default: []].append(mention.record)
-      }
+      for word in shortWords(of: mention) { Self.note(mention.record, word, &recent.people) }
+      if let word = givenName(of: mention) { Self.note(mention.record, word, &recent.peopleByGivenName) }
     case .body:
       guard let word = newRecord(mention.record)?.word ?? directory[mention.record]?.text(.kind) else { return }
       note(mention.record, word, &recent)
     case .zone: note(mention.record, "zone", &recent)
     case .event: return
     }
+  }
+
+  private static func note(_ person: RecordID, _ word: String, _ people: inout [String: [RecordID]]) {
+    people[word, default: []].removeAll { $0 == person }
+    people[word, default: []].append(person)
   }
 
   private func note(_ record: RecordID, _ word: String, _ recent: inout Recent) {
@@ -71,18 +76,40 @@ extension Story {
     return rules[.surnames].has(first) ? [first] : [first, last]
   }
 
-  /// The person that a surname in the text so far means, while people are still being found.
+  /// The first word of a whole name.
+  private func givenName(of mention: Mention) -> String? {
+    guard mention.form == .name else { return nil }
+    return passages[mention.passage].tokens[mention.tokens].first { $0.shape == .word }?.text
+  }
+
+  /// The person that a surname in the text so far means, or a given name behind a title, while people are still being
+  /// found.
   func personShort(_ word: String) -> (id: RecordID, isSure: Bool)? {
     let people = mentions.joined().filter { $0.kind == .person && $0.form == .name }
-    let named = people.filter { shortWords(of: $0).contains(word) }.map(\.record)
+    let bySurname = people.filter { shortWords(of: $0).contains(word) }.map(\.record)
+    let named = bySurname.isEmpty ? people.filter { givenName(of: $0) == word }.map(\.record) : bySurname
     return named.last.map { ($0, Set(named).count == 1) }
+  }
+
+  /// The people that a word can mean by their surname, or behind a title or an honorific by their given name.
+  private func people(_ passage: Int, _ token: Int, _ recent: Recent) -> [RecordID]? {
+    let tokens = passages[passage].tokens
+    if let people = recent.people[tokens[token].text] { return people }
+    guard let people = recent.peopleByGivenName[tokens[token].text], isBehindTitle(tokens, token) else { return nil }
+    return people
+  }
+
+  private func isBehindTitle(_ tokens: [Token], _ token: Int) -> Bool {
+    let end = token > 0 && tokens[token - 1].isMark(".") ? token - 1 : token
+    return rules[.titles].match(tokens, endingAt: token) != nil
+      || rules[.honorifics].match(tokens, endingAt: end) != nil
   }
 
   private mutating func findShortForm(_ passage: Int, _ token: Int, _ recent: Recent, _ withPeople: Bool) {
     let text = passages[passage]
     let word = text.tokens[token]
     guard word.shape == .word else { return }
-    if withPeople, word.isCapital, let people = recent.people[word.text], let person = people.last,
+    if withPeople, word.isCapital, let people = people(passage, token, recent), let person = people.last,
       standsAlone(passage, token)
     {
       add(

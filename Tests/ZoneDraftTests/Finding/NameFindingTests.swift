@@ -91,6 +91,20 @@ struct NameFindingTests {
     #expect(DraftFixture.findings(DraftFixture.article(text)).short("record") == expected)
   }
 
+  @Test(arguments: [
+    ("Moin ul Haque spoke. Mr. Moin agreed.", ["Moin ul Haque = moin-ul-haque", "Moin = moin-ul-haque"]),
+    // A given name alone is no person.
+    ("Moin ul Haque spoke to the chairman. Moin agreed.", ["Moin ul Haque = moin-ul-haque"]),
+    ("Moin ul Haque spoke. PM Moin agreed.", ["Moin ul Haque = moin-ul-haque", "Moin = moin-ul-haque"]),
+    (
+      "Chief Minister Maryam Beispiel came. CM Maryam spoke.",
+      ["Maryam Beispiel = maryam-beispiel", "Maryam = maryam-beispiel"]
+    ),
+  ])
+  func aTitleBeforeAGivenNameMeansThatPerson(text: String, expected: [String]) {
+    #expect(DraftFixture.findings(DraftFixture.article(text)).short("record") == expected)
+  }
+
   @Test func makesNoBodyOfGeneralWords() {
     let found = DraftFixture.findings(DraftFixture.article("The Federal Government and Chinese Company agreed."))
     #expect(found.short("record").isEmpty)
