@@ -99,8 +99,10 @@ extension Story {
         // The province of a Chief Minister says which body it is, and belongs to no title.
         let province = rules[.places].match(tokens, at: end)
         if let province, title.body == nil { title.body = directory.government(of: province.value) }
+        // That of `Huawei Pakistan` belongs to the body.
+        let isOfBody = textEnd < end && title.body != nil && rules[.countries].match(tokens, at: end) != nil
+        if (province == nil || title.body == nil) && !isOfBody { textEnd = run }
         end = run
-        if province == nil || title.body == nil { textEnd = run }
       } else {
         break
       }
@@ -301,7 +303,8 @@ extension Story {
     return (bodies.first { $0.texts(.country) == ["PK"] } ?? bodies.first)?.id
   }
 
-  private struct Holder {
+  /// A name that holds an office, or that stands as one.
+  struct Holder {
     let tokens: Range<Int>
     let known: Mention?
     let hasHonorific: Bool
@@ -445,47 +448,6 @@ extension Story {
     guard isFree(passage, start), tokens[start].isCapital else { return false }
     return start == 0 || !isNameWord(tokens, start - 1) || !isFree(passage, start - 1)
       || rules[.honorifics].match(tokens, at: start, needsCapital: true) != nil
-  }
-
-  /// The record of a holder, which is new unless its name is a known one or nearly so.
-  private mutating func hold(_ holder: Holder, _ passage: Int, hasTitle: Bool) -> RecordID? {
-    if let known = holder.known { return known.record }
-    if let id = addNear(passage, holder.tokens) { return id }
-    let text = passages[passage]
-    let words = text.tokens[holder.tokens].count { $0.shape == .word }
-    // One word is the short form of a name, which is found later.
-    if words == 1, let id = personShort(text.tokens[holder.tokens.lowerBound].text)?.id { return id }
-    if words > 1, let id = addLonger(passage, holder.tokens) { return id }
-    let confidence: Confidence = hasTitle && words > 1 ? .known : words > 1 ? .likely : .guess
-    guard let id = introduce(passage, holder.tokens, .person, confidence) else { return nil }
-    let names = text.tokens[holder.tokens].filter { $0.shape == .word }.map(\.text)
-    people[PersonKey(names)] = id
-    if names.count > 2 { people[PersonKey(Array(names.prefix(2)))] = id }
-    add(
-      Mention(
-        passage: passage, tokens: holder.tokens, record: id, kind: .person, isNew: true, confidence: confidence))
-    return id
-  }
-
-  /// The person whose name has the same first and last words, or whose first words these are.
-  private mutating func addLonger(_ passage: Int, _ tokens: Range<Int>) -> RecordID? {
-    let words = passages[passage].tokens[tokens].filter { $0.shape == .word }.map(\.text)
-    let key = PersonKey(words)
-    let known = directory.person(named: key).map { ($0, false) } ?? people[key].map { ($0, newRecord($0) != nil) }
-    guard let (id, isNew) = known else {
-      return nil
-    }
-    add(
-      Mention(passage: passage, tokens: tokens, record: id, kind: .person, isNew: isNew, confidence: .likely))
-    return id
-  }
-
-  private mutating func addNear(_ passage: Int, _ tokens: Range<Int>) -> RecordID? {
-    guard let near = index.near(passages[passage].tokens[tokens]) else { return nil }
-    let record = directory.records[near.record]
-    guard record.kind == .person else { return nil }
-    add(Mention(passage: passage, tokens: tokens, record: record.id, kind: .person, confidence: .likely))
-    return record.id
   }
 
   // MARK: - Without office

@@ -57,14 +57,8 @@ extension Story {
 
   /// The provinces in a range of tokens.
   func provinces(_ passage: Int, in range: Range<Int>) -> [PlaceMention] {
-    places(passage).filter { range.contains($0.tokens.lowerBound) && !Place.isCountry($0.code) && !$0.isDateline }
-  }
-
-  /// The places of a passage.
-  private func places(_ passage: Int) -> ArraySlice<PlaceMention> {
-    // In the order of the text, so the first one is found by halves.
-    let start = places.partitioningIndex { $0.passage >= passage }
-    let end = places[start...].firstIndex { $0.passage > passage } ?? places.endIndex
-    return places[start..<end]
+    let start = places.partitioningIndex { ($0.passage, $0.tokens.lowerBound) >= (passage, range.lowerBound) }
+    return places[start...].prefix { $0.passage == passage && $0.tokens.lowerBound < range.upperBound }
+      .filter { !Place.isCountry($0.code) && !$0.isDateline }
   }
 }

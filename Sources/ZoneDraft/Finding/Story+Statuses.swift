@@ -98,7 +98,7 @@ extension Story {
     return found
   }
 
-  /// Whether a word means a technology zone: no `Special Economic Zone`.
+  /// Whether a word means a technology zone, which `Special Economic Zone` does not.
   private func isZoneNoun(_ passage: Int, _ token: Int) -> Bool {
     let tokens = passages[passage].tokens
     guard ["zone", "zones", "stz", "stzs", "technopolis"].contains(tokens[token].text) else { return false }

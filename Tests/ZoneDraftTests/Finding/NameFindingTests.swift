@@ -93,7 +93,7 @@ struct NameFindingTests {
 
   @Test(arguments: [
     ("Moin ul Haque spoke. Mr. Moin agreed.", ["Moin ul Haque = moin-ul-haque", "Moin = moin-ul-haque"]),
-    // A given name alone is no person.
+    // A given name alone does not mean the person.
     ("Moin ul Haque spoke to the chairman. Moin agreed.", ["Moin ul Haque = moin-ul-haque"]),
     ("Moin ul Haque spoke. PM Moin agreed.", ["Moin ul Haque = moin-ul-haque", "Moin = moin-ul-haque"]),
     (

@@ -38,6 +38,10 @@ struct PeopleFindingTests {
 
   @Test(arguments: [
     ("Chief Executive Officer (CEO) SEDA Tariq Beispiel spoke.", ["tariq-beispiel: Chief Executive Officer at seda"]),
+    (
+      "Chief Executive Officer (CEO) SEDA Pakistan Tariq Beispiel spoke.",
+      ["tariq-beispiel: Chief Executive Officer at seda"]
+    ),
     ("Director General (SEZ) Mr Tariq Beispiel spoke.", ["tariq-beispiel: Director General"]),
     ("Federal Secretary (IT&T) Dr Tariq Beispiel spoke.", ["tariq-beispiel: Federal Secretary"]),
     ("Minister of IT & Telecom (MoITT), Tariq Beispiel, spoke.", ["tariq-beispiel: Minister of IT & Telecom"]),
