@@ -168,7 +168,7 @@ extension DeskModel {
   mutating func took(_ report: ErrandReport, of errand: Errand) {
     state.errands.remove(errand)
     if let review = report.review {
-      state.message = nil
+      state.message = report.lines.first.map { Message($0.text, isError: true) }
       return open(review)
     }
     if case .draft(let document) = errand, report.isFailure {

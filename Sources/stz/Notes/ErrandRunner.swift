@@ -59,12 +59,12 @@ struct ErrandRunner: Sendable {
     let article = try DocumentIntake(document: path).article()
     let catalogue = try Catalogue.current(folders, asOf: nil)
     var review = Review(DraftMaker(try RecordDirectory(catalogue), rules: .current()).draft(of: article), of: path)
-    if let twin = review.source(on: catalogue.ages?.today ?? Day(number: 0)).twins(among: try catalogue.sources()).first
-    {
-      throw Exit.Failure(.found, message: "the document is there already: “\(twin.title)”, \(twin.id)")
-    }
     if let kept = ReviewFiles().kept(for: path) { review.resume(kept) }
-    var report = ErrandReport("Draft", [])
+    // It may have been entered in part, so it is only said.
+    let today = catalogue.ages?.today ?? Day(number: 0)
+    let twin = review.source(on: today).twins(among: try catalogue.sources()).first
+    let known = twin.map { ErrandReport.Line("A dossier of this document is there already: \($0.id)") }
+    var report = ErrandReport("Draft", [known].compactMap(\.self))
     report.review = review
     return report
   }
