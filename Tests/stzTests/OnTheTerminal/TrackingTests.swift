@@ -79,7 +79,12 @@ extension OnTheTerminal {
       try await session.press("Tab", until: "Publisher")
       try session.type("Gazette")
       try await session.press("Enter", until: "many acre has no plain number")
-      try await session.press("Enter", untilGone: "many acre has no plain number")
+      try session.send("Enter")
+      try await session.waitUntil("the mended dossier, and the dashboard again") { lines in
+        let isMended = try written().values.contains { $0.contains("area: 12 acre") }
+        return isMended && lines.first?.hasPrefix(" stz  ") == true
+          && !lines.contains { $0.contains("has no plain number") }
+      }
       let text = try #require(try written().first { $0.key.contains("gazette-park-opens") }?.value)
       #expect(text.contains("title: Park opens\n") && text.contains("area: 12 acre"))
       let lines = try String(contentsOfFile: journal.file("lines"), encoding: .utf8).split(separator: "\n")
