@@ -19,7 +19,7 @@ ARGS ?=
 
 # The packages for the build, and for the tests.
 build_packages := libncursesw5-dev libsqlite3-dev libxml2-dev libyaml-dev
-test_packages  := git tmux sqlite3 mandoc zsh fish
+test_packages  := curl git tmux sqlite3 mandoc zsh fish
 format_packages := python3-venv
 deb_packages   := binutils dpkg-dev
 clean_packages := debootstrap lintian mandoc
@@ -66,10 +66,10 @@ test: test-packages ## Install what the tests need, build and run them all (only
 draft-score: ## Print precision, recall and F1 of stz draft on the labelled stories (more: ARGS='--misses', '--spacy')
 	@Scripts/draft-score $(ARGS)
 
-test-asan: packages ## Run the tests but stzTests under the address sanitizer (only some: ARGS='--filter Search')
+test-asan: test-packages ## Run the tests but stzTests under the address sanitizer (only some: ARGS='--filter Search')
 	@SWIFT='$(SWIFT)' Scripts/test-sanitized address $(ARGS)
 
-test-tsan: packages ## The same under the thread sanitizer, which must also find a planted race
+test-tsan: test-packages ## The same under the thread sanitizer, which must also find a planted race
 	@SWIFT='$(SWIFT)' Scripts/test-sanitized thread $(ARGS)
 
 install: $(program) man completions ## Install program, dossiers, themes and manual (for you alone: PREFIX=~/.local)

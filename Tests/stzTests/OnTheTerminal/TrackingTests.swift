@@ -80,9 +80,9 @@ extension OnTheTerminal {
       try session.type("Gazette")
       try await session.press("Enter", until: "many acre has no plain number")
       try session.send("Enter")
-      try await session.waitUntil("the mended dossier, and the dashboard again") { lines in
-        let isMended = try written().values.contains { $0.contains("area: 12 acre") }
-        return isMended && lines.first?.hasPrefix(" stz  ") == true
+      try await session.waitUntil("the fixed dossier, and the dashboard again") { lines in
+        let isFixed = try written().values.contains { $0.contains("area: 12 acre") }
+        return isFixed && lines.first?.hasPrefix(" stz  ") == true
           && !lines.contains { $0.contains("has no plain number") }
       }
       let text = try #require(try written().first { $0.key.contains("gazette-park-opens") }?.value)
