@@ -53,8 +53,8 @@ completions := $(share)/bash-completion/completions/stz $(share)/zsh/site-functi
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
-run: build ## Install missing packages, build, and open the dashboard on seeds/ (more: ARGS='--theme light')
-	@$(STZ) --data seeds $(ARGS)
+run: build ## Install missing packages, build, and open the dashboard (more: ARGS='--theme light')
+	@$(STZ) $(ARGS)
 
 build: packages ## Install missing packages and build the release program, .build/release/stz
 	@$(call run_or_say,$(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath --product stz $(quiet))

@@ -76,7 +76,7 @@ package struct Layout: Equatable {
     return Rect(x: (size.width - width) / 2, y: (size.height - height) / 2, width: width, height: height)
   }
 
-  /// The frame of the article: beside the draft or, if there is no room for both, instead of it. Nil without a draft.
+  /// The frame of the article: beside the draft, or instead of it on a screen too small for both. Nil without a draft.
   package var article: Rect? {
     guard popupWidth == .review, form != .line else { return nil }
     return Rect(x: 0, y: 1, width: form == .columns ? size.width / 2 : size.width, height: size.height - 2)

@@ -7,7 +7,7 @@ package struct DossierCopy: Hashable, Sendable {
   /// What has become of the original.
   package enum State: Hashable, Sendable {
     case same
-    /// The original is no longer the one that was copied.
+    /// The original has changed since it was copied.
     case changed
     /// No folder has the original any more.
     case gone

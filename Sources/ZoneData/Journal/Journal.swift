@@ -53,7 +53,7 @@ package struct Journal: Hashable, Sendable {
     }
   }
 
-  /// The bytes at a path; nil if there is no file.
+  /// The bytes at a path; nil if the file does not exist.
   func bytesIfThere(_ path: String) throws(JournalError) -> [UInt8]? {
     access(path, F_OK) == 0 ? try bytes(of: path) : nil
   }

@@ -17,7 +17,7 @@ package struct SyncMachine: Equatable, Sendable {
   /// How a sync ended.
   package enum End: Equatable, Sendable {
     case synced
-    /// There is no remote: it is only committed.
+    /// The repository has no remote: the files are only committed.
     case noRemote
     /// The commits are here, and go to the other side with the next sync.
     case offline(String)

@@ -12,7 +12,7 @@ package protocol Form: Hashable, Sendable {
   var firstField: Int? { get }
   /// Sentences above the fields.
   var about: [String] { get }
-  /// What is wrong with a field, or what its text means; nil if there is nothing to say.
+  /// What is wrong with a field, or what its text means; nil for a plain, valid text.
   func remark(on field: Int, _ values: [String], _ desk: DeskModel) -> FormRemark?
   /// The texts to choose from in a field, the best first.
   func candidates(for field: Int, _ values: [String], _ desk: DeskModel) -> [FormCandidate]

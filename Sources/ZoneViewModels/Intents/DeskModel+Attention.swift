@@ -5,7 +5,7 @@ import ZoneData
 extension DeskModel {
   var attention: Attention { content.facts?.attention ?? Attention() }
 
-  /// Why there is nothing to jump to.
+  /// What the message line says where no new record is left to jump to.
   var nothingNew: String { "nothing is new" + (attention.since.map { " since \($0.inWords)" } ?? "") }
 
   // MARK: - Watching

@@ -56,7 +56,7 @@ extension DeskModel {
     state.form?.move(to: focus + steps)
   }
 
-  /// To the next candidate, or to the next field if there is nothing to choose.
+  /// To the next candidate, or to the next field where none is offered.
   private mutating func goDownInForm() {
     guard let form = state.form else { return }
     let count = form.candidates(self).count

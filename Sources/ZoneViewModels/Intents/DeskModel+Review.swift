@@ -72,7 +72,7 @@ extension DeskModel {
 
   // MARK: - The article
 
-  /// The article beside the proposals; nil without a review, or if there is no room for it.
+  /// The article beside the proposals; nil without a review, or on a screen too small for it.
   var articleModel: ArticleModel? {
     guard isReviewing, let review = state.review, let room = state.viewport.article, let layout = content.article else {
       return nil

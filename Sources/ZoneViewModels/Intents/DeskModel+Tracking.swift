@@ -22,7 +22,7 @@ extension DeskModel {
     case .nextNew: goToNews(isForward: true)
     case .previousNew: goToNews(isForward: false)
     case .markSeen: return markSeen()
-    case .todayPage: state.popup = Popup(TodayPage())
+    case .todayPage: state.popup = Popup(TodayPage(waiting: environment.waitingDrafts()))
     case .agenda: state.popup = Popup(AgendaPage())
     case .undo where isReviewing: return undoInReview()
     case .undo: return undo()

@@ -3,6 +3,9 @@ import ZoneData
 
 /// The page that starts the day. A row leads to its record or, of a problem, into the dossier.
 struct TodayPage: PopupPage {
+  /// The documents that wait to be drafted.
+  let waiting: [WaitingDraft]
+
   var hints: (first: [Hint], more: [Hint]) {
     ([Hint(.open, "open"), Hint(.mark, "done")], [Hint(.markSeen, "all seen"), Hint(.edit)])
   }
@@ -19,14 +22,12 @@ struct TodayPage: PopupPage {
         + more(section.lines.count - Self.mostLines, section.topic)
     }
     var items = Array(sections.joined(separator: [Sheet.heading("")]))
-    items += drafts(desk)
+    items += drafts
     if today[.new].isEmpty { items = [nothingNew(desk)] + (items.isEmpty ? [] : [Sheet.heading("")]) + items }
     return Sheet(title: "Today", items: items, asides: [day.inWordsWithWeekday])
   }
 
-  /// The documents that wait to be drafted.
-  private func drafts(_ desk: DeskModel) -> [Sheet.Item] {
-    let waiting = desk.environment.waitingDrafts()
+  private var drafts: [Sheet.Item] {
     guard !waiting.isEmpty else { return [] }
     let rows = waiting.prefix(Self.mostLines).map { draft in
       Sheet.Item(paragraphs: [.init(draft.title), .init(draft.document, .dim)], target: .draft(draft.document))

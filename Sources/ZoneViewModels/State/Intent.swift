@@ -40,7 +40,7 @@ package struct Viewport: Equatable, Sendable {
 
   package var panes: [PaneID: Extent]
   package var popup: Extent
-  /// The size of the article beside a draft; nil if there is no room for it.
+  /// The size of the article beside a draft; nil on a screen too small for it.
   package var article: Extent?
   /// The sizes of all panes with their frames; nil while only one is on the screen.
   package var sizes: PaneSizes?

@@ -24,7 +24,7 @@ struct AttentionFiles {
 
   /// At the first visit nothing is new: all that is there counts as seen.
   func begin(_ catalogue: Catalogue) {
-    guard let file = SeenFile(folders: folders), file.read() == nil, let day = Day.today else { return }
+    guard catalogue.attention.seen == nil, !hasVisit, let day = Day.today else { return }
     logFailure(to: "write down what was seen") { try keep(try catalogue.seenDossiers(on: day)) }
   }
 

@@ -6,7 +6,7 @@ package struct PageResponse: Equatable, Sendable {
   /// The address after redirects.
   package let address: String
 
-  /// Why there is no page.
+  /// Why the page could not be had.
   package enum Failure: Error, Equatable, Sendable {
     /// The status of HTTP.
     case status(Int, address: String)
