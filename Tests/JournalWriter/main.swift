@@ -18,7 +18,7 @@ func write(_ number: Int) throws -> String {
   if mode == "add" {
     let draft = NoteDraft(
       about: RecordID(stored: "seda"), .body, name: "SEDA", text, due: nil, on: Day(known: 2026, 11, 26))
-    return try journal.add(draft.dossier(schema: nil), named: draft.names)
+    return try journal.carryOut(.add(draft.newDossier)).files[0].path
   }
   try journal.edit(path) { editor throws(YAMLEditError) in
     try editor.append(.scalar("\(word) \(number)"), to: ["bodies", "seda", "notes"])

@@ -20,9 +20,7 @@ package struct SourceDraft: Sendable {
     (self.address, self.day) = (address, day)
   }
 
-  /// Names for its file: the date, the publisher and the title.
-  package var names: some Sequence<SourceID> { SourceID.numbered(baseName) }
-
+  /// The date, the publisher and the title.
   private var baseName: String {
     // A range or an uncertain date does not belong in a name.
     let date = published.map(\.text).flatMap { text in text.utf8.allSatisfy(Self.isOfDate) ? text : nil } ?? "undated"
@@ -32,26 +30,26 @@ package struct SourceDraft: Sendable {
 
   private static func isOfDate(_ byte: UInt8) -> Bool { (48...57).contains(byte) || byte == UInt8(ascii: "-") }
 
-  /// The text of the dossier. `schema` is the address of the schema for editors.
-  package func dossier(schema: String?) -> String { section(schema: schema) + "\n" + Self.examples }
-
   /// The section `source` of the dossier alone.
-  package func section(schema: String?) -> String {
+  package var section: String {
     let source: [(SourceKey, String?)] = [
       (.title, YAMLScalar.of(title)), (.publisher, publisher.map(YAMLScalar.of)), (.kind, kind.rawValue),
       (.published, published?.inYAML), (.read, day.iso), (.address, address.map(YAMLScalar.of)),
     ]
-    let lines =
-      [schema.map { "# yaml-language-server: $schema=\($0)" }, "source:"].compactMap(\.self)
-      + source.compactMap { key, value in value.map { "  \(key.rawValue): \($0)" } }
+    let lines = ["source:"] + source.compactMap { key, value in value.map { "  \(key.rawValue): \($0)" } }
     return lines.map { $0 + "\n" }.joined()
   }
 
   /// The dossier, to be gone on with in an editor below what is known of the document.
   package var newDossier: NewDossier {
-    let text = dossier(schema: nil)
+    let text = section + "\n" + Self.examples
     let line = text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex(of: "") ?? 0
     return NewDossier(name: baseName, text: text, words: "dossier of “\(title)”", line: line + 2)
+  }
+
+  /// The dossier with a text that says something already.
+  package func newDossier(saying text: String) -> NewDossier {
+    NewDossier(name: baseName, text: text, words: "dossier of “\(title)”")
   }
 
   private static let examples = """

@@ -21,27 +21,24 @@ package struct JoinDraft: Sendable {
     self.day = day
   }
 
-  /// Names for its dossier: `2026-11-26-note-same-old-seda-seda`, then with a number.
-  package var names: some Sequence<SourceID> { SourceID.numbered(baseName) }
-
+  /// `2026-11-26-note-same-old-seda-seda`.
   private var baseName: String {
     "\(day.iso)-note-\(Slug.of("\(section.rawValue) \(one.id) \(other.id)", atMost: Self.longestSlug))"
   }
 
   package var newDossier: NewDossier {
     let words = section == .same ? "\(one.name) joined with \(other.name)" : "\(one.name) kept apart from \(other.name)"
-    return NewDossier(name: baseName, text: dossier(schema: nil), words: words)
+    return NewDossier(name: baseName, text: dossier, words: words)
   }
 
-  /// The text of the dossier. `schema` is the address of the schema for editors.
-  package func dossier(schema: String?) -> String {
+  /// The text of the dossier.
+  private var dossier: String {
     let relation = section == .same ? "is" : "is not"
-    let lines =
-      [schema.map { "# yaml-language-server: $schema=\($0)" }, "source:"].compactMap(\.self) + [
-        "  title: \(YAMLScalar.of("\(one.name) \(relation) \(other.name)"))", "  kind: note", "  published: \(day.iso)",
-        "\(section.rawValue):", "  \(one.id):", "    \(section.otherKey): \(other.id)",
-        "    because: \(YAMLScalar.of(because))",
-      ]
+    let lines = [
+      "source:", "  title: \(YAMLScalar.of("\(one.name) \(relation) \(other.name)"))", "  kind: note",
+      "  published: \(day.iso)", "\(section.rawValue):", "  \(one.id):", "    \(section.otherKey): \(other.id)",
+      "    because: \(YAMLScalar.of(because))",
+    ]
     return lines.map { $0 + "\n" }.joined()
   }
 }

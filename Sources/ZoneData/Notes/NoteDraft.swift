@@ -21,21 +21,19 @@ package struct NoteDraft: Sendable {
     self.text = String(text.trimming(while: \.isWhitespace))
   }
 
-  /// Names for its dossier, the first that is free to be used: `2026-11-26-note-seda-call-them`, then with a number.
-  package var names: some Sequence<SourceID> { SourceID.numbered(baseName) }
-
+  /// `2026-11-26-note-seda-call-them`.
   private var baseName: String { "\(day.iso)-note-\(Slug.of("\(record) \(text)", atMost: Self.longestSlug))" }
 
   package var newDossier: NewDossier {
     NewDossier(
-      name: baseName, text: dossier(schema: nil), words: "\(due == nil ? "note" : "follow-up") on \(name)")
+      name: baseName, text: dossier, words: "\(due == nil ? "note" : "follow-up") on \(name)")
   }
 
-  /// The text of the dossier. `schema` is the address of the schema for editors.
-  package func dossier(schema: String?) -> String {
+  /// The text of the dossier.
+  package var dossier: String {
     let lines =
-      [schema.map { "# yaml-language-server: $schema=\($0)" }, "source:"].compactMap(\.self) + [
-        "  title: \(YAMLScalar.of(title))", "  kind: note", "  published: \(day.iso)", "\(kind.section):",
+      [
+        "source:", "  title: \(YAMLScalar.of(title))", "  kind: note", "  published: \(day.iso)", "\(kind.section):",
         "  \(record):",
         "    notes:",
       ] + textLines + [due.map { "      due: \($0.inYAML)" }].compactMap(\.self)

@@ -1,25 +1,7 @@
 import Platform
 import YAMLText
 
-extension Journal {
-  /// Sets the state of an open note in its dossier. Only the line with the state changes.
-  package func setState(_ state: NoteState, of row: NoteRow) throws(JournalError) {
-    try edit(row.file) { editor throws(YAMLEditError) in try editor.setState(state, of: row.note, row.kind) }
-  }
-}
-
 extension YAMLEditor {
-  /// Sets the state of a note, wherever in the dossier it stands.
-  package mutating func setState(_ state: NoteState, of note: Note, _ kind: RecordKind) throws(YAMLEditError) {
-    guard let path = path(to: note, kind) else { throw .noSuchPlace }
-    let key = ValueKey.state.rawValue
-    if value[path + [.key(key)]] != nil {
-      try set(path + [.key(key)], to: state.rawValue)
-    } else {
-      try insert(key, .scalar(state.rawValue), into: path)
-    }
-  }
-
   /// Changes a note, wherever in the dossier it stands.
   mutating func change(_ note: Note, _ kind: RecordKind, to edit: NoteEdit) throws(YAMLEditError) {
     guard let path = path(to: note, kind) else { throw .noSuchPlace }

@@ -39,14 +39,14 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let rows = try readTable()
     let mapping = try mapping(for: rows)
-    let journal = try data.writableJournal()
+    let writer = try data.writer()
     let catalogue = try Catalogue.open(try data.folders())
     let draft = SourceDraft(
       title: title ?? URL(filePath: table).deletingPathExtension().lastPathComponent, publisher: publisher, kind: kind,
       published: try published(), address: address, on: try NoteWriting.today())
     if !force { try refuseTwins(of: draft, in: catalogue) }
     let dossier = TableDossier(rows, mapping) { name, kind in catalogue.record(kind, named: name) }
-    let path = try write(draft, dossier, to: journal, beside: catalogue)
+    let path: String = try writer.write(.add(draft.newDossier(saying: dossier.text(source: draft.section))))
     keep(mapping, rows.headings)
     report(dossier)
     try Output.writeLines(path + "\n")
@@ -120,19 +120,6 @@ struct ImportCommand: ParsableCommand {
     throw Exit.Failure(
       .found, message: "the document seems to be there already; --force writes it nevertheless:",
       details: twins.map { "  \($0.id)  \($0.title)" })
-  }
-
-  private func write(
-    _ draft: SourceDraft, _ dossier: TableDossier, to journal: Journal, beside catalogue: Catalogue
-  ) throws -> String {
-    // A file of the same name would replace that of another folder.
-    let free = try draft.names.first { try catalogue.source($0) == nil }
-    let text = dossier.text(source: draft.section(schema: NoteWriting.schema))
-    do throws(JournalError) {
-      return try journal.add(text, named: draft.names.drop { $0 != free })
-    } catch {
-      throw error.failure
-    }
   }
 
   /// Keeps the mapping for the next time. The dossier is written even if it cannot be kept.

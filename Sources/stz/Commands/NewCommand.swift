@@ -32,13 +32,13 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     guard title.contains(where: { !$0.isWhitespace }) else { throw Exit.Failure.usage("--title needs the title") }
-    let journal = try data.writableJournal()
+    let writer = try data.writer()
     let draft = SourceDraft(
       title: title, publisher: publisher, kind: kind, published: try published(), address: address,
       on: try NoteWriting.today())
     let catalogue = try Catalogue.open(try data.folders())
     if !force { try refuseTwins(of: draft, in: catalogue) }
-    let path = try add(draft, to: journal, beside: catalogue)
+    let path: String = try writer.write(.add(draft.newDossier))
     guard !noEdit, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       return try Output.writeLines(path + "\n")
     }
@@ -61,16 +61,6 @@ struct NewCommand: ParsableCommand {
     throw Exit.Failure(
       .found, message: "the document seems to be there already; --force writes it nevertheless:",
       details: twins.map { "  \($0.id)  \($0.title)" })
-  }
-
-  private func add(_ draft: SourceDraft, to journal: Journal, beside catalogue: Catalogue) throws -> String {
-    // A file of the same name would replace that of another folder.
-    let free = try draft.names.first { try catalogue.source($0) == nil }
-    do throws(JournalError) {
-      return try journal.add(draft.dossier(schema: NoteWriting.schema), named: draft.names.drop { $0 != free })
-    } catch {
-      throw error.failure
-    }
   }
 
   private func edit(_ path: String) throws {

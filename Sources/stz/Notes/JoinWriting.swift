@@ -12,20 +12,13 @@ struct JoinWriting {
 
   func run() throws {
     guard because.contains(where: { !$0.isWhitespace }) else { throw Exit.Failure.usage("--because needs the reason") }
-    let journal = try data.writableJournal()
+    let writer = try data.writer()
     let catalogue = try Catalogue.open(try data.folders())
     let (first, second) = (try side(one, catalogue), try side(other, catalogue))
     try check(first, second, catalogue)
     let draft = JoinDraft(
       section, (first.id, first.name), (second.id, second.name), because: because, on: try NoteWriting.today())
-    let free = try draft.names.first { try catalogue.source($0) == nil }
-    let path: String
-    do throws(JournalError) {
-      path = try journal.add(
-        draft.dossier(schema: NoteWriting.schema), named: draft.names.drop { $0 != free })
-    } catch {
-      throw error.failure
-    }
+    let path: String = try writer.write(.add(draft.newDossier))
     let done = section == .same ? "Joined \(first.name) with" : "Kept \(first.name) apart from"
     try Output.writeLines("\(done) \(second.name):\n\(path)\n")
   }

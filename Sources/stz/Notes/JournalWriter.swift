@@ -1,6 +1,6 @@
 import ZoneData
 
-/// Writes into the journal for the dashboard.
+/// Writes into the journal. What it writes is not new to the user.
 struct JournalWriter {
   /// The folders of `--data`, and the one of `--journal`.
   let data: [String]
@@ -15,6 +15,14 @@ struct JournalWriter {
       return .success(change)
     } catch {
       return .failure(error)
+    }
+  }
+
+  /// The same for a command. Returns the path of the file that was written.
+  func write(_ task: JournalTask) throws(Exit.Failure) -> String {
+    switch write(task) as Result<JournalChange, JournalError> {
+    case .success(let change): change.files[0].path
+    case .failure(let error): throw error.failure
     }
   }
 

@@ -10,14 +10,12 @@ struct NoteClosing {
   let data: DataOptions
 
   func run() throws {
-    let journal = try data.writableJournal()
+    let writer = try data.writer()
     let row = try find(in: try Catalogue.open(try data.folders()))
-    do throws(JournalError) {
-      try journal.setState(state, of: row)
-    } catch {
-      throw error.failure
-    }
-    try Output.writeLines("\(Words.label(state.rawValue)): \(row.summary)\n\(row.file)\n")
+    var edit = NoteEdit(row.note)
+    edit.state = state
+    let path: String = try writer.write(.change(row, edit))
+    try Output.writeLines("\(Words.label(state.rawValue)): \(row.summary)\n\(path)\n")
   }
 
   /// The one that is meant. Throws if none is, or several are.

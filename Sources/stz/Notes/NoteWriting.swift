@@ -13,20 +13,14 @@ struct NoteWriting {
 
   /// Writes it, and returns the name of the record and the path of the dossier.
   func write() throws -> (name: String, path: String) {
-    let journal = try data.writableJournal()
+    let writer = try data.writer()
     let catalogue = try Catalogue.open(try data.folders())
     let record = RecordID(stored: try catalogue.resolveRecord(id).value(of: id, "record", .found))
     guard let (kind, name) = try catalogue.heading(of: record) else {
       throw Exit.Failure(.found, message: "there is no record “\(id)”")
     }
     let draft = NoteDraft(about: record, kind, name: name, text, due: due, on: try Self.today())
-    // A file of the same name would replace that of another folder.
-    let free = try draft.names.first { try catalogue.source($0) == nil }
-    do throws(JournalError) {
-      return (name, try journal.add(draft.dossier(schema: Self.schema), named: draft.names.drop { $0 != free }))
-    } catch {
-      throw error.failure
-    }
+    return (name, try writer.write(.add(draft.newDossier)))
   }
 
   static func today() throws(Exit.Failure) -> Day {

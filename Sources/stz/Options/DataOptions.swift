@@ -25,4 +25,10 @@ struct DataOptions: ParsableArguments {
   func writableJournal() throws(Exit.Failure) -> Journal {
     try JournalFolder.writable(named: journal, besides: DataFolders(named: data, journal: journal))
   }
+
+  /// Writes into that folder. Throws if it cannot be written to, as far as is known before.
+  func writer() throws(Exit.Failure) -> JournalWriter {
+    _ = try writableJournal()
+    return JournalWriter(data: data, journal: journal, folders: try folders())
+  }
 }

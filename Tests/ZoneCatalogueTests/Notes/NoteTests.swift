@@ -88,7 +88,8 @@ import Testing
         try Self.note.write(toFile: data + "/note.yaml", atomically: true, encoding: .utf8)
         let open = { try CatalogueCache(folders: [data], in: URL(filePath: cache), settling: -9).open() }
         let row = try #require(try open().followUps().first { $0.note.text == "Call" })
-        try Journal(folder: data, isMade: false).setState(.done, of: row)
+        let done = NoteEdit(text: row.note.text, due: row.note.due, state: .done)
+        _ = try Journal(folder: data, isMade: false).carryOut(.change(row, done))
         let after = try open()
         #expect(texts(try after.followUps()).contains("SEDA|Call|2026-12-03|done"))
         #expect(

@@ -169,11 +169,12 @@ import YAMLText
         try write(before, to: path)
         let note = Note(record: "seda", source: "x", text: "Ask them", due: try EDTFDate("2026"), state: .open)
         let row = NoteRow(note, kind: .body, name: "SEDA", file: path, published: nil)
-        try Journal(folder: folder, isMade: false).setState(.done, of: row)
+        let closed = { NoteEdit(text: note.text, due: note.due, state: $0) }
+        _ = try Journal(folder: folder, isMade: false).carryOut(.change(row, closed(.done)))
         #expect(try text(of: path) == before.replacing(old, with: new))
         // It is closed now.
         #expect(throws: JournalError.uneditable(file: path, .noSuchPlace)) {
-          try Journal(folder: folder, isMade: false).setState(.dropped, of: row)
+          _ = try Journal(folder: folder, isMade: false).carryOut(.change(row, closed(.dropped)))
         }
       }
     }

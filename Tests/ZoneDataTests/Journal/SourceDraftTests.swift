@@ -16,11 +16,10 @@ import Testing
   @Test func `it has the data of the document and examples as comments`() throws {
     let text = try draft(
       "Park: notified", publisher: "Gazette", published: "2026-11-20", address: "https://example.org/a?b=1#c"
-    ).dossier(schema: "/x/s.json")
+    ).newDossier.text
     #expect(
       text.hasPrefix(
         """
-        # yaml-language-server: $schema=/x/s.json
         source:
           title: "Park: notified"
           publisher: Gazette
@@ -37,7 +36,7 @@ import Testing
 
   /// The examples refer to STZA.
   @Test func `the examples are right once they are no comments`() throws {
-    let text = try draft("Park", published: "2026-11-20").dossier(schema: nil)
+    let text = try draft("Park", published: "2026-11-20").newDossier.text
     let lines = text.split(separator: "\n").map {
       $0.hasPrefix("#") && $0.firstMatch(of: /^# \w/) == nil ? $0.dropFirst() : $0
     }
@@ -52,7 +51,7 @@ import Testing
       ("2026~", nil, "undated-park-opens"), (nil, "沈阳日报", "undated-park-opens"),
     ] as [(String?, String?, String)])
   func `its file is named after date, publisher and title`(date: String?, publisher: String?, name: String) throws {
-    #expect(try draft("Park opens!", publisher: publisher, published: date).names.first { _ in true }?.text == name)
+    #expect(try draft("Park opens!", publisher: publisher, published: date).newDossier.name == name)
   }
 
   @Test(

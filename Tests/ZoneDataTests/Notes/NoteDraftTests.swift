@@ -11,8 +11,7 @@ import Testing
 
   @Test func `a note is a short dossier`() throws {
     #expect(
-      draft(" Call #3: them ", due: try EDTFDate("2026-12-03")).dossier(schema: "/x/s.json") == """
-        # yaml-language-server: $schema=/x/s.json
+      draft(" Call #3: them ", due: try EDTFDate("2026-12-03")).dossier == """
         source:
           title: "SEDA: Call #3: them"
           kind: note
@@ -28,7 +27,7 @@ import Testing
 
   @Test func `lines stay lines`() {
     #expect(
-      draft("One: #\n\n  two\n").dossier(schema: nil).hasSuffix(
+      draft("One: #\n\n  two\n").dossier.hasSuffix(
         "    notes:\n      is: |-\n        One: #\n\n        two\n"))
   }
 
@@ -39,7 +38,7 @@ import Testing
   ])
   func `any text reads back as one note`(text: String) throws {
     for due in ["2026-12-03", "[..2026-12-03]", "2026-12~"] {
-      let written = draft(text, due: try EDTFDate(due)).dossier(schema: nil)
+      let written = draft(text, due: try EDTFDate(due)).dossier
       let dossier = Fixture.dossier(written)
       #expect(dossier.problems == [], "\(written)")
       let notes = dossier.claims.map(Note.init)
@@ -51,11 +50,12 @@ import Testing
   }
 
   @Test func `its file is named after the day, the record and the text`() {
-    let names = Array(draft("Ask for the Élan letter, 沈阳!").names.prefix(3)).map(\.text)
+    let name = draft("Ask for the Élan letter, 沈阳!").newDossier.name
+    let names = SourceID.numbered(name).prefix(3).map(\.text)
     let first = "2026-11-26-note-seda-ask-for-the-elan-letter"
     #expect(names == [first, first + "-2", first + "-3"])
-    let long = draft(String(repeating: "word ", count: 100)).names.first { _ in true }
-    #expect(long?.text.utf8.count ?? 0 <= 76)
-    #expect(draft("沈阳").names.first { _ in true } == "2026-11-26-note-seda")
+    let long = draft(String(repeating: "word ", count: 100)).newDossier.name
+    #expect(long.utf8.count <= 76)
+    #expect(draft("沈阳").newDossier.name == "2026-11-26-note-seda")
   }
 }
