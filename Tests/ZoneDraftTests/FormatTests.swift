@@ -114,7 +114,7 @@ struct FormatTests {
     let text =
       "Example Gazette\nZone notified\n\nThe authority noti-\nfied the zone on Monday, and it covers eleven acres beside "
       + "the ring\nroad, which the province paves.\n\n1\n\u{0C}Example Gazette\n\(second)\n\n2\n\u{0C}Example Gazette\n\(first)\n\n3\n"
-    let article = try ArticleReader.read(Array(text.utf8), name: "a.pdf", contentType: "application/pdf")
+    let article = try ArticleReader.read(Array(text.utf8), name: "a.pdf", contentType: "application/pdf", rules: DraftFixture.rules)
     #expect(article.title == "Zone notified")
     #expect(
       article.numbered == [
@@ -142,13 +142,13 @@ struct FormatTests {
     let bytes =
       Array("<p>The caf".utf8) + [0xE9]
       + Array(" in the zone was opened on Monday by the chairman of the park.</p>".utf8)
-    let article = try ArticleReader.read(bytes, name: nil, contentType: "text/html; charset=ISO-8859-1")
+    let article = try ArticleReader.read(bytes, name: nil, contentType: "text/html; charset=ISO-8859-1", rules: DraftFixture.rules)
     #expect(article.numbered == ["1 The café in the zone was opened on Monday by the chairman of the park."])
   }
 
   @Test func aPageInUTF16IsRead() throws {
     let page = "<html><body><p>\(first)</p></body></html>"
     let wide: [UInt8] = [0xFF, 0xFE] + page.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    #expect(try ArticleReader.read(wide, name: "a.html").numbered == ["1 \(first)"])
+    #expect(try ArticleReader.read(wide, name: "a.html", rules: DraftFixture.rules).numbered == ["1 \(first)"])
   }
 }

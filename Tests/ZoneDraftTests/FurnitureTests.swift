@@ -67,12 +67,23 @@ struct FurnitureTests {
     #expect(article.numbered.count == 2)
   }
 
-  @Test func theShippedRulesAreReadWhole() throws {
-    #expect(FurnitureRules(FurnitureRules.text) == FurnitureRules.standard)
-    #expect(FurnitureRules("- no mapping") == nil)
-    // A list of the user replaces the words: here nothing is left out.
-    let rules = try #require(FurnitureRules("lines: [zone notified]"))
-    let text = Array("Zone near the road\n\n\(first)\n\nTags: a, b\n\n\(second)".utf8)
-    #expect(try ArticleReader.read(text, name: nil, contentType: nil, rules: rules).numbered.count == 3)
+  @Test func aUserAddsWordsAndTakesThemAway() throws {
+    let text = Array("Zone near the road\n\n\(first)\n\nTags: a, b\n\n\(second)\n\nSent from my telegraph".utf8)
+    func count(_ own: String) throws -> Int {
+      let rules = DraftRules(DraftFixture.ruleFiles + [("own.yaml", own)])
+      #expect(rules.problems.isEmpty)
+      return try ArticleReader.read(text, rules: rules).numbered.count
+    }
+    #expect(try count("") == 3)
+    #expect(try count("furniture: {beginnings: [Sent from my]}") == 2)
+    #expect(try count("furniture: {none: ['tags:', tags]}") == 4)
+  }
+
+  @Test func aMistakeInTheListsIsReportedWithItsLine() {
+    let rules = DraftRules([("own.yaml", "furniture:\n  buttons: [share]\n  lines: {a: b}")])
+    #expect(
+      rules.problems == [
+        "own.yaml:2: “buttons” is not a list of the furniture.", "own.yaml:3: “lines” needs a list of phrases: [one, two].",
+      ])
   }
 }

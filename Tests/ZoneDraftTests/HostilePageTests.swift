@@ -32,7 +32,7 @@ struct HostilePageTests {
     let bytes =
       Array("<p>The zone was \0\0notified ".utf8) + [0xFF, 0xC3]
       + Array(" on Monday by the authority in Lahore.</p>".utf8)
-    let article = try ArticleReader.read(Array("<html><body>".utf8) + bytes, name: "a.html")
+    let article = try ArticleReader.read(Array("<html><body>".utf8) + bytes, name: "a.html", rules: DraftFixture.rules)
     #expect(article.numbered.first?.hasPrefix("1 The zone was notified") == true)
     #expect(article.numbered.first?.hasSuffix("on Monday by the authority in Lahore.") == true)
   }
@@ -66,11 +66,11 @@ struct HostilePageTests {
   @Test func largeDocumentsAreRefused() {
     let limit = ArticleReader.sizeLimit
     #expect(throws: IntakeError.tooLarge(bytes: limit + 1, limit: limit)) {
-      try ArticleReader.read([UInt8](repeating: 0x61, count: limit + 1))
+      try ArticleReader.read([UInt8](repeating: 0x61, count: limit + 1), rules: DraftFixture.rules)
     }
     let page = Array("<html><body>".utf8) + [UInt8](repeating: 0x61, count: HTMLGuard.sizeLimit)
     #expect(throws: IntakeError.tooLarge(bytes: page.count, limit: HTMLGuard.sizeLimit)) {
-      try ArticleReader.read(page)
+      try ArticleReader.read(page, rules: DraftFixture.rules)
     }
   }
 }

@@ -8,7 +8,7 @@ enum PageFile {
     return [UInt8](try Data(contentsOf: folder.appending(path: name)))
   }
 
-  static func article(_ name: String) throws -> Article { try ArticleReader.read(bytes(name), name: name) }
+  static func article(_ name: String) throws -> Article { try ArticleReader.read(bytes(name), name: name, rules: DraftFixture.rules) }
 }
 
 extension Article {
@@ -21,7 +21,7 @@ extension Article {
 
 /// Reads a text as a document.
 func article(_ text: String, _ name: String? = nil, _ contentType: String? = nil) throws -> Article {
-  try ArticleReader.read(Array(text.utf8), name: name, contentType: contentType)
+  try ArticleReader.read(Array(text.utf8), name: name, contentType: contentType, rules: DraftFixture.rules)
 }
 
 /// Reads the inside of a page's body.

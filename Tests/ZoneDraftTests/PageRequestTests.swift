@@ -50,7 +50,7 @@ struct PageRequestTests {
     let response = try fetch(redirect)
     #expect(response.address == server.address)
     #expect(response.contentType == "text/html; charset=ISO-8859-1")
-    let article = try response.article()
+    let article = try response.article(DraftFixture.rules)
     #expect((article.title, article.address) == ("Zone notified", server.address))
     #expect(article.numbered == ["1 \(sentence)"])
   }

@@ -42,6 +42,30 @@ package struct NameIndex: Sendable {
         }
       }
     }
+    addVariants(of: directory, tokenizer)
+  }
+
+  /// Adds the ways in which texts shorten the names of bodies and zones, unless a record is named so.
+  private mutating func addVariants(of directory: RecordDirectory, _ tokenizer: Tokenizer) {
+    var variants: [(name: String, record: Int)] = []
+    for (number, record) in directory.records.enumerated() where record.kind == .body || record.kind == .zone {
+      for name in record.names {
+        variants += NameVariants(name, tokenizer, isBody: record.kind == .body).all.map { ($0, number) }
+      }
+    }
+    for (name, number) in variants where entries[node(of: name, tokenizer) ?? -1]?.isEmpty ?? true {
+      add(name, of: number, directory.records[number].kind, tokenizer)
+    }
+  }
+
+  /// The node at which a name ends.
+  private func node(of name: String, _ tokenizer: Tokenizer) -> Int32? {
+    var node: Int32 = 0
+    for letter in tokenizer.tokens(of: name).flatMap(Self.letters) {
+      guard let child = children[UInt64(UInt32(bitPattern: node)) << 8 | UInt64(letter)] else { return nil }
+      node = child
+    }
+    return node
   }
 
   /// The name of a zone without its head word, if two words or more are left: `Karachi Education City STZ`.

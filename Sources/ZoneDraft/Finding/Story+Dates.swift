@@ -180,6 +180,14 @@ extension Story {
   }
 
   /// A year alone. A number with a unit or a noun behind it counts something.
+  /// Whether the word before a year makes it a part of a name: `Expo 2020`, `Vision 2025`, `Ordinance 2020`.
+  private func isNameBefore(_ tokens: [Token], _ token: Int) -> Bool {
+    let before = tokens[token - 1]
+    guard before.shape == .word, before.isCapital, !rules[.outside].has(before.text) else { return false }
+    return rules[.months].match(tokens, endingAt: token) == nil && rules[.seasons].match(tokens, endingAt: token) == nil
+      && rules[.places].match(tokens, endingAt: token) == nil
+  }
+
   private func year(_ tokens: [Token], _ token: Int) -> Found? {
     guard let year = yearNumber(tokens, token), tokens[token].text.utf8.count == 4 else { return nil }
     let next = token + 1
@@ -187,6 +195,7 @@ extension Story {
       return Found(tokens: token..<token + 2, text: "\(year.prefix(3))X")
     }
     if token > 0, rules[.currencies].match(tokens, endingAt: token) != nil { return nil }
+    if token > 0, isNameBefore(tokens, token) { return nil }
     if token > 0, tokens[token - 1].shape == .mark, tokens[token - 1].isGlued, !tokens[token - 1].isMark("("),
       !tokens[token - 1].isMark(",")
     {

@@ -97,8 +97,15 @@ extension Story {
       .map(
         \.value)
     let fits = named.contains(where: countries.contains) ? 4 : 0
+    let isNamed = isPlaceNamed(of: record) ? 4 : 0
     let isBody = record.kind == .body ? 1 : 0
-    return (isMentioned ? 8 : 0) + fits * 100 + isBody + min(record.values.count, 50) * 2
+    return (isMentioned ? 8 : 0) + (fits + isNamed) * 100 + isBody * 101 + min(record.values.count, 50) * 2
+  }
+
+  /// Whether the article names the place of a zone: two can have the name of a programme.
+  private func isPlaceNamed(of record: KnownRecord) -> Bool {
+    guard record.kind == .zone, let place = record.text(.place) else { return false }
+    return FoldedText.words(place).allSatisfy(words.contains)
   }
 
   /// An abbreviation in brackets after a name: `Special Technology Zones Authority (STZA)`.

@@ -74,8 +74,17 @@ extension Story {
       end += 1
     }
     if end == start, tokens[end].isMark("'s") || tokens[end].isMark("(") { return peoples(tokens, start) }
+    if end == start + 1, tokens[start].isHyphen, let next = afterParticle(tokens, end) { return next }
     guard end > start, end < tokens.count, tokens[end].shape == .word, tokens[end].isCapital else { return nil }
     return end
+  }
+
+  /// The word behind the small one of `Quaid-e-Awam`.
+  private func afterParticle(_ tokens: [Token], _ place: Int) -> Int? {
+    guard place + 2 < tokens.count, rules[.particles].has(tokens[place].text), tokens.isJoiningHyphen(place + 1),
+      tokens[place + 2].isCapital
+    else { return nil }
+    return place + 2
   }
 
   /// `People's`, and `(Pvt)` within the name of a company.
@@ -123,22 +132,36 @@ extension Story {
     let start = startOfName(passage, run)
     var best: Named?
     for place in start..<max(start, run.upperBound) where place > start {
-      if tokens[place - 1].text == "and", best != nil, best?.tokens.upperBound == place - 1 { break }
+      if ["and", "in"].contains(tokens[place - 1].text), best != nil, best?.tokens.upperBound == place - 1 { break }
       guard !Self.connectives.contains(tokens[place - 1].text) else { continue }
       if let zone = rules[.zones].match(tokens, at: place, upTo: run.upperBound, needsCapital: true) {
         best = longer(best, (start..<zone.tokens.upperBound, .zone, zone.value))
       } else if let body = rules[.bodies].match(tokens, at: place, upTo: run.upperBound, needsCapital: true) {
-        best = longer(best, (start..<endOfHead(body, tokens, run), .body, body.value))
+        best = longer(best, (start..<endOfHead(body, passage, run), .body, body.value))
       }
     }
     guard let best, !isGeneric(tokens[best.tokens.lowerBound..<best.tokens.upperBound].dropLast()) else { return nil }
     return best
   }
 
-  /// The end of `Board of Investment and Trade`, where the head word goes on.
-  private func endOfHead(_ head: PhraseTable.Match, _ tokens: [Token], _ run: Range<Int>) -> Int {
-    let end = head.tokens.upperBound
-    return end + 1 < run.upperBound && tokens[end].text == "of" ? run.upperBound : end
+  /// The end of `Board of Investment and Trade` and of `Institute of Arts, Science and Technology`, where the head word
+  /// goes on. What follows the name of a company is the country of it.
+  private func endOfHead(_ head: PhraseTable.Match, _ passage: Int, _ run: Range<Int>) -> Int {
+    let (tokens, end) = (passages[passage].tokens, head.tokens.upperBound)
+    let goesOn = ["of", "for"].contains(tokens[safe: end]?.text) && head.value != "company"
+    guard goesOn, end + 1 < run.upperBound else { return end }
+    let last = (end + 1..<run.upperBound).first { tokens[$0].text == "in" } ?? run.upperBound
+    return endOfSubjects(passage, last) ?? last
+  }
+
+  /// The end of `, Science and Technology` behind `Institute of Arts`.
+  private func endOfSubjects(_ passage: Int, _ end: Int) -> Int? {
+    let tokens = passages[passage].tokens
+    guard end + 2 < tokens.count, tokens[end].isMark(","), isFree(passage, end + 1), tokens[end + 1].isCapital,
+      rules[.notNames].has(tokens[end + 1].text)
+    else { return nil }
+    let run = run(passage, from: end + 1)
+    return tokens[run].contains { $0.text == "and" } ? run.upperBound : endOfSubjects(passage, run.upperBound)
   }
 
   private func longer(_ one: Named?, _ other: Named) -> Named {

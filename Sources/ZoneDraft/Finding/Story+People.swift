@@ -34,7 +34,7 @@ extension Story {
   private func title(_ passage: Int, _ token: Int) -> Title? {
     let tokens = passages[passage].tokens
     guard isFree(passage, token), var end = rules[.titles].match(tokens, at: token)?.tokens.upperBound,
-      isFree(passage, token..<end)
+      isFree(passage, token..<end), !isHonorific(tokens, token..<end)
     else { return nil }
     while end + 1 < tokens.count, tokens[end].text == "and" || tokens[end].isMark("/"),
       let next = rules[.titles].match(tokens, at: end + 1)
@@ -56,6 +56,12 @@ extension Story {
     title.text = Self.capitalised(passages[passage].name(start..<textEnd))
     takeBodyBefore(&title, passage)
     return title
+  }
+
+  /// Whether an office is a part of a rank: `Air Chief Marshal`.
+  private func isHonorific(_ tokens: [Token], _ title: Range<Int>) -> Bool {
+    rules[.honorifics].match(tokens, at: title.lowerBound, needsCapital: true)
+      .map { $0.tokens.upperBound > title.upperBound } ?? false
   }
 
   /// The start of `IT and Higher Education` before `Minister`.
@@ -84,6 +90,12 @@ extension Story {
       } else if let body = bodyMention(passage, end), title.body == nil {
         (title.body, end) = (body.record, body.tokens.upperBound)
         end = afterBrackets(passage, end)
+      } else if end == title.tokens.upperBound, let zone = mention(passage, end), zone.kind == .zone,
+        zone.tokens.lowerBound == end, zone.tokens.upperBound < tokens.count,
+        tokens[zone.tokens.upperBound].isCapital
+      {
+        // `Chairman Amazon Software Technology Park X`.
+        end = zone.tokens.upperBound
       } else if let place = placeBetweenCommas(tokens, end), isFree(passage, end..<place.tokens.upperBound) {
         // `Chief Minister, KP, X`.
         title.body = title.body ?? directory.government(of: place.value)
@@ -161,9 +173,20 @@ extension Story {
     // A known body within the run belongs to the next step.
     if let other = (next..<end).first(where: { !isFree(passage, $0) }) { end = other }
     for place in next..<end where place > next && startsName(passage, place) { return (place, false) }
+    if let name = nameAfterDepartment(passage, next..<end) { return (name, false) }
     while end > next, !tokens[end - 1].isCapital { end -= 1 }
     if let list = endOfList(passage, end) { end = list }
     return end > next ? (end, false) : nil
+  }
+
+  /// Where the holder's name begins in `Advisor on Merged Districts X Y`: behind the last word that is none of a name.
+  private func nameAfterDepartment(_ passage: Int, _ run: Range<Int>) -> Int? {
+    let tokens = passages[passage].tokens
+    guard let last = run.last(where: { rules[.notNames].has(tokens[$0].text) }), last + 1 < run.upperBound else {
+      return nil
+    }
+    guard let end = endOfName(passage, last + 1, isShortEnough: false), end == run.upperBound else { return nil }
+    return last + 1
   }
 
   /// The end of `, Development and Reforms` after `Minister for Planning`.
@@ -288,19 +311,51 @@ extension Story {
     let isForeign = title.text.utf8.first.map { $0 > 0x7F } ?? false
     let bodies = isForeign ? Set(directory[person]?.posts.map(\.body) ?? []) : []
     if own == nil, bodies.count == 1 { return bodies.first }
-    return own?.body ?? ministry(of: title.text) ?? directory.body(ofOffice: title.text)
+    return own?.body ?? bodyOfAlike(title.text, person) ?? bodyByTable(title.text) ?? ministry(of: title.text)
+      ?? directory.body(ofOffice: title.text)
   }
 
-  /// The Ministry of X of a Minister for X.
-  private func ministry(of title: String) -> RecordID? {
-    let words = title.split(separator: " ")
-    guard let join = words.firstIndex(where: { $0 == "for" || $0 == "of" }), join > 0, join + 1 < words.count,
-      words[join - 1].hasPrefix("Minister")
-    else { return nil }
-    let tokens = Tokenizer(rules: rules).tokens(of: "Ministry of " + words[(join + 1)...].joined(separator: " "))
+  /// The body of a known minister's posts, whatever the ministry is called.
+  private func bodyOfAlike(_ title: String, _ person: RecordID) -> RecordID? {
+    guard Self.isOfMinistry(title) else { return nil }
+    let bodies = Set(directory[person]?.posts.filter { Self.isOfMinistry($0.title) }.map(\.body) ?? [])
+    return bodies.count == 1 ? bodies.first : nil
+  }
+
+  private static func isOfMinistry(_ title: String) -> Bool {
+    title.contains("Minister") && !title.contains("Prime") && !title.contains("Chief")
+  }
+
+  /// The body that the rules name for an office: the Senate of a Senator.
+  private func bodyByTable(_ title: String) -> RecordID? {
+    let tokens = Tokenizer(rules: rules).tokens(of: title)
+    let start = tokens.firstIndex { !rules[.beforeTitle].has($0.text) } ?? 0
+    guard let match = rules[.officeBodies].match(tokens, at: start) ?? rules[.officeBodies].match(tokens, at: 0) else {
+      return nil
+    }
+    return bodyNamed(match.value)
+  }
+
+  private func bodyNamed(_ name: String) -> RecordID? {
+    let tokens = Tokenizer(rules: rules).tokens(of: name)
     guard let match = index.match(tokens, at: 0), match.tokens.count == tokens.count else { return nil }
-    let bodies = match.entries.map { directory.records[$0.record] }
+    let bodies = match.entries.map { directory.records[$0.record] }.filter { $0.kind == .body }
     return (bodies.first { $0.texts(.country) == ["PK"] } ?? bodies.first)?.id
+  }
+
+  /// The Ministry of X of a Minister for X, of a Federal Secretary X, and of an X Minister.
+  private func ministry(of title: String) -> RecordID? {
+    let words = title.split(separator: " ").map(String.init)
+    guard !title.contains("Provincial"), !title.contains("Prime"), !title.contains("Chief"),
+      let office = words.lastIndex(where: { $0 == "Minister" || $0 == "Secretary" })
+    else { return nil }
+    var rest = Array(words[(office + 1)...])
+    if let join = rest.firstIndex(where: { $0 == "for" || $0 == "of" }) { rest = Array(rest[(join + 1)...]) }
+    if rest.first == "State", let join = rest.firstIndex(of: "for") { rest = Array(rest[(join + 1)...]) }
+    if rest.isEmpty { rest = words[..<office].filter { !rules[.beforeTitle].has(Tokenizer.word($0)) } }
+    guard !rest.isEmpty else { return nil }
+    let department = rest.joined(separator: " ")
+    return bodyNamed("Ministry of " + department) ?? bodyNamed("Ministry for " + department)
   }
 
   /// A name that holds an office, or that stands as one.

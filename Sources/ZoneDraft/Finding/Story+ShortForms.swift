@@ -20,7 +20,9 @@ extension Story {
   mutating func findShortForms(ofPeople withPeople: Bool) {
     var recent = Recent()
     let posts = Dictionary(grouping: self.posts, by: \.passage)
-    for passage in passages.indices {
+    // A headline names people and bodies in short before the text does in full.
+    let headlines = passages.indices.filter { passages[$0].paragraph.kind == .headline }
+    for passage in passages.indices.dropFirst(headlines.count) + headlines {
       notePosts(posts[passage] ?? [], &recent)
       let known = mentions(passage, in: passages[passage].tokens.indices)
       var next = 0
@@ -35,14 +37,26 @@ extension Story {
   }
 
   private func notePosts(_ posts: [Post], _ recent: inout Recent) {
-    for post in posts { recent.byOffice[Self.headWord(of: post.title)] = post.person }
+    for post in posts {
+      for office in Self.shortOffices(of: post.title) { recent.byOffice[office] = post.person }
+    }
   }
 
-  /// `Chairman` of `Vice Chairman of the Board`, by which the text means the person later.
-  private static func headWord(of title: String) -> String {
+  /// `minister` and `finance minister` of `Caretaker Finance Minister`, by which the text means the person later.
+  private static func shortOffices(of title: String) -> [String] {
     let words = FoldedText.words(title).prefix { !["of", "for", "to", "at", "on"].contains($0) }
-    return words.joined(separator: " ")
+    return words.indices.compactMap { start in
+      // A Vice Chairman is not the chairman.
+      guard start == 0 || !whole.contains(words[start - 1]) else { return nil }
+      return Office(title: words[start...].joined(separator: " ")).name
+    }
   }
+
+  /// Words that make an office another one.
+  private static let whole: Set<String> = [
+    "vice", "deputy", "prime", "chief", "assistant", "associate", "additional", "joint", "managing", "senior", "director",
+    "secretary", "former", "principal",
+  ]
 
   private func note(_ mention: Mention, _ recent: inout Recent) {
     switch mention.kind {
@@ -91,12 +105,13 @@ extension Story {
     return named.last.map { ($0, Set(named).count == 1) }
   }
 
-  /// The people that a word can mean by their surname, or behind a title or an honorific by their given name.
+  /// The people that a word can mean by their surname, or by their given name behind a title or an honorific, and before a
+  /// verb of saying.
   private func people(_ passage: Int, _ token: Int, _ recent: Recent) -> [RecordID]? {
     let tokens = passages[passage].tokens
     if let people = recent.people[tokens[token].text] { return people }
-    guard let people = recent.peopleByGivenName[tokens[token].text], isBehindTitle(tokens, token) else { return nil }
-    return people
+    guard let people = recent.peopleByGivenName[tokens[token].text] else { return nil }
+    return isBehindTitle(tokens, token) || people.count == 1 && isReporting(tokens, token + 1) ? people : nil
   }
 
   private func isBehindTitle(_ tokens: [Token], _ token: Int) -> Bool {
@@ -119,7 +134,16 @@ extension Story {
           others: people.dropLast()))
     } else if token > 0, text.tokens[token - 1].text == "the" {
       findDefinite(passage, token, recent)
+    } else if withPeople, isBehindBody(passage, token) || word.isUpper && !text.isTitleCase {
+      _ = findOffice(passage, token, recent)
     }
+  }
+
+  /// Whether an office follows the name of its body: `NUST Rector`, `the authority's chairman`.
+  private func isBehindBody(_ passage: Int, _ token: Int) -> Bool {
+    let tokens = passages[passage].tokens
+    let before = token > 1 && tokens[token - 1].isPossessive ? token - 2 : token - 1
+    return before >= 0 && mention(passage, before)?.kind == .body
   }
 
   /// Whether a surname is not a part of another name.
@@ -142,18 +166,30 @@ extension Story {
   private mutating func findDefinite(_ passage: Int, _ token: Int, _ recent: Recent) {
     let tokens = passages[passage].tokens
     let isFollowed = token + 1 < tokens.count && tokens[token + 1].isCapital && tokens[token + 1].shape == .word
-    if let title = rules[.titles].match(tokens, at: token),
-      let person = recent.byOffice[tokens[title.tokens].map(\.text).joined(separator: " ")],
-      isFree(passage, title.tokens), !isJoined(tokens, title.tokens.upperBound)
-    {
-      return addShort(passage, title.tokens, person, .person, .likely)
-    }
+    if findOffice(passage, token, recent) { return }
     guard let short = rules[.short].match(tokens, at: token), !isFollowed, isFree(passage, short.tokens),
       let record = recent.byWord[short.value], !isJoined(tokens, short.tokens.upperBound), let kind = kind(of: record)
     else { return }
     addShort(
       passage, short.tokens, record, kind,
       tokens[token].isCapital || !recent.several.contains(short.value) ? .likely : .guess)
+  }
+
+  /// Finds the person whom the text means by an office that it gave him or her before: `the minister`, `NUST's rector`.
+  private mutating func findOffice(_ passage: Int, _ token: Int, _ recent: Recent) -> Bool {
+    let tokens = passages[passage].tokens
+    guard let title = rules[.titles].match(tokens, at: token), isFree(passage, title.tokens),
+      !isJoined(tokens, title.tokens.upperBound), !isHeld(passage, title.tokens.upperBound),
+      let person = recent.byOffice[Office(title: tokens[title.tokens].map(\.text).joined(separator: " ")).name]
+    else { return false }
+    addShort(passage, title.tokens, person, .person, .likely)
+    return true
+  }
+
+  /// Whether a name follows an office, with which it makes a post of its own.
+  private func isHeld(_ passage: Int, _ end: Int) -> Bool {
+    let tokens = passages[passage].tokens
+    return end < tokens.count && tokens[end].shape == .word && tokens[end].isCapital
   }
 
   private func isJoined(_ tokens: [Token], _ end: Int) -> Bool {

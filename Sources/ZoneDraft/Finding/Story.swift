@@ -48,6 +48,8 @@ struct Story {
   private var owners: [[Int32]]
   private(set) var newRecords: [NewRecord] = []
   private var newNumbers: [RecordID: Int] = [:]
+  /// Every word of the article.
+  let words: Set<String>
   /// Names that the article itself introduces, by their squeezed letters.
   private(set) var introduced: [String: (RecordID, RecordKind)] = [:]
   /// New people by the first and last words of their names.
@@ -73,6 +75,7 @@ struct Story {
     (self.article, self.rules, self.directory, self.index) = (article, rules, directory, index)
     let tokenizer = Tokenizer(rules: rules)
     passages = article.paragraphs.map { Passage($0, tokenizer) }
+    words = Set(passages.lazy.flatMap(\.tokens).map(\.text))
     mentions = passages.map { _ in [] }
     owners = passages.map { Array(repeating: -1, count: $0.tokens.count) }
     for record in directory.records where record.kind == .zone {

@@ -8,15 +8,9 @@ package enum ArticleReader {
   /// The format follows from the bytes, then from `contentType` (of HTTP, with its charset) and from the name of the file,
   /// which says for the text of a PDF that it was one. Nothing in the document is executed or fetched.
   package static func read(
-    _ bytes: [UInt8], name: String? = nil, contentType: String? = nil
+    _ bytes: [UInt8], name: String? = nil, contentType: String? = nil, rules: DraftRules
   ) throws(IntakeError) -> Article {
-    try read(bytes, name: name, contentType: contentType, rules: .standard)
-  }
-
-  /// The same with rules of the user for what is left out.
-  package static func read(
-    _ bytes: [UInt8], name: String?, contentType: String?, rules: FurnitureRules
-  ) throws(IntakeError) -> Article {
+    let rules = rules.furniture
     guard bytes.count <= sizeLimit else { throw .tooLarge(bytes: bytes.count, limit: sizeLimit) }
     let format = try DocumentFormat.of(bytes, name: name, contentType: contentType)
     if format == .mail { return try MailMessage.article(of: bytes, rules) }

@@ -7,11 +7,14 @@ package struct DraftRules: Sendable {
   private(set) var spellings: [String: String] = [:]
   /// The first words of all phrases.
   private(set) var cues: Set<String> = []
+  /// The words for the parts of a page around its article.
+  private(set) var furniture = FurnitureRules()
   /// Every mistake in the files: file, line, and how to fix it.
   package private(set) var problems: [String] = []
 
   /// The value that removes a phrase of an earlier file.
   static let removal = "none"
+  private static let furnitureTable = "furniture"
 
   /// Reads files in their order: a later one adds phrases and replaces the values of phrases that are there.
   package init(_ files: [(name: String, text: String)]) {
@@ -31,6 +34,10 @@ package struct DraftRules: Sendable {
 
   private mutating func readTables(_ entries: [YAMLEntry], of file: String, only isWanted: (RuleTable) -> Bool) {
     for entry in entries {
+      if entry.key == Self.furnitureTable {
+        if isWanted(.spellings) { readFurniture(entry.value.mapping ?? [], of: file) }
+        continue
+      }
       guard let table = RuleTable(name: entry.key) else {
         if isWanted(.spellings) { report(entry.keyPosition, file, "“\(entry.key)” is not a table of the rules") }
         continue
@@ -42,14 +49,30 @@ package struct DraftRules: Sendable {
     }
   }
 
-  private mutating func readPhrases(_ entry: YAMLEntry, of table: RuleTable, _ file: String) {
-    let texts = entry.value.sequence?.compactMap(\.scalar) ?? entry.value.scalar.map { [$0] }
-    guard let texts else {
-      return report(entry.value.position, file, "“\(entry.key)” needs a list of phrases: [one, two]")
+  private mutating func readFurniture(_ entries: [YAMLEntry], of file: String) {
+    for entry in entries {
+      guard let texts = phrases(of: entry, file) else { continue }
+      if entry.key == Self.removal {
+        furniture.remove(texts)
+      } else if let list = FurnitureRules.List(rawValue: entry.key) {
+        furniture.add(texts, to: list)
+      } else {
+        report(entry.keyPosition, file, "“\(entry.key)” is not a list of the furniture")
+      }
     }
-    for text in texts {
+  }
+
+  private mutating func readPhrases(_ entry: YAMLEntry, of table: RuleTable, _ file: String) {
+    for text in phrases(of: entry, file) ?? [] {
       table == .spellings ? setSpelling(text, entry.key) : set(text, entry.key, in: table)
     }
+  }
+
+  /// The phrases of a value; nil if it is not a list of them.
+  private mutating func phrases(of entry: YAMLEntry, _ file: String) -> [String]? {
+    if let texts = entry.value.sequence?.compactMap(\.scalar) ?? entry.value.scalar.map({ [$0] }) { return texts }
+    report(entry.value.position, file, "“\(entry.key)” needs a list of phrases: [one, two]")
+    return nil
   }
 
   private mutating func setSpelling(_ text: String, _ value: String) {

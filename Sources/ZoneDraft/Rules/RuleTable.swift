@@ -2,11 +2,11 @@
 ///
 /// Numbers, because a table is looked up for each word of a text.
 package enum RuleTable: Int, CaseIterable, Sendable {
-  case spellings
+  case spellings, abbreviations
   // Bodies and zones.
-  case bodies, heads, zones, short, ordinary, outside, generic
+  case bodies, heads, zones, short, legalForms, ordinary, outside, generic
   // People.
-  case titles, beforeTitle, joinsTitle, departments, honorifics, particles, notNames, surnames
+  case titles, officeBodies, beforeTitle, joinsTitle, departments, honorifics, particles, notNames, surnames
   case reports, pronouns, takesPart
   // Events.
   case events, notEvents, happened, modes, rolesBefore, rolesAfter

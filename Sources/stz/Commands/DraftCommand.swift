@@ -46,11 +46,11 @@ struct DraftCommand: ParsableCommand {
   func run() throws {
     try file.file?.checkIsFree()
     let published = try published()
-    let maker = DraftMaker(
-      try RecordDirectory(try Catalogue.open(try data.folders())), rules: .current())
-    if let many { return try DraftFolder(path: many, maker: maker, published: published).queue() }
+    let rules = DraftRules.current()
+    let maker = DraftMaker(try RecordDirectory(try Catalogue.open(try data.folders())), rules: rules)
+    if let many { return try DraftFolder(path: many, maker: maker, rules: rules, published: published).queue() }
     let document = document ?? "-"
-    var article = try DocumentIntake(document: document).article()
+    var article = try DocumentIntake(document: document, rules: rules).article()
     article.published = article.published ?? published
     let draft = maker.draft(of: article)
     switch format {

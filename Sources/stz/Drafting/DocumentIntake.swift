@@ -11,6 +11,7 @@ import ZoneSettings
 struct DocumentIntake {
   /// As typed.
   let document: String
+  let rules: DraftRules
 
   /// In seconds.
   private static let pdfTime = 60
@@ -24,7 +25,7 @@ struct DocumentIntake {
     // The text of a PDF has no address of its own.
     guard Self.isPDF(page.bytes) else {
       do throws(IntakeError) {
-        return try page.article()
+        return try page.article(rules)
       } catch {
         throw .file("\(name): \(error.message)")
       }
@@ -40,7 +41,8 @@ struct DocumentIntake {
     do throws(IntakeError) {
       if isPDF, !text.contains(where: { $0 > 0x20 }) { throw .isScan }
       let name = document == "-" ? nil : document
-      return try ArticleReader.read(text, name: name, contentType: isPDF ? "application/pdf" : contentType)
+      return try ArticleReader.read(
+        text, name: name, contentType: isPDF ? "application/pdf" : contentType, rules: rules)
     } catch {
       throw .file("\(name): \(error.message)")
     }

@@ -70,8 +70,8 @@ package struct PageResponse: Equatable, Sendable {
 
 extension PageResponse {
   /// The page as an article. Its address is the canonical one if it has one, else that from which it came.
-  package func article() throws(IntakeError) -> Article {
-    var article = try ArticleReader.read(bytes, name: nil, contentType: contentType)
+  package func article(_ rules: DraftRules) throws(IntakeError) -> Article {
+    var article = try ArticleReader.read(bytes, name: nil, contentType: contentType, rules: rules)
     article.address = article.address ?? String(address.prefix { $0 != "#" })
     article.publisher = article.publisher ?? ArticleAddress.host(of: address)
     return article

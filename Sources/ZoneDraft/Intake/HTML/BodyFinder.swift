@@ -62,7 +62,7 @@ struct BodyFinder {
     let node = tree.nodes[index]
     guard !["p", "body", "html", "tr"].contains(node.name) else { return false }
     let names = node["class"] + " " + node["id"] + " " + node["itemprop"]
-    return HTMLFurniture.names(names).contains { rules.bodies.contains($0) }
+    return HTMLFurniture.names(names).contains { rules[.bodies].contains($0) }
   }
 
   /// The weight of the prose in an element.

@@ -9,7 +9,7 @@ struct HTMLArticle {
   /// Reads a page. `known` is what is known besides it, for example by the message in which it came.
   static func read(_ page: String, _ rules: FurnitureRules, known: Article) throws(IntakeError) -> Article {
     let tree = try HTMLTree(page)
-    let reader = HTMLArticle(tree: tree, rules: rules, facts: PageFacts(tree))
+    let reader = HTMLArticle(tree: tree, rules: rules, facts: PageFacts(tree, rules))
     guard let article = reader.article(known) else { throw .noParagraphs }
     return article
   }

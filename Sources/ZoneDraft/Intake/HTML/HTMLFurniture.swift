@@ -65,16 +65,13 @@ struct HTMLFurniture {
   private func isNamedComments(_ node: HTMLTree.Node) -> Bool {
     let id = node["id"].lowercased()
     let classes = node["class"].lowercased().split(separator: " ")
-    let names = [
-      "comments", "commentlist", "comment-list", "comments-area", "disqus_thread", "respond", "comment-section",
-    ]
-    return names.contains(id) || classes.contains { names.contains(String($0)) }
+    return rules[.comments].contains(id) || classes.contains { rules[.comments].contains(String($0)) }
   }
 
   private mutating func isNamed(_ node: HTMLTree.Node) -> Bool {
     let key = node["class"] + " " + node["id"]
     if let found = known[key] { return found }
-    let found = Self.names(key).contains { rules.classes.contains($0) }
+    let found = Self.names(key).contains { rules[.classes].contains($0) }
     known[key] = found
     return found
   }

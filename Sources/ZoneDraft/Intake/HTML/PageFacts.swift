@@ -4,12 +4,13 @@ import ZoneData
 /// What the markup of a page says about its article, outside the text.
 struct PageFacts {
   private let tree: HTMLTree
+  private let rules: FurnitureRules
   /// The content of `meta` elements by name or property, in small letters; the first of each.
   private let meta: [String: String]
   let data: JSONLD
 
-  init(_ tree: HTMLTree) {
-    self.tree = tree
+  init(_ tree: HTMLTree, _ rules: FurnitureRules) {
+    (self.tree, self.rules) = (tree, rules)
     var found: [String: String] = [:]
     for index in tree.elements("meta") {
       let node = tree.nodes[index]
@@ -66,9 +67,7 @@ struct PageFacts {
   }
 
   private func isNamedTitle(_ element: Int) -> Bool {
-    !Set(HTMLFurniture.names(tree.nodes[element]["class"])).isDisjoint(with: [
-      "title", "headline", "heading", "tit", "bt",
-    ])
+    HTMLFurniture.names(tree.nodes[element]["class"]).contains { rules[.headlines].contains($0) }
   }
 
   /// The name of a site that gives the same title to all its pages.

@@ -71,7 +71,8 @@ struct ArticleHead: Equatable {
 
   /// Takes a line; false if it is a part of the text, such as a first subheading.
   private mutating func take(_ block: Block, _ knownTitle: String?, _ rules: FurnitureRules) -> Bool {
-    if takeLabelled(block.text, rules) || takeDate(block, rules) || takeByline(block, rules) { return true }
+    if takeLabelled(block.text, rules) || takeDate(block, rules) { return true }
+    if takeOutlet(block, knownTitle, rules) || takeByline(block, rules) { return true }
     if let knownTitle, Self.isSame(block.text, knownTitle) { return true }
     if block.kind == .item { return false }
     if title == nil, knownTitle == nil {
@@ -159,6 +160,15 @@ struct ArticleHead: Equatable {
         (author, byline) = (found, byline ?? block.text)
       }
     }
+    return true
+  }
+
+  /// The name of an outlet alone in a line below the headline.
+  private mutating func takeOutlet(_ block: Block, _ knownTitle: String?, _ rules: FurnitureRules) -> Bool {
+    guard publisher == nil, title ?? knownTitle != nil, block.weight <= 40, !block.endsSentence,
+      rules.isOutlet(block.text), Byline(block.text, rules) == nil
+    else { return false }
+    publisher = block.text
     return true
   }
 

@@ -57,7 +57,7 @@ struct Byline {
       author = name
       return
     }
-    let found = rules.bylines.first { entry in
+    let found = rules[.bylines].first { entry in
       // A beginning ends with a blank or a mark, or is in a script without blanks.
       let isBeginning = entry.last.map { !$0.isLetter || !$0.isASCII } ?? false
       return isBeginning ? lower.hasPrefix(entry) : lower == entry
@@ -70,7 +70,7 @@ struct Byline {
       return
     }
     let words = lower.split(separator: " ")
-    guard (2...4).contains(words.count), let last = words.last, rules.bylineEnds.contains(String(last)),
+    guard (2...4).contains(words.count), let last = words.last, rules[.bylineEnds].contains(String(last)),
       let first = text.first, first.isUppercase
     else { return nil }
     author = text
