@@ -52,7 +52,8 @@ let package = Package(
     .target(name: "ZoneExchange", dependencies: ["Platform", "ZoneData", algorithms], swiftSettings: strict),
     .target(name: "ZoneGit", dependencies: ["Platform", "ZoneData", algorithms], swiftSettings: strict),
     .target(
-      name: "ZoneDraft", dependencies: ["CLibXML2", "Platform", "YAMLText", "ZoneData", algorithms, orderedCollections],
+      name: "ZoneDraft",
+      dependencies: ["CLibXML2", "Platform", "YAMLText", "ZoneData", algorithms, orderedCollections],
       swiftSettings: strict),
     .target(
       name: "ZoneViewModels",

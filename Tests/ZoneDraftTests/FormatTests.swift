@@ -114,7 +114,8 @@ struct FormatTests {
     let text =
       "Example Gazette\nZone notified\n\nThe authority noti-\nfied the zone on Monday, and it covers eleven acres beside "
       + "the ring\nroad, which the province paves.\n\n1\n\u{0C}Example Gazette\n\(second)\n\n2\n\u{0C}Example Gazette\n\(first)\n\n3\n"
-    let article = try ArticleReader.read(Array(text.utf8), name: "a.pdf", contentType: "application/pdf", rules: DraftFixture.rules)
+    let article = try ArticleReader.read(
+      Array(text.utf8), name: "a.pdf", contentType: "application/pdf", rules: DraftFixture.rules)
     #expect(article.title == "Zone notified")
     #expect(
       article.numbered == [
@@ -142,7 +143,8 @@ struct FormatTests {
     let bytes =
       Array("<p>The caf".utf8) + [0xE9]
       + Array(" in the zone was opened on Monday by the chairman of the park.</p>".utf8)
-    let article = try ArticleReader.read(bytes, name: nil, contentType: "text/html; charset=ISO-8859-1", rules: DraftFixture.rules)
+    let article = try ArticleReader.read(
+      bytes, name: nil, contentType: "text/html; charset=ISO-8859-1", rules: DraftFixture.rules)
     #expect(article.numbered == ["1 The café in the zone was opened on Monday by the chairman of the park."])
   }
 

@@ -83,7 +83,8 @@ struct FurnitureTests {
     let rules = DraftRules([("own.yaml", "furniture:\n  buttons: [share]\n  lines: {a: b}")])
     #expect(
       rules.problems == [
-        "own.yaml:2: “buttons” is not a list of the furniture.", "own.yaml:3: “lines” needs a list of phrases: [one, two].",
+        "own.yaml:2: “buttons” is not a list of the furniture.",
+        "own.yaml:3: “lines” needs a list of phrases: [one, two].",
       ])
   }
 }

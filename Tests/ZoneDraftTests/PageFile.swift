@@ -8,7 +8,9 @@ enum PageFile {
     return [UInt8](try Data(contentsOf: folder.appending(path: name)))
   }
 
-  static func article(_ name: String) throws -> Article { try ArticleReader.read(bytes(name), name: name, rules: DraftFixture.rules) }
+  static func article(_ name: String) throws -> Article {
+    try ArticleReader.read(bytes(name), name: name, rules: DraftFixture.rules)
+  }
 }
 
 extension Article {

@@ -57,7 +57,7 @@ package struct Office: Hashable, Sendable {
 
   private static let words = [
     "chairperson": "chairman", "chairwoman": "chairman", "chair": "chairman", "pm": "prime minister",
-    "interim": "acting",
+    "cm": "chief minister", "advisor": "adviser", "interim": "acting",
   ]
 
   private static let synonyms = [

@@ -19,6 +19,7 @@ package struct ArticleFinder: Sendable {
     story.findDateline()
     story.findKnownNames()
     story.findNewNames()
+    story.findDealParties()
     story.findEventNames()
     story.findIntroducedNames()
     story.findShortForms(ofPeople: false)

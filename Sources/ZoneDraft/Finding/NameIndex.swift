@@ -31,6 +31,8 @@ package struct NameIndex: Sendable {
   private var spelled: [Int32: Entry] = [:]
 
   private static let shortestNear = 10
+  /// A name of so many words is one in small letters too.
+  private static let longEnough = 5
 
   package init(_ directory: RecordDirectory, rules: DraftRules) {
     let tokenizer = Tokenizer(rules: rules)
@@ -47,25 +49,26 @@ package struct NameIndex: Sendable {
 
   /// Adds the ways in which texts shorten the names of bodies and zones, unless a record is named so.
   private mutating func addVariants(of directory: RecordDirectory, _ tokenizer: Tokenizer) {
-    var variants: [(name: String, record: Int)] = []
+    var variants: [String: Set<Int>] = [:]
     for (number, record) in directory.records.enumerated() where record.kind == .body || record.kind == .zone {
-      for name in record.names {
-        variants += NameVariants(name, tokenizer, isBody: record.kind == .body).all.map { ($0, number) }
+      for variant in record.names.flatMap({ NameVariants($0, of: record, tokenizer).all }) {
+        variants[variant, default: []].insert(number)
       }
     }
-    for (name, number) in variants where entries[node(of: name, tokenizer) ?? -1]?.isEmpty ?? true {
-      add(name, of: number, directory.records[number].kind, tokenizer)
+    // One that two records could have means neither.
+    for (name, numbers) in variants where numbers.count == 1 && !isName(name, tokenizer) {
+      for number in numbers { add(name, of: number, directory.records[number].kind, tokenizer) }
     }
   }
 
-  /// The node at which a name ends.
-  private func node(of name: String, _ tokenizer: Tokenizer) -> Int32? {
+  /// Whether a record has a name already.
+  private func isName(_ name: String, _ tokenizer: Tokenizer) -> Bool {
     var node: Int32 = 0
     for letter in tokenizer.tokens(of: name).flatMap(Self.letters) {
-      guard let child = children[UInt64(UInt32(bitPattern: node)) << 8 | UInt64(letter)] else { return nil }
+      guard let child = children[UInt64(UInt32(bitPattern: node)) << 8 | UInt64(letter)] else { return false }
       node = child
     }
-    return node
+    return entries[node] != nil
   }
 
   /// The name of a zone without its head word, if two words or more are left: `Karachi Education City STZ`.
@@ -158,8 +161,9 @@ package struct NameIndex: Sendable {
     let words = tokens[range].filter { $0.shape == .word }
     guard let first = words.first, first.text.utf8.first ?? 0x80 < 0x80 else { return true }
     if entry.isAcronym { return words.allSatisfy(\.isUpper) || range.count > 1 && words.allSatisfy(\.isCapital) }
-    return !entry.isCapital
-      || words.contains(where: \.isCapital) && (first.isCapital || words.count > 1 && words[1].isCapital)
+    return !entry.isCapital || entry.words >= longEnough
+      || words.contains(where: \.isCapital)
+        && (first.isCapital || words.count > 1 && words[1].isCapital || words.last?.isCapital == true)
   }
 
   /// The letters that count: none of marks.

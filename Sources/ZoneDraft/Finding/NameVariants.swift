@@ -1,3 +1,4 @@
+import Foundation
 import ZoneData
 
 /// Shorter and longer ways to write the name of a body or a zone.
@@ -12,14 +13,42 @@ struct NameVariants {
   /// Of the phrases that can be abbreviated in a name.
   private static let mostPhrases = 3
 
-  init(_ name: String, _ tokenizer: Tokenizer, isBody: Bool) {
+  init(_ name: String, of record: KnownRecord, _ tokenizer: Tokenizer) {
     self.tokenizer = tokenizer
     guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return }
-    all = abbreviated(name)
-    guard isBody else { return }
+    if record.kind == .zone { all = placed(name, record.text(.place)) }
+    for form in all.union([name]) { all.formUnion(abbreviated(form)) }
+    guard record.kind == .body else { return }
+    // Of several spellings the first may be cut: another could end in the middle of a word group.
+    let isFirst = name == record.displayName
     for form in all.union([name]) {
-      all.formUnion([withoutLegalForm(form), ministry(form)].compactMap(\.self))
+      if isFirst { all.formUnion(ministry(form)) }
+      all.formUnion([withoutLegalForm(form), reversed(form)].compactMap(\.self))
     }
+  }
+
+  /// `IT Park in Islamabad` and `IT Park Islamabad` for the Islamabad IT Park; with the place, if the name has none.
+  private func placed(_ name: String, _ place: String?) -> Set<String> {
+    let tokens = tokenizer.tokens(of: name)
+    guard let head = tokenizer.rules[.zones].match(tokens, endingAt: tokens.count), head.tokens.lowerBound > 0 else {
+      return []
+    }
+    let kind = String(decoding: Array(name.utf8)[tokens[head.tokens.lowerBound].range.lowerBound...], as: UTF8.self)
+    let printed = prefix(of: name, tokens, head.tokens.lowerBound)
+    func isWhole(_ match: PhraseTable.Match?) -> Bool { match?.tokens.upperBound == head.tokens.lowerBound }
+    let isPlace = isWhole(tokenizer.rules[.places].match(tokens, at: 0))
+    // Only a country says so little that the place can stand for it: the Pakistan Digital City is that of Haripur.
+    guard isPlace || isWhole(tokenizer.rules[.countries].match(tokens, at: 0)) else { return [] }
+    guard let place = isPlace ? printed : place, place.utf8.allSatisfy({ $0 < 0x80 }), !place.contains(",") else {
+      return []
+    }
+    return ["\(place) \(kind)", "\(kind) \(place)", "\(kind) in \(place)", "\(kind) Project in \(place)"]
+  }
+
+  /// `Science and Technology Joint Working Group` for the Joint Working Group on Science and Technology.
+  private func reversed(_ name: String) -> String? {
+    guard let join = name.range(of: " on ") else { return nil }
+    return name[join.upperBound...] + " " + name[..<join.lowerBound]
   }
 
   /// The name with each abbreviation for its phrase, and each phrase for its abbreviation.
@@ -38,9 +67,11 @@ struct NameVariants {
     return tokens.indices.compactMap { start in
       guard let match = tokenizer.rules[.abbreviations].match(tokens, at: start), match.tokens.count < tokens.count
       else { return nil }
-      let range = tokens[match.tokens.lowerBound].range.lowerBound..<tokens[match.tokens.upperBound - 1].range.upperBound
+      let range =
+        tokens[match.tokens.lowerBound].range.lowerBound..<tokens[match.tokens.upperBound - 1].range.upperBound
       let bytes = Array(name.utf8)
-      return String(decoding: bytes[..<range.lowerBound] + Array(match.value.utf8) + bytes[range.upperBound...], as: UTF8.self)
+      return String(
+        decoding: bytes[..<range.lowerBound] + Array(match.value.utf8) + bytes[range.upperBound...], as: UTF8.self)
     }
   }
 
@@ -50,16 +81,20 @@ struct NameVariants {
     var end = tokens.count
     while end > 1, tokens[end - 1].shape == .mark || tokenizer.rules[.legalForms].has(tokens[end - 1].text) { end -= 1 }
     let short = prefix(of: name, tokens, end)
-    return end < tokens.count && short.utf8.count >= Self.shortest ? short : nil
+    let isOrdinary =
+      end == 1 && (tokenizer.rules[.generic].has(tokens[0].text) || tokenizer.rules[.notNames].has(tokens[0].text))
+    return end < tokens.count && short.utf8.count >= Self.shortest && !isOrdinary ? short : nil
   }
 
-  /// The name of a ministry up to its first `and`.
-  private func ministry(_ name: String) -> String? {
+  /// The name of a ministry up to its first `and`, and with what it is for in front: `IT Ministry`.
+  private func ministry(_ name: String) -> [String] {
     let tokens = tokenizer.tokens(of: name)
-    guard tokens.first?.text == "ministry", let end = tokens.firstIndex(where: { $0.text == "and" }), end > 2 else {
-      return nil
-    }
-    return prefix(of: name, tokens, end)
+    guard tokens.first?.text == "ministry", tokens.count > 2 else { return [] }
+    let end = tokens.firstIndex { $0.text == "and" } ?? tokens.count
+    guard end > 2 else { return [] }
+    let subject = String(
+      decoding: Array(name.utf8)[tokens[2].range.lowerBound..<tokens[end - 1].range.upperBound], as: UTF8.self)
+    return [prefix(of: name, tokens, end), subject + " Ministry"]
   }
 
   private func prefix(of name: String, _ tokens: [Token], _ end: Int) -> String {

@@ -12,13 +12,14 @@ struct Passage: Sendable {
 
   init(_ paragraph: Paragraph, _ tokenizer: Tokenizer) {
     self.paragraph = paragraph
-    tokens = tokenizer.tokens(of: paragraph.text)
+    // The name of the author is not part of the story.
+    tokens = paragraph.kind == .byline ? [] : tokenizer.tokens(of: paragraph.text)
     bytes = Array(paragraph.text.utf8)
     sentences = Self.sentences(of: tokens)
     let words = tokens.filter { $0.shape == .word && $0.text.utf8.count > 3 }
     let capitals = words.count(where: \.isCapital)
     let isProse = paragraph.kind == .text && (tokens.count > 20 || tokens.last?.isMark(".") == true)
-    isTitleCase = paragraph.kind == .byline || !isProse && !words.isEmpty && capitals * 4 >= words.count * 3
+    isTitleCase = !isProse && !words.isEmpty && capitals * 4 >= words.count * 3
   }
 
   /// The words as printed.

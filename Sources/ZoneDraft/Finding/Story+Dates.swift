@@ -143,9 +143,21 @@ extension Story {
     }
     if end < tokens.count, tokens[end].isMark(",") || tokens[end].text == "of" || tokens[end].isHyphen { end += 1 }
     if let year = yearNumber(tokens, end) { return Found(tokens: token..<end + 1, text: "\(year)-\(month.value)") }
+    if let year = relativeYear(tokens, end) {
+      return Found(
+        tokens: token..<year.end, text: "\(year.number)-\(month.value)", inferred: "printed without the year")
+    }
     guard isMonthAlone(tokens, token), let year = nearestYear(month: month.value, day: nil) else { return nil }
     return Found(
       tokens: month.tokens, text: "\(year)-\(month.value)", inferred: "printed without the year")
+  }
+
+  /// `last year` after a month.
+  private func relativeYear(_ tokens: [Token], _ token: Int) -> (number: Int, end: Int)? {
+    guard let match = rules[.relative].match(tokens, at: token), match.value.hasSuffix("y"), let today = documentDay,
+      let years = Int(match.value.dropLast())
+    else { return nil }
+    return (today.year + years, match.tokens.upperBound)
   }
 
   /// `may` and `march` are months only after a word that a date follows.
@@ -179,7 +191,6 @@ extension Story {
     return near.min { $0.1 < $1.1 }?.0
   }
 
-  /// A year alone. A number with a unit or a noun behind it counts something.
   /// Whether the word before a year makes it a part of a name: `Expo 2020`, `Vision 2025`, `Ordinance 2020`.
   private func isNameBefore(_ tokens: [Token], _ token: Int) -> Bool {
     let before = tokens[token - 1]
@@ -188,6 +199,7 @@ extension Story {
       && rules[.places].match(tokens, endingAt: token) == nil
   }
 
+  /// A year alone. A number with a unit or a noun behind it counts something.
   private func year(_ tokens: [Token], _ token: Int) -> Found? {
     guard let year = yearNumber(tokens, token), tokens[token].text.utf8.count == 4 else { return nil }
     let next = token + 1

@@ -19,6 +19,10 @@ extension Story {
     var inferredName: String?
     var stage: String?
     var isVirtual = false
+    /// Whether a person stands right before its verb.
+    var hasSubject = false
+    /// Whether someone chairs it.
+    var isChaired = false
     var dates: [DateMention] = []
     var place: PlaceMention?
     var confidence = Confidence.likely
@@ -50,8 +54,15 @@ extension Story {
       return occasion.stage != nil && (occasion.bodies.count > 1 || !occasion.zones.isEmpty && !occasion.bodies.isEmpty)
     }
     switch occasion.kind {
-    case "meeting", "conference": return occasion.bodies.count + occasion.people.count > 1
-    case "visit": return !occasion.people.isEmpty && !(occasion.bodies + occasion.zones).isEmpty
+    case "meeting", "conference":
+      let isLed = occasion.bodies.contains { $0.role == "organiser" || $0.role == "host" } || occasion.isChaired
+      return occasion.bodies.count + occasion.people.count > (isLed ? 0 : 1)
+    case "visit":
+      return occasion.bodies.count > 1 || occasion.hasSubject
+        || !occasion.people.isEmpty && (!(occasion.bodies + occasion.zones).isEmpty || occasion.place != nil)
+    case "inauguration":
+      return !occasion.zones.isEmpty || occasion.people.contains { $0.role == "opener" }
+        || !occasion.people.isEmpty && !occasion.bodies.isEmpty
     case "appointment": return !occasion.people.isEmpty && !occasion.bodies.isEmpty
     case "law": return false
     default: return !occasion.zones.isEmpty
@@ -116,6 +127,10 @@ extension Story {
     let isDeal = Self.deals.contains(occasion.kind)
     occasion.stage = isDeal ? stage(tokens, sentence) : nil
     occasion.isVirtual = rules[.modes].matches(tokens, in: sentence).contains { $0.value == "virtual" }
+    occasion.hasSubject = (0...2).contains { back in
+      mention(occasion.passage, occasion.tokens.lowerBound - 1 - back)?.kind == .person
+    }
+    occasion.isChaired = rules[.chairs].matches(tokens, in: sentence).isEmpty == false
     for mention in mentions(occasion.passage, in: sentence) {
       add(mention, to: &occasion, sentence, isSigned: isDeal && occasion.stage != nil)
     }

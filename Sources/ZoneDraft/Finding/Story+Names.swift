@@ -14,6 +14,7 @@ extension Story {
   /// Adds the known name that begins at a token, and returns its end.
   private mutating func findKnownName(_ passage: Int, _ token: Int) -> Int? {
     let text = passages[passage]
+    if let end = findGovernment(passage, token) { return end }
     guard let match = index.match(text.tokens, at: token), isWhole(match, text), !isOfOther(match, text),
       !isStartOfOther(match, text),
       let mention = known(match, passage, text)
@@ -21,6 +22,19 @@ extension Story {
     add(mention)
     findAcronym(after: mention)
     return match.tokens.upperBound
+  }
+
+  /// The government of a province: `Punjab govt`, `the Khyber Pakhtunkhwa (KP) government`.
+  private mutating func findGovernment(_ passage: Int, _ token: Int) -> Int? {
+    let tokens = passages[passage].tokens
+    guard let place = rules[.places].match(tokens, at: token, needsCapital: true) else { return nil }
+    var end = place.tokens.upperBound
+    if end + 2 < tokens.count, tokens[end].isMark("("), tokens[end + 2].isMark(")") { end += 3 }
+    guard end < tokens.count, ["government", "govt"].contains(tokens[end].text),
+      let government = directory.government(of: place.value)
+    else { return nil }
+    add(Mention(passage: passage, tokens: token..<end + 1, record: government, kind: .body))
+    return end + 1
   }
 
   /// Whether a name of one word does not stand within a longer name that means something else.
@@ -75,10 +89,15 @@ extension Story {
     let ranked = candidates.map { (number: $0, score: score($0, match.tokens, text)) }.sorted { $0.score > $1.score }
     guard let best = ranked.first else { return nil }
     let record = directory.records[best.number]
-    if rules[.ordinary].match(text.tokens, at: match.tokens.lowerBound)?.tokens == match.tokens,
+    if let ordinary = rules[.ordinary].match(text.tokens, at: match.tokens.lowerBound),
+      ordinary.tokens.upperBound >= match.tokens.upperBound,
       !mentioned.contains(record.id), rules[.titles].match(text.tokens, endingAt: match.tokens.lowerBound) == nil
     {
-      return nil
+      // A name that is also a verb can stand for itself within a sentence: Ignite.
+      guard ordinary.value == "name", !text.isTitleCase, !isInRun(match.tokens, text),
+        text.tokens[match.tokens.lowerBound].isCapital,
+        text.sentence(of: match.tokens.lowerBound).lowerBound != match.tokens.lowerBound
+      else { return nil }
     }
     let others = ranked.dropFirst().map { directory.records[$0.number].id }
     let isClear = others.isEmpty || best.score > ranked[1].score
@@ -111,18 +130,32 @@ extension Story {
   /// An abbreviation in brackets after a name: `Special Technology Zones Authority (STZA)`.
   mutating func findAcronym(after mention: Mention) {
     let tokens = passages[mention.passage].tokens
-    let start = mention.tokens.upperBound
-    guard start + 2 < tokens.count, tokens[start].isMark("("), tokens[start + 1].shape == .word,
-      tokens[start + 1].isCapital
-    else { return }
-    let end = (start + 1..<min(start + 4, tokens.count)).first { tokens[$0].isMark(")") }
-    guard let end, index.match(tokens, at: start + 1) == nil else { return }
-    let alias = passages[mention.passage].name(start + 1..<end)
-    introduce(alias, span(mention.passage, start + 1..<end), of: mention.record, mention.kind)
+    guard let range = acronym(tokens, after: mention.tokens), index.match(tokens, at: range.lowerBound) == nil else {
+      return
+    }
+    let alias = passages[mention.passage].name(range)
+    introduce(alias, span(mention.passage, range), of: mention.record, mention.kind)
     add(
       Mention(
-        passage: mention.passage, tokens: start + 1..<end, record: mention.record, kind: mention.kind,
+        passage: mention.passage, tokens: range, record: mention.record, kind: mention.kind,
         isNew: mention.isNew, confidence: mention.confidence))
+  }
+
+  /// An abbreviation in brackets after a name, or without them if its letters are those of the words.
+  private func acronym(_ tokens: [Token], after name: Range<Int>) -> Range<Int>? {
+    let start = name.upperBound
+    guard start + 1 < tokens.count else { return nil }
+    let initials = tokens[name].filter { $0.shape == .word && $0.isCapital }.compactMap(\.text.first)
+    if tokens[start].isUpper, initials.count > 2, tokens[start].text == String(initials) { return start..<start + 1 }
+    guard tokens[start].isMark("("), tokens[start + 1].shape == .word, tokens[start + 1].isCapital else { return nil }
+    // `Chairman Joint Chiefs of Staff Committee (CJCSC)` is the chairman.
+    if let title = rules[.titles].match(tokens, endingAt: name.lowerBound),
+      tokens[start + 1].text == String(tokens[title.tokens].compactMap(\.text.first) + initials)
+    {
+      return nil
+    }
+    let end = (start + 1..<min(start + 4, tokens.count)).first { tokens[$0].isMark(")") }
+    return end.map { start + 1..<$0 }
   }
 
   /// Names that the article itself introduced, where they stand again.

@@ -20,14 +20,24 @@ extension Story {
     if let head = rules[.heads].match(text.tokens, at: token, needsCapital: true) {
       return addNewName(passage, token..<end(ofHeadFirst: head, passage), .body, head.value)
     }
+    // `The University of …` begins with its second word.
+    guard !rules[.outside].has(text.tokens[token].text) else { return nil }
     let run = run(passage, from: token)
-    guard let name = headLast(passage, run) else { return max(token + 1, run.upperBound) }
+    if isIntroduced(text.tokens[token]), run.count > 1 { return token + 1 }
+    guard let name = headLast(passage, run) else {
+      if let end = addWithAcronym(passage, run) { return end }
+      // In `Vice Chancellor University of X` the name is the rest of the run.
+      return run.dropFirst().first { rules[.heads].match(text.tokens, at: $0, needsCapital: true) != nil }
+        ?? max(token + 1, run.upperBound)
+    }
     guard let end = addNewName(passage, name.tokens, name.kind, name.word) else { return name.tokens.upperBound }
     return end
   }
 
-  private mutating func addNewName(_ passage: Int, _ tokens: Range<Int>, _ kind: RecordKind, _ word: String) -> Int? {
-    guard tokens.count > 1 else { return nil }
+  private mutating func addNewName(_ passage: Int, _ tokens: Range<Int>, _ kind: RecordKind, _ word: String?) -> Int? {
+    guard tokens.count > 1,
+      rules[.ordinary].match(passages[passage].tokens, at: tokens.lowerBound)?.tokens != tokens
+    else { return nil }
     if let near = index.near(passages[passage].tokens[tokens]), directory.records[near.record].kind == kind {
       let mention = Mention(
         passage: passage, tokens: tokens, record: directory.records[near.record].id, kind: kind, confidence: .likely)
@@ -41,6 +51,27 @@ extension Story {
     add(mention)
     findAcronym(after: mention)
     return tokens.upperBound
+  }
+
+  /// Whether the article has given a body this abbreviation: the PPPA's board is not another body.
+  private func isIntroduced(_ token: Token) -> Bool { token.isUpper && introduced[token.text] != nil }
+
+  /// A run without a head word of which the abbreviation follows in brackets: `Beijing Urban Construction (BUC)`.
+  private mutating func addWithAcronym(_ passage: Int, _ run: Range<Int>) -> Int? {
+    let tokens = passages[passage].tokens
+    let (start, end) = (startOfName(passage, run), run.upperBound)
+    guard end - start > 1, end + 2 < tokens.count, tokens[end].isMark("("), tokens[end + 1].isUpper,
+      tokens[end + 2].isMark(")"), !rules[.notBodies].has(tokens[end - 1].text),
+      let first = (start..<end - 1).first(where: { initials(tokens[$0..<end]) == tokens[end + 1].text })
+    else { return nil }
+    guard rules[.titles].match(tokens, endingAt: end) == nil, rules[.titles].match(tokens, at: first) == nil else {
+      return nil
+    }
+    return addNewName(passage, first..<end, .body, nil)
+  }
+
+  private func initials(_ tokens: ArraySlice<Token>) -> String {
+    String(tokens.filter { $0.shape == .word && $0.isCapital }.compactMap(\.text.first))
   }
 
   // MARK: - Runs
@@ -111,10 +142,11 @@ extension Story {
     }
     let run = run(passage, from: end)
     for place in run where place > run.lowerBound {
+      if rules[.titles].match(tokens, at: place, needsCapital: true) != nil { return place }
       let startsOther = tokens[place - 1].text == "and" && isStartOfOther(passage, place, run.upperBound)
       if startsOther { return place - 1 }
     }
-    return run.upperBound
+    return endOfSubjects(passage, run.upperBound) ?? run.upperBound
   }
 
   private func isStartOfOther(_ passage: Int, _ place: Int, _ end: Int) -> Bool {
@@ -129,15 +161,24 @@ extension Story {
   /// The name in a run that ends in a head word.
   private func headLast(_ passage: Int, _ run: Range<Int>) -> (tokens: Range<Int>, kind: RecordKind, word: String)? {
     let tokens = passages[passage].tokens
-    let start = startOfName(passage, run)
+    var start = startOfName(passage, run)
     var best: Named?
-    for place in start..<max(start, run.upperBound) where place > start {
-      if ["and", "in"].contains(tokens[place - 1].text), best != nil, best?.tokens.upperBound == place - 1 { break }
-      guard !Self.connectives.contains(tokens[place - 1].text) else { continue }
+    for place in run where place > start {
+      let joint = tokens[place - 1].text
+      if best != nil, joint == "in" || joint == "and" && best?.tokens.upperBound == place - 1 { break }
+      if best?.kind == .zone, joint == "of" { break }
+      if best == nil, let title = rules[.titles].match(tokens, at: place, upTo: run.upperBound, needsCapital: true) {
+        start = title.tokens.upperBound
+        continue
+      }
+      if best == nil, joint == "for" || joint == "in" || joint == "the" && tokens[place - 2].text == "for" {
+        start = place
+      }
+      guard place > start, !Self.connectives.contains(tokens[place - 1].text) else { continue }
       if let zone = rules[.zones].match(tokens, at: place, upTo: run.upperBound, needsCapital: true) {
         best = longer(best, (start..<zone.tokens.upperBound, .zone, zone.value))
       } else if let body = rules[.bodies].match(tokens, at: place, upTo: run.upperBound, needsCapital: true) {
-        best = longer(best, (start..<endOfHead(body, passage, run), .body, body.value))
+        best = longer(best, (start..<withCity(endOfHead(body, passage, run), body.value, tokens), .body, body.value))
       }
     }
     guard let best, !isGeneric(tokens[best.tokens.lowerBound..<best.tokens.upperBound].dropLast()) else { return nil }
@@ -148,10 +189,19 @@ extension Story {
   /// goes on. What follows the name of a company is the country of it.
   private func endOfHead(_ head: PhraseTable.Match, _ passage: Int, _ run: Range<Int>) -> Int {
     let (tokens, end) = (passages[passage].tokens, head.tokens.upperBound)
-    let goesOn = ["of", "for"].contains(tokens[safe: end]?.text) && head.value != "company"
+    let goesOn =
+      (tokens[safe: end]?.text == "for" || tokens[safe: end]?.text == "of" && tokens[safe: end + 1]?.text != "the")
+      && ["association", "university", "embassy", "authority", "government"].contains(head.value)
     guard goesOn, end + 1 < run.upperBound else { return end }
     let last = (end + 1..<run.upperBound).first { tokens[$0].text == "in" } ?? run.upperBound
     return endOfSubjects(passage, last) ?? last
+  }
+
+  /// The end with the city of a university: `Kohsar University Murree`.
+  private func withCity(_ end: Int, _ kind: String, _ tokens: [Token]) -> Int {
+    guard kind == "university", let city = rules[.places].match(tokens, at: end, needsCapital: true) else { return end }
+    let next = city.tokens.upperBound
+    return next < tokens.count && tokens[next].isCapital && tokens[next].shape == .word ? end : next
   }
 
   /// The end of `, Science and Technology` behind `Institute of Arts`.

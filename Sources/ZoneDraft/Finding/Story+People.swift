@@ -5,15 +5,6 @@ extension Story {
   private static let longestName = 5
   private static let mostHonorifics = 6
 
-  /// An office in the text.
-  private struct Title {
-    /// With what it is for, and the body before it.
-    var tokens: Range<Int>
-    var text: String
-    var body: RecordID?
-    var inferred: String?
-  }
-
   mutating func findPeople() {
     for passage in passages.indices {
       var token = 0
@@ -29,246 +20,17 @@ extension Story {
     }
   }
 
-  // MARK: - Offices
-
-  private func title(_ passage: Int, _ token: Int) -> Title? {
-    let tokens = passages[passage].tokens
-    guard isFree(passage, token), var end = rules[.titles].match(tokens, at: token)?.tokens.upperBound,
-      isFree(passage, token..<end), !isHonorific(tokens, token..<end)
-    else { return nil }
-    while end + 1 < tokens.count, tokens[end].text == "and" || tokens[end].isMark("/"),
-      let next = rules[.titles].match(tokens, at: end + 1)
-    {
-      end = next.tokens.upperBound
-    }
-    var start = token
-    while start > 0,
-      rules[.beforeTitle].has(tokens[start - 1].text)
-        || tokens[start - 1].isHyphen && start > 1
-          && rules[.beforeTitle].has(tokens[start - 2].text)
-    {
-      start -= 1
-    }
-    start = startOfDepartments(tokens, start)
-    guard isFree(passage, start..<end) else { return nil }
-    var title = Title(tokens: start..<end, text: "", body: nil)
-    let textEnd = extend(&title, passage)
-    title.text = Self.capitalised(passages[passage].name(start..<textEnd))
-    takeBodyBefore(&title, passage)
-    return title
-  }
-
-  /// Whether an office is a part of a rank: `Air Chief Marshal`.
-  private func isHonorific(_ tokens: [Token], _ title: Range<Int>) -> Bool {
-    rules[.honorifics].match(tokens, at: title.lowerBound, needsCapital: true)
-      .map { $0.tokens.upperBound > title.upperBound } ?? false
-  }
-
-  /// The start of `IT and Higher Education` before `Minister`.
-  private func startOfDepartments(_ tokens: [Token], _ end: Int) -> Int {
-    var start = end
-    while let match = rules[.departments].match(tokens, endingAt: start, from: max(0, start - 2)) {
-      start = match.tokens.lowerBound
-      guard start > 1, tokens[start - 1].text == "and",
-        rules[.departments].match(tokens, endingAt: start - 1, from: max(0, start - 3)) != nil
-      else { continue }
-      start -= 1
-    }
-    return start
-  }
-
-  /// Takes what the office is for, and returns the end of its text.
-  private func extend(_ title: inout Title, _ passage: Int) -> Int {
-    let tokens = passages[passage].tokens
-    var (end, textEnd) = (title.tokens.upperBound, title.tokens.upperBound)
-    for _ in 0..<4 {
-      guard end < tokens.count else { break }
-      if let bracket = bracketOfTitle(passage, end) {
-        // The name of the department, or of the body: `(STZA)`.
-        title.body = title.body ?? bodyMention(passage, end + 1)?.record
-        end = bracket
-      } else if let body = bodyMention(passage, end), title.body == nil {
-        (title.body, end) = (body.record, body.tokens.upperBound)
-        end = afterBrackets(passage, end)
-      } else if end == title.tokens.upperBound, let zone = mention(passage, end), zone.kind == .zone,
-        zone.tokens.lowerBound == end, zone.tokens.upperBound < tokens.count,
-        tokens[zone.tokens.upperBound].isCapital
-      {
-        // `Chairman Amazon Software Technology Park X`.
-        end = zone.tokens.upperBound
-      } else if let place = placeBetweenCommas(tokens, end), isFree(passage, end..<place.tokens.upperBound) {
-        // `Chief Minister, KP, X`.
-        title.body = title.body ?? directory.government(of: place.value)
-        end = place.tokens.upperBound
-      } else if rules[.joinsTitle].has(tokens[end].text), let next = afterJoin(passage, end, &title) {
-        end = next.end
-        if !next.isBody { textEnd = end }
-      } else if tokens[end].isCapital, tokens[end].shape == .word, isFree(passage, end),
-        rules[.places].match(tokens, at: end) != nil || rules[.notNames].has(tokens[end].text)
-          || rules[.countries].match(tokens, at: end) != nil,
-        let run = departmentRun(passage, end)
-      {
-        // The province of a Chief Minister says which body it is, and belongs to no title.
-        let province = rules[.places].match(tokens, at: end)
-        if let province, title.body == nil { title.body = directory.government(of: province.value) }
-        // That of `Huawei Pakistan` belongs to the body.
-        let isOfBody = textEnd < end && title.body != nil && rules[.countries].match(tokens, at: end) != nil
-        if (province == nil || title.body == nil) && !isOfBody { textEnd = run }
-        end = run
-      } else {
-        break
-      }
-    }
-    title.tokens = title.tokens.lowerBound..<end
-    return textEnd
-  }
-
-  private func placeBetweenCommas(_ tokens: [Token], _ comma: Int) -> PhraseTable.Match? {
-    guard tokens[comma].isMark(","), let place = rules[.places].match(tokens, at: comma + 1, needsCapital: true),
-      place.tokens.upperBound < tokens.count, tokens[place.tokens.upperBound].isMark(",")
-    else { return nil }
-    return place
-  }
-
-  /// Words of a department right behind the title: `Director Strategic Planning`.
-  private func departmentRun(_ passage: Int, _ start: Int) -> Int? {
-    let tokens = passages[passage].tokens
-    var end = start
-    while end < tokens.count, isFree(passage, end), tokens[end].shape == .word {
-      let isJoined = tokens[end].text == "and" && end + 1 < tokens.count && rules[.notNames].has(tokens[end + 1].text)
-      let place = rules[.places].match(tokens, at: end) ?? rules[.countries].match(tokens, at: end)
-      guard tokens[end].isCapital && (rules[.notNames].has(tokens[end].text) || place != nil) || isJoined else { break }
-      // A title of its own: `Minister for IT and Chairman`.
-      guard isJoined || rules[.titles].match(tokens, at: end) == nil else { break }
-      end = isJoined ? end + 1 : place?.tokens.upperBound ?? end + 1
-    }
-    return end > start ? end : nil
-  }
-
-  /// The end of what follows `of`, `for`, `to` or `at`, and whether it is a body.
-  private func afterJoin(_ passage: Int, _ join: Int, _ title: inout Title) -> (end: Int, isBody: Bool)? {
-    let tokens = passages[passage].tokens
-    var next = join + 1
-    while next < tokens.count, tokens[next].text == "the" || tokens[next].text == "its" { next += 1 }
-    guard next < tokens.count else { return nil }
-    if let province = rules[.places].match(tokens, at: next), title.body == nil, isFree(passage, next),
-      let government = directory.government(of: province.value)
-    {
-      title.body = government
-      return (province.tokens.upperBound, true)
-    }
-    if let zone = mention(passage, next), zone.kind == .zone, zone.tokens.lowerBound == next {
-      return (zone.tokens.upperBound, false)
-    }
-    if let body = bodyMention(passage, next) {
-      if title.body == nil { title.body = body.record }
-      return (afterBrackets(passage, body.tokens.upperBound), true)
-    }
-    guard isFree(passage, next), tokens[next].isCapital, tokens[next].shape == .word else { return nil }
-    // `Special Assistant to the Prime Minister on Investment`.
-    if let other = rules[.titles].match(tokens, at: next), title.text.isEmpty, tokens[join].text == "to" {
-      return (other.tokens.upperBound, false)
-    }
-    var end = run(passage, from: next).upperBound
-    // A known body within the run belongs to the next step.
-    if let other = (next..<end).first(where: { !isFree(passage, $0) }) { end = other }
-    for place in next..<end where place > next && startsName(passage, place) { return (place, false) }
-    if let name = nameAfterDepartment(passage, next..<end) { return (name, false) }
-    while end > next, !tokens[end - 1].isCapital { end -= 1 }
-    if let list = endOfList(passage, end) { end = list }
-    return end > next ? (end, false) : nil
-  }
-
-  /// Where the holder's name begins in `Advisor on Merged Districts X Y`: behind the last word that is none of a name.
-  private func nameAfterDepartment(_ passage: Int, _ run: Range<Int>) -> Int? {
-    let tokens = passages[passage].tokens
-    guard let last = run.last(where: { rules[.notNames].has(tokens[$0].text) }), last + 1 < run.upperBound else {
-      return nil
-    }
-    guard let end = endOfName(passage, last + 1, isShortEnough: false), end == run.upperBound else { return nil }
-    return last + 1
-  }
-
-  /// The end of `, Development and Reforms` after `Minister for Planning`.
-  private func endOfList(_ passage: Int, _ end: Int) -> Int? {
-    let tokens = passages[passage].tokens
-    guard end + 2 < tokens.count, tokens[end].isMark(","), isFree(passage, end + 1), tokens[end + 1].isCapital,
-      rules[.notNames].has(tokens[end + 1].text)
-    else { return nil }
-    let run = run(passage, from: end + 1)
-    guard tokens[run].contains(where: { $0.text == "and" }) else { return endOfList(passage, end + 2) }
-    return run.upperBound
-  }
-
-  /// Whether a title or an honorific begins here, which ends the one before.
-  private func startsName(_ passage: Int, _ token: Int) -> Bool {
-    let tokens = passages[passage].tokens
-    if let honorific = rules[.honorifics].match(tokens, at: token, needsCapital: true) {
-      return honorific.tokens.upperBound < tokens.count
-    }
-    return rules[.titles].match(tokens, at: token, needsCapital: true) != nil
-  }
-
-  private func bodyMention(_ passage: Int, _ token: Int) -> Mention? {
-    guard let mention = mention(passage, token), mention.tokens.lowerBound == token, mention.kind == .body else {
-      return nil
-    }
-    return mention
-  }
-
-  /// `(STZA)` after a name.
-  private func afterBrackets(_ passage: Int, _ end: Int) -> Int {
-    let tokens = passages[passage].tokens
-    guard end + 2 < tokens.count, tokens[end].isMark("(") else { return end }
-    return (end..<min(end + 5, tokens.count)).first { tokens[$0].isMark(")") }.map { $0 + 1 } ?? end
-  }
-
-  /// The end of `(CEO)` after an office, of which the bracket holds neither the person nor an honorific.
-  private func bracketOfTitle(_ passage: Int, _ place: Int) -> Int? {
-    let (tokens, end) = (passages[passage].tokens, afterBrackets(passage, place))
-    guard end > place, afterHonorific(tokens, place) == nil, endOfName(passage, place + 1, isShortEnough: false) == nil
-    else { return nil }
-    let isPerson = mention(passage, place + 1)?.kind == .person
-    return isPerson ? nil : end
-  }
-
-  /// `STZA Chairman`, `Punjab's Chief Minister`, `Pakistan’s ambassador`.
-  private func takeBodyBefore(_ title: inout Title, _ passage: Int) {
-    let tokens = passages[passage].tokens
-    var place = title.tokens.lowerBound - 1
-    if place >= 0, tokens[place].isPossessive { place -= 1 }
-    if place >= 0, tokens[place].isMark(")") {
-      place = (max(0, place - 4)..<place).last { tokens[$0].isMark("(") }.map { $0 - 1 } ?? place
-    }
-    guard place >= 0, title.body == nil else { return }
-    if let mention = mention(passage, place), mention.kind == .body,
-      mention.tokens.upperBound == place + 1
-    {
-      title.body = mention.record
-      title.tokens = mention.tokens.lowerBound..<title.tokens.upperBound
-    } else if let before = rules[.places].match(tokens, endingAt: place + 1)
-      ?? rules[.countries].match(tokens, endingAt: place + 1), tokens[place].isCapital
-    {
-      title.tokens = before.tokens.lowerBound..<title.tokens.upperBound
-      if title.text.contains("Minister") && !title.text.contains("Prime") || title.text.contains("Governor") {
-        title.body = directory.government(of: before.value)
-      }
-    }
-  }
-
-  private static func capitalised(_ title: String) -> String { title.prefix(1).uppercased() + title.dropFirst() }
-
-  // MARK: - Holders
-
   private mutating func findHolder(of title: Title, _ passage: Int) {
     let after = person(after: title.tokens.upperBound, passage)
     let before = person(before: title, passage)
     // `Chairman Amer Hashmi` before `…, Chairman`, and that before `Director of STZA, Hamza Orakzai`.
     let isDirect = after.map { !$0.hasComma } ?? false
     // In `Senator A, Ambassador to B, C` the first name has its office already.
-    let isListed = after != nil && before.map { hasOffice($0, passage) } ?? false
+    let isTaken = before.map { hasOffice($0, passage) } ?? false
+    let isListed = after != nil && isTaken
     guard let holder = isDirect || isListed ? after : before ?? after else { return }
     guard let person = hold(holder, passage, hasTitle: true) else { return }
+    introduceOffice(title, of: person, passage)
     var (body, inferred) = (title.body ?? bodyAfter(title, holder, passage), String?.none)
     if body == nil {
       body = self.body(of: title, person)
@@ -280,7 +42,27 @@ extension Story {
         tokens: min(
           title.tokens.lowerBound, holder.tokens.lowerBound)..<max(
             title.tokens.upperBound, holder.tokens.upperBound), person: person, body: body, title: title.text,
-        confidence: confidence(of: person, title), inferred: inferred))
+        confidence: isTaken && after == nil && isInList(title, passage) ? .guess : confidence(of: person, title),
+        inferred: inferred))
+  }
+
+  /// Whether another office follows: in `Senator X, Secretary Finance, Chairman Y` the second has a holder without a name.
+  private func isInList(_ title: Title, _ passage: Int) -> Bool {
+    let (tokens, end) = (passages[passage].tokens, title.tokens.upperBound)
+    guard end + 1 < tokens.count else { return false }
+    if tokens[end].text == "and" { return true }
+    guard tokens[end].isMark(",") else { return false }
+    let next = tokens[end + 1].text == "and" ? end + 2 : end + 1
+    return next > end + 1 || rules[.titles].match(tokens, at: next) != nil
+  }
+
+  /// Lets the abbreviation of an office mean its holder: `Chief of Army Staff (COAS)`.
+  private mutating func introduceOffice(_ title: Title, of person: RecordID, _ passage: Int) {
+    let tokens = passages[passage].tokens
+    for place in title.tokens.dropFirst().dropLast() where tokens[place].isUpper && isFree(passage, place) {
+      guard tokens[place - 1].isMark("("), tokens[place + 1].isMark(")"), let kind = kind(of: person) else { continue }
+      introduce(passages[passage].name(place..<place + 1), span(passage, place..<place + 1), of: person, kind)
+    }
   }
 
   private func confidence(of person: RecordID, _ title: Title) -> Confidence {
@@ -301,61 +83,6 @@ extension Story {
       return nil
     }
     return bodyMention(passage, end + 1)?.record
-  }
-
-  /// The body of an office that is printed without one: of the person's own post, else the ministry of the minister, else
-  /// that of the office wherever it is.
-  private func body(of title: Title, _ person: RecordID) -> RecordID? {
-    let office = Office(title: title.text)
-    let own = directory[person]?.posts.first { Office(title: $0.title) == office }
-    let isForeign = title.text.utf8.first.map { $0 > 0x7F } ?? false
-    let bodies = isForeign ? Set(directory[person]?.posts.map(\.body) ?? []) : []
-    if own == nil, bodies.count == 1 { return bodies.first }
-    return own?.body ?? bodyOfAlike(title.text, person) ?? bodyByTable(title.text) ?? ministry(of: title.text)
-      ?? directory.body(ofOffice: title.text)
-  }
-
-  /// The body of a known minister's posts, whatever the ministry is called.
-  private func bodyOfAlike(_ title: String, _ person: RecordID) -> RecordID? {
-    guard Self.isOfMinistry(title) else { return nil }
-    let bodies = Set(directory[person]?.posts.filter { Self.isOfMinistry($0.title) }.map(\.body) ?? [])
-    return bodies.count == 1 ? bodies.first : nil
-  }
-
-  private static func isOfMinistry(_ title: String) -> Bool {
-    title.contains("Minister") && !title.contains("Prime") && !title.contains("Chief")
-  }
-
-  /// The body that the rules name for an office: the Senate of a Senator.
-  private func bodyByTable(_ title: String) -> RecordID? {
-    let tokens = Tokenizer(rules: rules).tokens(of: title)
-    let start = tokens.firstIndex { !rules[.beforeTitle].has($0.text) } ?? 0
-    guard let match = rules[.officeBodies].match(tokens, at: start) ?? rules[.officeBodies].match(tokens, at: 0) else {
-      return nil
-    }
-    return bodyNamed(match.value)
-  }
-
-  private func bodyNamed(_ name: String) -> RecordID? {
-    let tokens = Tokenizer(rules: rules).tokens(of: name)
-    guard let match = index.match(tokens, at: 0), match.tokens.count == tokens.count else { return nil }
-    let bodies = match.entries.map { directory.records[$0.record] }.filter { $0.kind == .body }
-    return (bodies.first { $0.texts(.country) == ["PK"] } ?? bodies.first)?.id
-  }
-
-  /// The Ministry of X of a Minister for X, of a Federal Secretary X, and of an X Minister.
-  private func ministry(of title: String) -> RecordID? {
-    let words = title.split(separator: " ").map(String.init)
-    guard !title.contains("Provincial"), !title.contains("Prime"), !title.contains("Chief"),
-      let office = words.lastIndex(where: { $0 == "Minister" || $0 == "Secretary" })
-    else { return nil }
-    var rest = Array(words[(office + 1)...])
-    if let join = rest.firstIndex(where: { $0 == "for" || $0 == "of" }) { rest = Array(rest[(join + 1)...]) }
-    if rest.first == "State", let join = rest.firstIndex(of: "for") { rest = Array(rest[(join + 1)...]) }
-    if rest.isEmpty { rest = words[..<office].filter { !rules[.beforeTitle].has(Tokenizer.word($0)) } }
-    guard !rest.isEmpty else { return nil }
-    let department = rest.joined(separator: " ")
-    return bodyNamed("Ministry of " + department) ?? bodyNamed("Ministry for " + department)
   }
 
   /// A name that holds an office, or that stands as one.
@@ -390,7 +117,9 @@ extension Story {
         tokens: place..<known.tokens.upperBound, known: known, hasHonorific: hasHonorific, hasComma: hasComma)
     }
     let isShortEnough = hasHonorific || !hasComma && isAlone(passage, place)
-    guard let end = endOfName(passage, place, isShortEnough: isShortEnough) else { return nil }
+    guard let end = endOfName(passage, place, isShortEnough: isShortEnough),
+      rules[.places].match(tokens, at: place)?.tokens != place..<end
+    else { return nil }
     return Holder(tokens: place..<end, known: nil, hasHonorific: hasHonorific, hasComma: hasComma)
   }
 
@@ -413,7 +142,7 @@ extension Story {
       && !next.isHyphen && !(next.shape == .word && next.isCapital && !isNameWord(tokens, place + 1))
   }
 
-  private func afterHonorific(_ tokens: [Token], _ place: Int) -> Int? {
+  func afterHonorific(_ tokens: [Token], _ place: Int) -> Int? {
     if tokens[place].isMark("("), place + 2 < tokens.count, rules[.honorifics].has(tokens[place + 1].text) {
       return (place + 2..<min(place + 4, tokens.count)).first { tokens[$0].isMark(")") }.map { $0 + 1 }
     }
@@ -423,7 +152,7 @@ extension Story {
   }
 
   /// The end of capitalised words that can be the name of a person.
-  private func endOfName(_ passage: Int, _ start: Int, isShortEnough: Bool) -> Int? {
+  func endOfName(_ passage: Int, _ start: Int, isShortEnough: Bool) -> Int? {
     guard !passages[passage].isTitleCase else { return nil }
     let tokens = passages[passage].tokens
     var (end, words) = (start, 0)
@@ -450,10 +179,16 @@ extension Story {
     return words >= (isShortEnough ? 1 : 2) ? end : nil
   }
 
-  private func isNameWord(_ tokens: [Token], _ place: Int) -> Bool {
+  func isNameWord(_ tokens: [Token], _ place: Int) -> Bool {
     let token = tokens[place]
-    guard token.shape == .word, token.isCapital, !rules[.notNames].has(token.text), !rules[.outside].has(token.text)
-    else { return false }
+    guard token.shape == .word, token.isCapital else { return false }
+    // Park is also a Korean surname.
+    let isSurname = token.text == "park" && rules[.titles].match(tokens, endingAt: place) != nil
+    guard isSurname || !rules[.notNames].has(token.text) else { return false }
+    // `Li An` is a name.
+    guard !rules[.outside].has(token.text) || place > 0 && rules[.surnames].has(tokens[place - 1].text) else {
+      return false
+    }
     // Acronyms are bodies; a person has at most initials.
     guard !token.isUpper || token.text.utf8.count < 3 else { return false }
     return rules[.titles].match(tokens, at: place, needsCapital: true) == nil
@@ -515,6 +250,7 @@ extension Story {
       guard isFree(passage, token), tokens[token].isCapital, isStartOfName(passage, token),
         let holder = holder(passage, from: token, hasComma: false), holder.known == nil,
         holder.hasHonorific && isPersonal(tokens, token) || isReporting(tokens, holder.tokens.upperBound)
+          || isNamedBefore(passage, holder.tokens)
       else {
         token += 1
         continue
@@ -522,6 +258,12 @@ extension Story {
       _ = hold(holder, passage, hasTitle: false)
       token = holder.tokens.upperBound
     }
+  }
+
+  /// Whether the article has named someone so, with or without the names between the first and the last.
+  private func isNamedBefore(_ passage: Int, _ name: Range<Int>) -> Bool {
+    let key = PersonKey(passages[passage].tokens[name].filter { $0.shape == .word }.map(\.text))
+    return people[key] != nil || directory.person(named: key).map(mentioned.contains) ?? false
   }
 
   private func isPersonal(_ tokens: [Token], _ start: Int) -> Bool {

@@ -11,10 +11,12 @@ extension Story {
     // One word is the short form of a name, which is found later.
     if words == 1, let id = personShort(text.tokens[holder.tokens.lowerBound].text)?.id { return id }
     if words > 1, let id = addLonger(passage, holder.tokens) { return id }
-    let confidence: Confidence = hasTitle && words > 1 ? .known : words > 1 ? .likely : .guess
+    // `Mr Zhang` alone can be anyone, but with an office he is someone.
+    let confidence: Confidence =
+      words > 1 ? (hasTitle ? .known : .likely) : hasTitle && holder.hasHonorific ? .likely : .guess
     guard let id = introduce(passage, holder.tokens, .person, confidence) else { return nil }
     let names = text.tokens[holder.tokens].filter { $0.shape == .word }.map(\.text)
-    people[PersonKey(names)] = id
+    for key in [PersonKey(names)] + PersonKey.all(names) { people[key] = people[key] ?? id }
     if names.count > 2 { people[PersonKey(Array(names.prefix(2)))] = id }
     add(
       Mention(

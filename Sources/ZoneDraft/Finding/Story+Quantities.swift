@@ -7,6 +7,7 @@ extension Story {
   private struct Figure {
     var tokens: Range<Int>
     var text: String
+    var isMultiplied = false
   }
 
   mutating func findQuantities() {
@@ -42,7 +43,7 @@ extension Story {
     figure = ranged(tokens, figure, hasCurrency: currencyBefore != nil)
     guard let unit = unit(passage, figure.tokens.upperBound, currencyBefore?.value) else { return nil }
     let isInWords = !tokens[token].isNumber
-    guard !isInWords || unit.isNoun || unit.isMeasure else { return nil }
+    guard !isInWords || unit.isNoun || unit.isMeasure || figure.isMultiplied else { return nil }
     let start = currencyBefore?.tokens.lowerBound ?? token
     var end = unit.tokens.isEmpty ? figure.tokens.upperBound : unit.tokens.upperBound
     var comparator = rules[.comparators].match(tokens, endingAt: start, from: max(0, start - 5))
@@ -109,7 +110,7 @@ extension Story {
     // Digits that are printed count, so a number without multiplier keeps its zeros.
     let text = hasMultiplier ? "\(value)" : number
     guard text.utf8.count <= 16, !text.contains("e") else { return nil }
-    return Figure(tokens: range.lowerBound..<end, text: text)
+    return Figure(tokens: range.lowerBound..<end, text: text, isMultiplied: hasMultiplier)
   }
 
   /// `m` after a number is a million only behind an amount of money: `$5m`.

@@ -14,6 +14,8 @@ extension Story {
     var several: Set<String> = []
     /// The last person seen in each office.
     var byOffice: [String: RecordID] = [:]
+    /// The last person seen in each office by its whole title, in words.
+    var byTitle: [[String]: RecordID] = [:]
   }
 
   /// Finds short forms of bodies and zones only, or also those of people.
@@ -39,7 +41,12 @@ extension Story {
   private func notePosts(_ posts: [Post], _ recent: inout Recent) {
     for post in posts {
       for office in Self.shortOffices(of: post.title) { recent.byOffice[office] = post.person }
+      recent.byTitle[words(of: post.title)] = post.person
     }
+  }
+
+  private func words(of title: String) -> [String] {
+    Tokenizer(rules: rules).tokens(of: title).filter { $0.shape == .word }.map(\.text)
   }
 
   /// `minister` and `finance minister` of `Caretaker Finance Minister`, by which the text means the person later.
@@ -54,7 +61,8 @@ extension Story {
 
   /// Words that make an office another one.
   private static let whole: Set<String> = [
-    "vice", "deputy", "prime", "chief", "assistant", "associate", "additional", "joint", "managing", "senior", "director",
+    "vice", "deputy", "prime", "chief", "assistant", "associate", "additional", "joint", "managing", "senior",
+    "director",
     "secretary", "former", "principal",
   ]
 
@@ -134,7 +142,7 @@ extension Story {
           others: people.dropLast()))
     } else if token > 0, text.tokens[token - 1].text == "the" {
       findDefinite(passage, token, recent)
-    } else if withPeople, isBehindBody(passage, token) || word.isUpper && !text.isTitleCase {
+    } else if withPeople, isBehindBody(passage, token) || word.isUpper && text.paragraph.kind != .headline {
       _ = findOffice(passage, token, recent)
     }
   }
@@ -143,7 +151,8 @@ extension Story {
   private func isBehindBody(_ passage: Int, _ token: Int) -> Bool {
     let tokens = passages[passage].tokens
     let before = token > 1 && tokens[token - 1].isPossessive ? token - 2 : token - 1
-    return before >= 0 && mention(passage, before)?.kind == .body
+    guard before >= 0 else { return false }
+    return mention(passage, before)?.kind == .body || rules[.places].match(tokens, endingAt: before + 1) != nil
   }
 
   /// Whether a surname is not a part of another name.
@@ -178,6 +187,10 @@ extension Story {
   /// Finds the person whom the text means by an office that it gave him or her before: `the minister`, `NUST's rector`.
   private mutating func findOffice(_ passage: Int, _ token: Int, _ recent: Recent) -> Bool {
     let tokens = passages[passage].tokens
+    if let whole = wholeTitle(passage, token, recent) {
+      addShort(passage, whole.tokens, whole.person, .person, .likely)
+      return true
+    }
     guard let title = rules[.titles].match(tokens, at: token), isFree(passage, title.tokens),
       !isJoined(tokens, title.tokens.upperBound), !isHeld(passage, title.tokens.upperBound),
       let person = recent.byOffice[Office(title: tokens[title.tokens].map(\.text).joined(separator: " ")).name]
@@ -186,10 +199,24 @@ extension Story {
     return true
   }
 
+  /// `the Federal Minister for Information Technology`, as the text called someone before.
+  private func wholeTitle(_ passage: Int, _ token: Int, _ recent: Recent) -> (tokens: Range<Int>, person: RecordID)? {
+    let tokens = passages[passage].tokens
+    let found = recent.byTitle.filter { title, _ in
+      title.count > 2 && token + title.count <= tokens.count
+        && zip(title, tokens[token...]).allSatisfy { $0 == $1.text }
+    }
+    guard let longest = found.max(by: { $0.key.count < $1.key.count }) else { return nil }
+    let range = token..<token + longest.key.count
+    return isFree(passage, range) && !isHeld(passage, range.upperBound) ? (range, longest.value) : nil
+  }
+
   /// Whether a name follows an office, with which it makes a post of its own.
   private func isHeld(_ passage: Int, _ end: Int) -> Bool {
     let tokens = passages[passage].tokens
+    // In `the Chairman STZA` the body follows, not the name.
     return end < tokens.count && tokens[end].shape == .word && tokens[end].isCapital
+      && mention(passage, end)?.kind != .body
   }
 
   private func isJoined(_ tokens: [Token], _ end: Int) -> Bool {

@@ -39,7 +39,7 @@ extension Story {
     var seen: Set<String> = []
     cues = cues.filter { seen.insert($0.value).inserted }
     let zones = zonesOf(passage, sentence, clause, zonesByPlace)
-    for cue in cues where !isNegated(tokens, cue.tokens.lowerBound) {
+    for cue in cues where !isNegated(tokens, cue.tokens.lowerBound) && !isOfOther(passage, cue.tokens, clause) {
       let isPlanned = isPlanned(tokens, cue.tokens.lowerBound) && cue.value != "proposed"
       let meant = cues.count > 1 ? nearest(zones, to: cue, among: cues) : zones
       for zone in meant {
@@ -49,6 +49,23 @@ extension Story {
             confidence: zone.confidence == .guess || isPlanned ? .guess : .likely))
       }
     }
+  }
+
+  /// Whether an adjective belongs to another noun: `the proposed plant in Rashakai`.
+  private func isOfOther(_ passage: Int, _ cue: Range<Int>, _ clause: Range<Int>) -> Bool {
+    let tokens = passages[passage].tokens
+    let next = cue.upperBound
+    guard cue.count == 1, next < clause.upperBound, rules[.adjectives].has(tokens[cue.lowerBound].text),
+      cue.lowerBound > 0, !["is", "are", "was", "were", "been"].contains(tokens[cue.lowerBound - 1].text)
+    else { return false }
+    let end = min(clause.upperBound, next + 6)
+    let isOfZone = (next..<end).prefix {
+      tokens[$0].shape != .mark && tokens[$0].text != "in" && tokens[$0].text != "at"
+    }
+    .contains { place in
+      mention(passage, place)?.kind == .zone || isZoneNoun(passage, place) || rules[.projects].has(tokens[place].text)
+    }
+    return !isOfZone
   }
 
   private struct Meant {
@@ -70,8 +87,24 @@ extension Story {
     if !inClause.isEmpty { return inClause }
     let unnamed = unnamedZones(passage, clause, zonesByPlace)
     if !unnamed.isEmpty { return unnamed }
+    if let zone = zoneMeant(passage, clause) { return [zone] }
     return clause == sentence
       ? [] : named(sentence).map { Meant(record: $0.record, token: $0.token, confidence: .guess) }
+  }
+
+  /// The only zone of the article so far, which `the project` means.
+  private func zoneMeant(_ passage: Int, _ clause: Range<Int>) -> Meant? {
+    let tokens = passages[passage].tokens
+    let word = clause.first { place in
+      rules[.projects].has(tokens[place].text) && place > 0 && ["the", "this"].contains(tokens[place - 1].text)
+        && isFree(passage, place)
+    }
+    guard let word else { return nil }
+    let before = mentions[...passage].joined().filter {
+      $0.kind == .zone && ($0.passage, $0.tokens.lowerBound) < (passage, word)
+    }
+    guard let zone = before.last, Set(before.map(\.record)).count == 1 else { return nil }
+    return Meant(record: zone.record, token: word, confidence: .likely)
   }
 
   /// `zones in Islamabad, Lahore and Haripur`: a zone for each place.

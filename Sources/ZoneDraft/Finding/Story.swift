@@ -48,8 +48,10 @@ struct Story {
   private var owners: [[Int32]]
   private(set) var newRecords: [NewRecord] = []
   private var newNumbers: [RecordID: Int] = [:]
-  /// Every word of the article.
+  /// The words of the article, without the first of each paragraph.
   let words: Set<String>
+  /// The province that the article names most often.
+  let provinceOfStory: String?
   /// Names that the article itself introduces, by their squeezed letters.
   private(set) var introduced: [String: (RecordID, RecordKind)] = [:]
   /// New people by the first and last words of their names.
@@ -75,7 +77,12 @@ struct Story {
     (self.article, self.rules, self.directory, self.index) = (article, rules, directory, index)
     let tokenizer = Tokenizer(rules: rules)
     passages = article.paragraphs.map { Passage($0, tokenizer) }
-    words = Set(passages.lazy.flatMap(\.tokens).map(\.text))
+    // A city before the text says where the report was written.
+    words = Set(passages.lazy.flatMap { $0.tokens.dropFirst(2) }.map(\.text))
+    let provinces = passages.flatMap { rules[.places].matches($0.tokens, in: $0.tokens.indices).map(\.value) }
+    let counts = Dictionary(
+      provinces.filter { directory.government(of: $0) != nil }.map { ($0, 1) }, uniquingKeysWith: +)
+    provinceOfStory = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     mentions = passages.map { _ in [] }
     owners = passages.map { Array(repeating: -1, count: $0.tokens.count) }
     for record in directory.records where record.kind == .zone {
@@ -136,6 +143,13 @@ struct Story {
     if let known = introduced[key] { return known.1 == kind ? known.0 : nil }
     let stem = kind == .zone ? zoneStem(name) : nil
     if let known = stem.flatMap({ zoneStems[$0] }) { return known }
+    // A name that is known in another script only has its record by the id.
+    if kind == .person || kind == .body, let known = directory[RecordID(stored: Slug.of(name, atMost: 60))],
+      known.kind == kind
+    {
+      introduced[key] = (known.id, kind)
+      return known.id
+    }
     guard let id = freeID(for: name) else { return nil }
     newNumbers[id] = newRecords.count
     newRecords.append(

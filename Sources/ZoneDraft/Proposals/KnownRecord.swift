@@ -128,8 +128,11 @@ struct PersonKey: Hashable, Sendable {
   /// The keys of the last word with each of the others: a document may leave out the first ones.
   static func all(_ words: [String]) -> [PersonKey] {
     guard let last = words.last, words.count > 1 else { return [] }
-    return words.dropLast().filter { $0.count > 2 }.map { PersonKey([$0, last]) }
+    return words.dropLast().filter { $0.count > 2 && !common.contains($0) }.map { PersonKey([$0, last]) }
   }
+
+  /// First names that say too little: many a Syed ends in Shah.
+  private static let common: Set<String> = ["syed", "sayed", "sayyed", "muhammad", "mohammad", "mohammed", "mian"]
 
   init(_ words: [String]) { (first, last) = (words.first ?? "", words.count > 1 ? words.last ?? "" : "") }
 }

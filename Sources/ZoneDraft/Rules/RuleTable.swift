@@ -4,16 +4,16 @@
 package enum RuleTable: Int, CaseIterable, Sendable {
   case spellings, abbreviations
   // Bodies and zones.
-  case bodies, heads, zones, short, legalForms, ordinary, outside, generic
+  case bodies, heads, zones, short, legalForms, notBodies, ordinary, outside, generic
   // People.
   case titles, officeBodies, beforeTitle, joinsTitle, departments, honorifics, particles, notNames, surnames
   case reports, pronouns, takesPart
   // Events.
-  case events, notEvents, happened, modes, rolesBefore, rolesAfter
+  case events, notEvents, chairs, happened, modes, rolesBefore, rolesAfter
   // Links.
   case zoneThenBody, bodyThenZone, bodyThenBody, parent, founded
   // Values.
-  case statuses, negations, planned, otherZones, placing
+  case statuses, projects, adjectives, negations, planned, otherZones, placing
   case units, multipliers, comparators, comparatorsAfter, notComparators, currencies, numberWords
   case fields, fieldCues, money, areaWords, notCounted, notQuantities
   case months, weekdays, relative, seasons

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import ZoneDraft
 
 @testable import stz
 
@@ -10,7 +11,7 @@ import Testing
 
   private func message(_ document: String) -> String {
     do throws(Exit.Failure) {
-      _ = try DocumentIntake(document: document).article()
+      _ = try DocumentIntake(document: document, rules: DraftRules([])).article()
       return ""
     } catch {
       return error.message
@@ -20,7 +21,7 @@ import Testing
   @Test func `a file becomes an article`() throws {
     let sentence = "The authority notified the zone on Monday, and it covers eleven acres beside the ring road."
     try folder.write("Zone notified\n\n\(sentence)\n\n\(sentence)", to: "story.txt")
-    let article = try DocumentIntake(document: folder.file("story.txt")).article()
+    let article = try DocumentIntake(document: folder.file("story.txt"), rules: DraftRules([])).article()
     #expect(article.title == "Zone notified")
     #expect(article.paragraphs.map(\.number) == [0, 1, 2])
   }

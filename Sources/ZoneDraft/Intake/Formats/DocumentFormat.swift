@@ -63,6 +63,15 @@ enum DocumentFormat: Equatable {
       throw .isPDF
     }
     for (mark, looks) in marks where bytes.starts(with: mark) { throw .notText(looksLike: looks) }
+    if isNoise(bytes.prefix(1 << 16)) { throw .notText(looksLike: "binary data") }
+  }
+
+  /// Whether control characters occur as in bytes by chance. Every other byte of UTF-16 can look like one.
+  private static func isNoise(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let controls = bytes.count { $0 < 0x20 && $0 > 0 && !(0x09...0x0D).contains($0) && $0 != 0x1B }
+    let isWide =
+      bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.count { $0 == 0 } * 10 > bytes.count
+    return !isWide && controls > 8 && controls * 50 > bytes.count
   }
 
   private static let marks: [([UInt8], String)] = [

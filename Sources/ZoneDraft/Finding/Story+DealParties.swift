@@ -1,0 +1,63 @@
+import ZoneData
+
+/// New bodies that are parties of a deal, whatever the last word of their names: `a memorandum between A and B`.
+extension Story {
+  private static let mostParties = 6
+
+  mutating func findDealParties() {
+    for passage in passages.indices where !passages[passage].isTitleCase {
+      for sentence in passages[passage].sentences where isOfDeal(passage, sentence) {
+        let tokens = passages[passage].tokens
+        for place in sentence where tokens[place].text == "between" { findParties(passage, place + 1, sentence) }
+      }
+    }
+  }
+
+  private func isOfDeal(_ passage: Int, _ sentence: Range<Int>) -> Bool {
+    let tokens = passages[passage].tokens
+    return rules[.events].matches(tokens, in: sentence).contains { Self.deals.contains($0.value) }
+      && rules[.happened].matches(tokens, in: sentence).contains { $0.value == "signed" || $0.value == "announced" }
+  }
+
+  /// Adds the names of a list, each of which is a capitalised run without `and`.
+  private mutating func findParties(_ passage: Int, _ start: Int, _ sentence: Range<Int>) {
+    let tokens = passages[passage].tokens
+    var place = start
+    for _ in 0..<Self.mostParties {
+      while place < sentence.upperBound, ["the", "and"].contains(tokens[place].text) || tokens[place].isMark(",") {
+        place += 1
+      }
+      guard place < sentence.upperBound else { return }
+      if let known = mention(passage, place) {
+        place = afterBracket(tokens, known.tokens.upperBound)
+        continue
+      }
+      guard let end = endOfParty(passage, place, sentence) else { return }
+      if end - place > 1, let id = introduce(passage, place..<end, .body, .likely) {
+        let mention = Mention(
+          passage: passage, tokens: place..<end, record: id, kind: .body, isNew: newRecord(id) != nil,
+          confidence: .likely)
+        add(mention)
+        findAcronym(after: mention)
+      }
+      place = afterBracket(tokens, end)
+    }
+  }
+
+  /// The end of a name, at `and`, a comma or a small word; nil if none begins here.
+  private func endOfParty(_ passage: Int, _ start: Int, _ sentence: Range<Int>) -> Int? {
+    let tokens = passages[passage].tokens
+    guard tokens[start].isCapital, tokens[start].shape == .word, isFree(passage, start),
+      rules[.titles].match(tokens, at: start) == nil, rules[.countries].match(tokens, at: start) == nil,
+      rules[.demonyms].match(tokens, at: start) == nil
+    else { return nil }
+    let run = run(passage, from: start)
+    let end = run.dropFirst().first { tokens[$0].text == "and" } ?? run.upperBound
+    return min(end, sentence.upperBound)
+  }
+
+  private func afterBracket(_ tokens: [Token], _ start: Int) -> Int {
+    guard start < tokens.count, tokens[start].isMark("(") else { return start }
+    return tokens[start...].prefix(6).firstIndex { $0.isMark(")") }.map { $0 + 1 } ?? start
+  }
+}

@@ -1,0 +1,279 @@
+import ZoneData
+
+/// The offices in a text: `Y`, `Y of Z`, `Z's Y`, `Minister for A, B and C`.
+extension Story {
+  /// An office in the text.
+  struct Title {
+    /// With what it is for, and the body before it.
+    var tokens: Range<Int>
+    var text: String
+    var body: RecordID?
+    var inferred: String?
+  }
+
+  func title(_ passage: Int, _ token: Int) -> Title? {
+    let tokens = passages[passage].tokens
+    guard isFree(passage, token), var end = rules[.titles].match(tokens, at: token)?.tokens.upperBound,
+      isFree(passage, token..<end), !isHonorific(tokens, token..<end), !isOwner(tokens, end)
+    else { return nil }
+    while end + 1 < tokens.count, tokens[end].text == "and" || tokens[end].isMark("/"),
+      let next = rules[.titles].match(tokens, at: end + 1),
+      // `Party Chairman and Foreign Minister` are of two bodies.
+      rules[.officeBodies].match(tokens, at: end + 1) == nil
+    {
+      end = next.tokens.upperBound
+    }
+    var start = token
+    while start > 0,
+      rules[.beforeTitle].has(tokens[start - 1].text)
+        || tokens[start - 1].isHyphen && start > 1
+          && rules[.beforeTitle].has(tokens[start - 2].text)
+    {
+      start -= 1
+    }
+    start = startOfDepartments(tokens, start)
+    guard isFree(passage, start..<end) else { return nil }
+    var title = Title(tokens: start..<end, text: "", body: nil)
+    let textEnd = extend(&title, passage)
+    title.text = Self.capitalised(passages[passage].name(start..<textEnd))
+    takeBodyBefore(&title, passage)
+    return title
+  }
+
+  /// Whether an office only says whose another is: `the Chief Minister's Principal Secretary`.
+  private func isOwner(_ tokens: [Token], _ end: Int) -> Bool {
+    end + 1 < tokens.count && tokens[end].isPossessive && rules[.titles].match(tokens, at: end + 1) != nil
+  }
+
+  /// Whether an office is a part of a rank: `Air Chief Marshal`.
+  private func isHonorific(_ tokens: [Token], _ title: Range<Int>) -> Bool {
+    rules[.honorifics].match(tokens, at: title.lowerBound, needsCapital: true)
+      .map { $0.tokens.upperBound > title.upperBound } ?? false
+  }
+
+  /// The start of `IT and Higher Education` before `Minister`.
+  private func startOfDepartments(_ tokens: [Token], _ end: Int) -> Int {
+    var start = end
+    while let match = rules[.departments].match(tokens, endingAt: start, from: max(0, start - 2)) {
+      start = match.tokens.lowerBound
+      guard start > 1, tokens[start - 1].text == "and",
+        rules[.departments].match(tokens, endingAt: start - 1, from: max(0, start - 3)) != nil
+      else { continue }
+      start -= 1
+    }
+    return start
+  }
+
+  /// Takes what the office is for, and returns the end of its text.
+  private func extend(_ title: inout Title, _ passage: Int) -> Int {
+    let tokens = passages[passage].tokens
+    var (end, textEnd) = (title.tokens.upperBound, title.tokens.upperBound)
+    for _ in 0..<4 {
+      guard end < tokens.count else { break }
+      if let bracket = bracketOfTitle(passage, end) {
+        // The name of the department, or of the body: `(STZA)`.
+        title.body = title.body ?? bodyMention(passage, end + 1)?.record
+        end = bracket
+      } else if let body = bodyMention(passage, end), title.body == nil {
+        (title.body, end) = (body.record, body.tokens.upperBound)
+        end = afterBrackets(passage, end)
+      } else if end == title.tokens.upperBound, let zone = mention(passage, end), zone.kind == .zone,
+        zone.tokens.lowerBound == end, zone.tokens.upperBound < tokens.count,
+        tokens[zone.tokens.upperBound].isCapital
+      {
+        // `Chairman Amazon Software Technology Park X`.
+        end = zone.tokens.upperBound
+      } else if let place = placeBetweenCommas(tokens, end), isFree(passage, end..<place.tokens.upperBound) {
+        // `Chief Minister, KP, X`.
+        title.body = title.body ?? directory.government(of: place.value)
+        end = place.tokens.upperBound
+      } else if rules[.joinsTitle].has(tokens[end].text), let next = afterJoin(passage, end, &title) {
+        // `Minister for the Board of Investment and Special Initiatives`
+        let rest = next.isBody && tokens[end].text == "for" ? departmentRun(passage, next.end) : nil
+        let isOfMinister = next.isBody && tokens[end].text == "for"
+        end = rest ?? next.end
+        if !next.isBody || isOfMinister { textEnd = end }
+      } else if tokens[end].isCapital, tokens[end].shape == .word, isFree(passage, end),
+        rules[.places].match(tokens, at: end) != nil || rules[.notNames].has(tokens[end].text)
+          || rules[.countries].match(tokens, at: end) != nil,
+        let run = departmentRun(passage, end)
+      {
+        // The province of a Chief Minister says which body it is, and belongs to no title.
+        let province = rules[.places].match(tokens, at: end)
+        if let province, title.body == nil { title.body = directory.government(of: province.value) }
+        // That of `Huawei Pakistan` belongs to the body.
+        let isOfBody = textEnd < end && title.body != nil && rules[.countries].match(tokens, at: end) != nil
+        if (province == nil || title.body == nil) && !isOfBody { textEnd = run }
+        end = run
+      } else {
+        break
+      }
+    }
+    title.tokens = title.tokens.lowerBound..<end
+    return textEnd
+  }
+
+  private func placeBetweenCommas(_ tokens: [Token], _ comma: Int) -> PhraseTable.Match? {
+    guard tokens[comma].isMark(","), let place = rules[.places].match(tokens, at: comma + 1, needsCapital: true),
+      place.tokens.upperBound < tokens.count, tokens[place.tokens.upperBound].isMark(",")
+    else { return nil }
+    return place
+  }
+
+  /// Words of a department right behind the title: `Director Strategic Planning`.
+  private func departmentRun(_ passage: Int, _ start: Int) -> Int? {
+    let tokens = passages[passage].tokens
+    var end = start
+    while end < tokens.count, isFree(passage, end), tokens[end].shape == .word {
+      let isJoined = tokens[end].text == "and" && end + 1 < tokens.count && rules[.notNames].has(tokens[end + 1].text)
+      let place = rules[.places].match(tokens, at: end) ?? rules[.countries].match(tokens, at: end)
+      guard tokens[end].isCapital && (rules[.notNames].has(tokens[end].text) || place != nil) || isJoined,
+        !isNameWord(tokens, end) || place != nil
+      else { break }
+      // A title of its own: `Minister for IT and Chairman`.
+      guard isJoined || rules[.titles].match(tokens, at: end) == nil else { break }
+      end = isJoined ? end + 1 : place?.tokens.upperBound ?? end + 1
+    }
+    return end > start ? end : nil
+  }
+
+  /// The end of what follows `of`, `for`, `to` or `at`, and whether it is a body.
+  private func afterJoin(_ passage: Int, _ join: Int, _ title: inout Title) -> (end: Int, isBody: Bool)? {
+    let tokens = passages[passage].tokens
+    var next = join + 1
+    while next < tokens.count, tokens[next].text == "the" || tokens[next].text == "its" { next += 1 }
+    guard next < tokens.count else { return nil }
+    if let province = rules[.places].match(tokens, at: next), title.body == nil, isFree(passage, next),
+      let government = directory.government(of: province.value)
+    {
+      title.body = government
+      return (province.tokens.upperBound, true)
+    }
+    if let zone = mention(passage, next), zone.kind == .zone, zone.tokens.lowerBound == next {
+      return (zone.tokens.upperBound, false)
+    }
+    if tokens[join].text == "of", let place = placeAlone(passage, next) { return (place.upperBound, true) }
+    if let body = bodyMention(passage, next) {
+      if title.body == nil { title.body = body.record }
+      return (afterBrackets(passage, body.tokens.upperBound), true)
+    }
+    guard isFree(passage, next), tokens[next].isCapital, tokens[next].shape == .word else { return nil }
+    // `CEO of BUCIC`: a body of which the text says no more.
+    if tokens[next].isUpper, next + 1 == tokens.count || !tokens[next + 1].isCapital || tokens[next + 1].shape != .word,
+      rules[.departments].match(tokens, at: next) == nil, !rules[.notNames].has(tokens[next].text)
+    {
+      return (next + 1, true)
+    }
+    // `Special Assistant to the Prime Minister on Investment`.
+    if let other = rules[.titles].match(tokens, at: next), title.text.isEmpty, tokens[join].text == "to" {
+      return (other.tokens.upperBound, false)
+    }
+    var end = run(passage, from: next).upperBound
+    // A known body within the run belongs to the next step.
+    if let other = (next..<end).first(where: { !isFree(passage, $0) }) { end = other }
+    for place in next..<end where place > next && startsName(passage, place) { return (place, false) }
+    if let name = nameAfterDepartment(passage, next..<end) { return (name, false) }
+    while end > next, !tokens[end - 1].isCapital { end -= 1 }
+    if let list = endOfList(passage, end) { end = list }
+    return end > next ? (end, false) : nil
+  }
+
+  /// A country or a city by itself, which belongs to no title: `Prime Minister of Pakistan`.
+  private func placeAlone(_ passage: Int, _ token: Int) -> Range<Int>? {
+    let tokens = passages[passage].tokens
+    guard isFree(passage, token),
+      let place = rules[.countries].match(tokens, at: token, needsCapital: true)
+        ?? rules[.places].match(tokens, at: token, needsCapital: true)
+    else { return nil }
+    let end = place.tokens.upperBound
+    let goesOn = end < tokens.count && tokens[end].isCapital && rules[.notNames].has(tokens[end].text)
+    return goesOn ? nil : place.tokens
+  }
+
+  /// Where the holder's name begins in `Advisor on Merged Districts X Y`: behind the last word that is none of a name.
+  private func nameAfterDepartment(_ passage: Int, _ run: Range<Int>) -> Int? {
+    let tokens = passages[passage].tokens
+    guard let last = run.last(where: { rules[.notNames].has(tokens[$0].text) }), last + 1 < run.upperBound else {
+      return nil
+    }
+    guard let end = endOfName(passage, last + 1, isShortEnough: false), end == run.upperBound else { return nil }
+    return last + 1
+  }
+
+  /// The end of `, Development and Reforms` after `Minister for Planning`.
+  private func endOfList(_ passage: Int, _ end: Int) -> Int? {
+    let tokens = passages[passage].tokens
+    guard end + 3 < tokens.count, tokens[end].isMark(",") else { return nil }
+    let isLast = tokens[end + 1].text == "and"
+    let start = isLast ? end + 2 : end + 1
+    guard isFree(passage, start), tokens[start].isCapital, rules[.notNames].has(tokens[start].text) else { return nil }
+    let run = run(passage, from: start)
+    guard isLast || tokens[run].contains(where: { $0.text == "and" }) else { return endOfList(passage, run.upperBound) }
+    return nameAfterDepartment(passage, run) ?? run.upperBound
+  }
+
+  /// Whether a title or an honorific begins here, which ends the one before.
+  private func startsName(_ passage: Int, _ token: Int) -> Bool {
+    let tokens = passages[passage].tokens
+    if let honorific = rules[.honorifics].match(tokens, at: token, needsCapital: true) {
+      return honorific.tokens.upperBound < tokens.count
+    }
+    return rules[.titles].match(tokens, at: token, needsCapital: true) != nil
+  }
+
+  func bodyMention(_ passage: Int, _ token: Int) -> Mention? {
+    guard let mention = mention(passage, token), mention.tokens.lowerBound == token, mention.kind == .body else {
+      return nil
+    }
+    return mention
+  }
+
+  /// `(STZA)` after a name.
+  func afterBrackets(_ passage: Int, _ end: Int) -> Int {
+    let tokens = passages[passage].tokens
+    guard end + 2 < tokens.count, tokens[end].isMark("(") else { return end }
+    return (end..<min(end + 5, tokens.count)).first { tokens[$0].isMark(")") }.map { $0 + 1 } ?? end
+  }
+
+  /// The end of `(CEO)` after an office, of which the bracket holds neither the person nor an honorific.
+  private func bracketOfTitle(_ passage: Int, _ place: Int) -> Int? {
+    let (tokens, end) = (passages[passage].tokens, afterBrackets(passage, place))
+    guard end > place, afterHonorific(tokens, place) == nil, endOfName(passage, place + 1, isShortEnough: false) == nil
+    else { return nil }
+    let isPerson = mention(passage, place + 1)?.kind == .person
+    return isPerson ? nil : end
+  }
+
+  /// `STZA Chairman`, `Punjab's Chief Minister`, `Pakistan’s ambassador`.
+  private func takeBodyBefore(_ title: inout Title, _ passage: Int) {
+    let tokens = passages[passage].tokens
+    var place = title.tokens.lowerBound - 1
+    if place >= 0, tokens[place].isPossessive { place -= 1 }
+    if place >= 0, tokens[place].isMark(")") {
+      place = (max(0, place - 4)..<place).last { tokens[$0].isMark("(") }.map { $0 - 1 } ?? place
+    }
+    guard place >= 0, title.body == nil else { return }
+    // `Economic Zones Company, Chief Executive Officer X`
+    if tokens[place].isMark(","), title.tokens.upperBound < tokens.count, tokens[title.tokens.upperBound].isCapital,
+      let listed = mention(passage, place - 1), listed.kind == .body, listed.tokens.upperBound == place
+    {
+      title.body = listed.record
+      return
+    }
+    if let mention = mention(passage, place), mention.kind == .body,
+      mention.tokens.upperBound == place + 1
+    {
+      title.body = mention.record
+      title.tokens = mention.tokens.lowerBound..<title.tokens.upperBound
+    } else if let before = rules[.places].match(tokens, endingAt: place + 1)
+      ?? rules[.countries].match(tokens, endingAt: place + 1), tokens[place].isCapital
+    {
+      title.tokens = before.tokens.lowerBound..<title.tokens.upperBound
+      if title.text.contains("Minister") && !title.text.contains("Prime") || title.text.contains("Governor") {
+        title.body = directory.government(of: before.value)
+      }
+    }
+  }
+
+  private static func capitalised(_ title: String) -> String { title.prefix(1).uppercased() + title.dropFirst() }
+}
