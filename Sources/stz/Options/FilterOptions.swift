@@ -33,8 +33,9 @@ struct FilterOptions: ParsableArguments {
   var stage: [String] = []
   @Option(help: "Partners with this tie to the authority: signed, joint-body, talks or none.", completion: .ties)
   var tie: [String] = []
-  @Option(help: "Events that may lie on this day or later: 2022, 2022-08, 2022-08-02.", completion: .years) var since:
-    String?
+  @Option(
+    help: "Events that may lie on this day or later: 2022, 2022-08, 2022-08-02, or 18m for 18 months ago.",
+    completion: .years) var since: String?
   @Option(help: "Events that may lie on this day or earlier.", completion: .years) var until: String?
   @Option(parsing: .unconditional, help: "Rows that contain all these words; the best match comes first.")
   var search = ""
@@ -60,8 +61,9 @@ struct FilterOptions: ParsableArguments {
         filter.insert(Filter.Choice(facet, try self.value(value, facet, catalogue)))
       }
     }
-    filter.since = try since.map { try Self.date($0, "--since") } ?? filter.since
-    filter.until = try until.map { try Self.date($0, "--until") } ?? filter.until
+    let today = catalogue.ages?.today
+    filter.since = try since.map { try Self.date($0, "--since", before: today) } ?? filter.since
+    filter.until = try until.map { try Self.date($0, "--until", before: today) } ?? filter.until
     if let first = filter.since?.earliest, let last = filter.until?.latest, last < first {
       throw Exit.Failure.usage("--until \(last.iso) is before --since \(first.iso)")
     }
@@ -91,9 +93,9 @@ struct FilterOptions: ParsableArguments {
     return try resolution.value(of: text, facet.rawValue, option: "--" + facet.rawValue)
   }
 
-  private static func date(_ text: String, _ option: String) throws -> EDTFDate {
+  private static func date(_ text: String, _ option: String, before today: Day?) throws -> EDTFDate {
     do throws(EDTFError) {
-      return try EDTFDate(text)
+      return try EDTFDate(typed: text, before: today)
     } catch {
       throw Exit.Failure.usage("\(option): \(error.message)")
     }
