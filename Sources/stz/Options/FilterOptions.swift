@@ -48,14 +48,7 @@ struct FilterOptions: ParsableArguments {
   func filter(in catalogue: Catalogue, beside view: SavedView? = nil) throws -> Filter {
     if let mistake = try view?.mistake(in: catalogue) { throw Exit.Failure.usage(mistake) }
     let query = [view?.filter ?? "", query].filter { !$0.isEmpty }.joined(separator: " ")
-    let parsed = try catalogue.parse(query)
-    for problem in parsed.problems {
-      guard problem.kind == .misspelled else {
-        throw Exit.Failure.usage("--query: \(problem.message)", details: Self.pointer(to: problem, in: query))
-      }
-      Exit.report("--query: \(problem.message)")
-    }
-    var filter = parsed.filter
+    var filter = try Self.filter(of: query, in: catalogue)
     for (facet, values) in facets {
       for value in values {
         filter.insert(Filter.Choice(facet, try self.value(value, facet, catalogue)))
@@ -69,6 +62,18 @@ struct FilterOptions: ParsableArguments {
     }
     filter.words = [filter.words, search].filter { !$0.isEmpty }.joined(separator: " ")
     return filter
+  }
+
+  /// The filter of a query. Throws at the first mistake; one wrong letter is reported with how it is read.
+  static func filter(of query: String, in catalogue: Catalogue) throws -> Filter {
+    let parsed = try catalogue.parse(query)
+    for problem in parsed.problems {
+      guard problem.kind == .misspelled else {
+        throw Exit.Failure.usage("--query: \(problem.message)", details: pointer(to: problem, in: query))
+      }
+      Exit.report("--query: \(problem.message)")
+    }
+    return parsed.filter
   }
 
   private var facets: [(Facet, [String])] {
