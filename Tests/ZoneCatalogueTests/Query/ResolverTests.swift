@@ -104,6 +104,12 @@ struct ResolverTests {
     #expect(try self.value(catalogue.resolveRecordOrPlace(text)) == value)
   }
 
+  @Test(arguments: ["PK-PX", "CN-LM", "XX"])
+  func `a code with a wrong letter means nothing`(code: String) throws {
+    #expect(try catalogue.resolveRecordOrPlace(code).meanings == [])
+    #expect(try catalogue.resolve(code, .province).meanings == [])
+  }
+
   @Test func `a text that begins a record and a place is listed with both`() throws {
     guard case .several(let values) = try catalogue.resolveRecordOrPlace("haina") else {
       Issue.record("haina is not ambiguous")

@@ -36,7 +36,9 @@ package enum Resolution: Hashable, Sendable {
     }
     let found = values.filter { value in value.names.contains { $0.begins(with: wanted) } }
     if let resolution = of(found.map(\.asValue)) { return resolution }
-    let spelled = values.flatMap { value in value.names.map { (FoldedText.fold($0), value.asValue) } }
+    let spelled = values.flatMap { value in
+      value.names.dropFirst(value.isCode ? 1 : 0).map { (FoldedText.fold($0), value.asValue) }
+    }
     return misspelled([wanted], among: spelled) ?? none(near: text, values)
   }
 
@@ -74,10 +76,11 @@ package enum Resolution: Hashable, Sendable {
   package struct Named {
     let value: String
     let names: [String]
+    /// Whether the value is a code, in which one letter makes another code.
+    let isCode: Bool
 
-    package init(_ value: String, _ names: [String] = []) {
-      self.value = value
-      self.names = [value] + names
+    package init(_ value: String, _ names: [String] = [], isCode: Bool = false) {
+      (self.value, self.names, self.isCode) = (value, [value] + names, isCode)
     }
 
     fileprivate var asValue: Value { Value(value: value, label: names.last ?? value) }

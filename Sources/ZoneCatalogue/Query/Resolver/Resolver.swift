@@ -39,12 +39,14 @@ struct Resolver {
     let near = Subdivision.all(of: "PK") + Subdivision.all(of: "CN")
     let others = Set(try known(.province)).subtracting(near.map(\.code)).sorted().compactMap(Subdivision.init(code:))
     let countries = Set((near + others).map(\.country)).sorted()
-    return (near + others).map { .init($0.code, [$0.nativeName, $0.shortName, $0.name].compactMap(\.self)) }
+    return (near + others).map {
+      .init($0.code, [$0.nativeName, $0.shortName, $0.name].compactMap(\.self), isCode: true)
+    }
       + countries.map(Self.country)
   }
 
   private static func country(_ code: String) -> Resolution.Named {
-    .init(code, [Country.nativeName(of: code), Country.name(of: code)].compactMap(\.self))
+    .init(code, [Country.nativeName(of: code), Country.name(of: code)].compactMap(\.self), isCode: true)
   }
 
   /// The words of all fields called kind, those of sources, and the kind of status changes in the timeline.
