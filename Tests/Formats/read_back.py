@@ -7,6 +7,7 @@ import csv
 import datetime
 import io
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -117,13 +118,15 @@ class Tables(Folders):
     def words(token):
         return "".join(part.content for part in token.children if part.type in ("text", "text_special"))
 
-    def test_a_brief_has_each_footnote_that_it_cites(self):
-        parser = MarkdownIt("commonmark").use(footnote_plugin)
+    def test_a_brief_has_each_document_that_it_cites(self):
         for folder in self.folders:
-            text = stz(folder, "brief").decode()
-            tokens = parser.parse(text)
-            cited = {t.meta["id"] for token in tokens for t in token.children or [] if t.type == "footnote_ref"}
-            self.assertEqual(len(cited), text.count("\n[^"))
+            tokens = MarkdownIt("commonmark").parse(stz(folder, "brief").decode())
+            start = next((i for i, token in enumerate(tokens) if token.type == "ordered_list_open"), len(tokens))
+            listed = sum(token.type == "list_item_open" for token in tokens[start:])
+            shown = " ".join(self.words(token) for token in tokens[:start] if token.type == "inline")
+            cited = {int(number) for marks in re.findall(r"\[(\d[^]]*)\]", shown)
+                     for number in re.findall(r"(?:^|; )(\d+)", marks)}
+            self.assertEqual(cited, set(range(1, listed + 1)))
 
 
 class Lines(Folders):

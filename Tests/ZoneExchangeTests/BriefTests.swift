@@ -24,32 +24,29 @@ import Testing
 
         ## Zones
 
-        - **notified** (1): North \\| Zone, Peshawar, Khyber Pakhtunkhwa, 10 acre (disputed)[^1]
+        - **notified** (1): North \\| Zone, Peshawar, Khyber Pakhtunkhwa, 10 acre (disputed) [1, ¶ 3]
 
         ## Latest deals
 
-        - Signing; first, of two, stage unknown · nothing since Aug 2022[^2]
+        - Signing; first, of two, stage unknown · nothing since Aug 2022 [1, ¶ 1]
 
         ## Partners
 
-        - Shenyang Area 沈阳开发区, development zone, Liaoning[^3]
+        - Shenyang Area 沈阳开发区, development zone, Liaoning [1]
 
         ## Latest events
 
-        - 2 Aug 2022: Signing; first, of two (letter of intent)[^2]
-        - 23 Dec 2021: North \\| Zone: notified[^1]
+        - 2 Aug 2022: Signing; first, of two (letter of intent) [1, ¶ 1]
+        - 23 Dec 2021: North \\| Zone: notified [1, ¶ 3]
 
         ## Disputes
 
-        - North \\| Zone, area: 10 acre[^4] ≠ 86 kanal[^5]
+        - North \\| Zone, area: 10 acre [2, s. 2] ≠ 86 kanal [1, ¶ 2]
 
         ## Sources
 
-        [^1]: The Daily, “A \\*bold\\* \\| paper”, 2 Aug 2022, ¶ 3, <https://daily.example/a_b?c=1>
-        [^2]: The Daily, “A \\*bold\\* \\| paper”, 2 Aug 2022, ¶ 1, <https://daily.example/a_b?c=1>
-        [^3]: The Daily, “A \\*bold\\* \\| paper”, 2 Aug 2022, <https://daily.example/a_b?c=1>
-        [^4]: State, “An act”, Oct 2021, s. 2
-        [^5]: The Daily, “A \\*bold\\* \\| paper”, 2 Aug 2022, ¶ 2, <https://daily.example/a_b?c=1>
+        1. The Daily, [A \\*bold\\* \\| paper](<https://daily.example/a_b?c=1>), 2 Aug 2022
+        2. State, “An act”, Oct 2021
 
         """)
   }
@@ -70,8 +67,8 @@ import Testing
     let text = "source: {title: More, kind: news}\nevents:\n" + events
     var brief = try brief(Fixture.catalogue(["more": text]), Filter())
     let page = try brief.text()
-    #expect(page.contains("- 11 Jan 2020: Event 11[^1]\n"))
-    #expect(page.contains("- 6 Jan 2020: Event 6[^1]\n- and 5 more\n"))
+    #expect(page.contains("- 11 Jan 2020: Event 11 [1]\n"))
+    #expect(page.contains("- 6 Jan 2020: Event 6 [1]\n- and 5 more\n"))
     #expect(!page.contains("Event 5"))
   }
 }

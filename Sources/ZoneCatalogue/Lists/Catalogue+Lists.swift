@@ -78,7 +78,8 @@ extension Catalogue {
     try recentRows.keys(list, query) {
       let sql = try sql(list, query, db)
       guard let ranking = sql.ranking else { return try sql.keys(db) }
-      return try ranking.keys(of: candidates(list, query, db), in: db)
+      let keys = try ranking.keys(of: candidates(list, query, db), in: db)
+      return list == .contacts ? try PostRanking(query.filter.words).sorted(keys, in: db) : keys
     }
   }
 

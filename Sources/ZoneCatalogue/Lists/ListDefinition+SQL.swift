@@ -59,10 +59,10 @@ extension ListDefinition {
         ListOrder($0.column, isDescending: !$0.isDescending)
       }
     }
-    let name = (parts.first ?? "").replacing("-", with: "")
-    let column = sortable.first { $0.key.rawValue.lowercased() == name }
-    guard let column, parts.count == 1 || (parts.count == 2 && ["asc", "desc"].contains(parts[1])) else { return nil }
-    return ListOrder(column.key, isDescending: parts.last == "desc")
+    guard case .one(let column) = Self.resolve(String(parts.first ?? ""), among: sortable),
+      parts.count == 1 || (parts.count == 2 && ["asc", "desc"].contains(parts[1]))
+    else { return nil }
+    return ListOrder(ColumnKey(rawValue: column.value), isDescending: parts.last == "desc")
   }
 
   /// The terms of ORDER BY. A column that the list does not have is ignored.

@@ -77,7 +77,7 @@ package struct ListDefinition: Sendable {
     selected.filter { $0.purpose != .helping } + fieldColumns
   }
 
-  /// The column that a user names: as in JSON, or as in the dossiers; nil if the list has none of that name.
+  /// The column with a name: as in JSON, or as in the dossiers; nil if the list has none of that name.
   package func choosable(named name: String) -> ListColumn? {
     let wanted = name.lowercased().replacing("-", with: "")
     return choosable.first { $0.key.rawValue.lowercased() == wanted }

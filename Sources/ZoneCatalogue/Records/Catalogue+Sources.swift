@@ -11,11 +11,9 @@ extension Catalogue {
     }
     let speaking = try read { try Self.speaking(of: filter, $0) }
     let tellers = ofRecords == Query() ? nil : try read { try self.tellers(of: ofRecords, $0) }
-    let words = QueryScanner.tokens(of: QueryText.words(filter.words)).map { FoldedText.fold($0.value) }.filter {
-      !$0.isEmpty
-    }
+    let words = SourceWords(filter.words)
     let found = sources.filter { source in
-      source.fits(filter, speaking) && source.holds(words) && tellers?.contains(source.id.text) ?? true
+      source.fits(filter, speaking) && words.stand(in: source) && tellers?.contains(source.id.text) ?? true
     }
     return found.sorted {
       let (left, right) = ($0.published?.latest?.number ?? .min, $1.published?.latest?.number ?? .min)
@@ -90,26 +88,6 @@ extension Source {
     guard since != nil || until != nil else { return true }
     let (first, last) = (since?.earliest ?? Day(number: .min), until?.latest ?? Day(number: .max))
     return first <= last && published?.mayFall(in: first...last) ?? false
-  }
-
-  /// Whether all words and phrases stand in it, of Chinese texts also in pinyin and initials.
-  fileprivate func holds(_ words: [String]) -> Bool {
-    guard !words.isEmpty else { return true }
-    let texts = [id.text, title, publisher ?? "", author ?? "", kind.rawValue]
-    let readings = texts.filter { !$0.utf8.allSatisfy { $0 < 0x80 } }.flatMap(\.readings)
-    let text = FoldedText.fold((texts + readings).joined(separator: "\n"))
-    return words.allSatisfy(text.contains)
-  }
-}
-
-extension String {
-  /// Its Chinese words in pinyin, with and without spaces, and as initials, beside the other words.
-  fileprivate var readings: [String] {
-    let words = SearchWord.split(self).map(\.simplified)
-    let readings = words.filter(\.isHan).map { HanReadings.readings(of: $0.text) }
-    guard !readings.isEmpty else { return [] }
-    let syllables = readings.flatMap { $0 }.map { $0.joined(separator: " ") }
-    return Array(SearchKeys.of(words, readings: readings)) + syllables
   }
 }
 

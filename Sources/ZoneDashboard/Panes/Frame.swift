@@ -7,6 +7,8 @@ struct Frame {
   let title: String
   /// The texts after the title, the most important first: as many as fit. Only the first one may be cut.
   var asides: [String] = []
+  /// The number of texts among them, from the first, that are all shown: the longest is cut to make room for the others.
+  var needed = 1
   /// The filter of the pane.
   var chips: [String] = []
   var trailing = ""
@@ -62,7 +64,7 @@ struct Frame {
 
   private func titled(room: Int, _ canvas: Canvas) -> String {
     var text = title
-    for (index, aside) in asides.enumerated() {
+    for (index, aside) in fitted(room: room - canvas.width(title), canvas).enumerated() {
       let longer = "\(text) · \(aside)"
       guard canvas.width(longer) > room else {
         text = longer
@@ -72,6 +74,17 @@ struct Frame {
       return isLegible ? canvas.cut(longer, to: room) : text
     }
     return text
+  }
+
+  private func fitted(room: Int, _ canvas: Canvas) -> [String] {
+    let widths = asides.prefix(needed).map { canvas.width($0) }
+    let excess = widths.reduce(0) { $0 + $1 + 3 } - room
+    guard widths.count > 1, excess > 0, let longest = widths.indices.max(by: { widths[$0] < widths[$1] }),
+      widths[longest] - excess >= Self.shortestAside
+    else { return asides }
+    var fitted = asides
+    fitted[longest] = canvas.cut(asides[longest], to: widths[longest] - excess)
+    return fitted
   }
 
   /// The least room after the title for a part of the first text; less would be unreadable.

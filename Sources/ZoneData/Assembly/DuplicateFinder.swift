@@ -40,8 +40,9 @@ package struct DuplicateFinder {
   package func problems(among names: [Name]) -> [Problem] {
     var groups = AlikeRecords()
     var spellings: [[Character]: Int] = [:]
-    // The names with each spelling.
+    // The names with each spelling, one of each record: joined records can have thousands.
     var members: [[Int]] = []
+    var records: [Set<RecordID>] = []
     var spellingsOfKey: [UInt64: [Int]] = [:]
     for (index, name) in names.enumerated() {
       let keys = Self.keys(of: name.letters)
@@ -49,6 +50,7 @@ package struct DuplicateFinder {
       if spelling == members.count {
         spellings[name.letters] = spelling
         members.append([])
+        records.append([])
       }
       let near = Set(keys.flatMap { spellingsOfKey[$0] ?? [] }).subtracting([spelling]).sorted()
       for other in [spelling] + near where other == spelling || Self.isNear(name, names[members[other][0]]) {
@@ -59,7 +61,7 @@ package struct DuplicateFinder {
           spellingsOfKey[key, default: []].append(spelling)
         }
       }
-      members[spelling].append(index)
+      if records[spelling].insert(name.record).inserted { members[spelling].append(index) }
     }
     return groups.problems
   }

@@ -1,18 +1,18 @@
 import ZoneData
 
 /// A summary in Markdown of what a filter finds, ready to mail: zones by status with their area and cost, the latest deals and
-/// events, partners, people and disputes, with their sources as footnotes. It prints on about two pages.
+/// events, partners, people and disputes, with their sources as a numbered list. It prints on about two pages.
 package struct Brief {
-  /// How many of each are named. The rest is only counted, to keep the summary short.
+  /// How many of each are named. The rest is only counted: the Punjab then takes two pages.
   private enum Limit {
     static let zonesOfAStatus = 6
-    static let partners = 6
-    static let deals = 6
-    static let people = 6
+    static let partners = 4
+    static let deals = 5
+    static let people = 4
     static let events = 6
-    static let disputes = 4
+    static let disputes = 3
     /// The documents cited for a side of a dispute.
-    static let citations = 2
+    static let citations = 1
   }
 
   private let rows: BriefRows
@@ -20,7 +20,7 @@ package struct Brief {
   private let finder: CitationFinder
   private let day: Day?
   private let today: Day?
-  private var notes = Footnotes()
+  private var sources = SourceList()
 
   /// `subject` describes what the rows are narrowed to; `day` is the day of an as-of view.
   package init(
@@ -40,7 +40,7 @@ package struct Brief {
     ]
     let body = sections.filter { !$0.1.isEmpty }.map { "\n## \($0)\n\n\($1)" }.joined()
     return heading + "\n" + rows.summary(asOf: day, today: today) + body
-      + (notes.text.isEmpty ? "" : "\n## Sources\n" + notes.text)
+      + (sources.text.isEmpty ? "" : "\n## Sources\n" + sources.text)
   }
 
   private var heading: String {
@@ -134,7 +134,7 @@ package struct Brief {
     let lines = try disputes.prefix(Limit.disputes).map { dispute in
       let rivals = try rivals(in: dispute).map { words, sides in
         Markdown.escaped(words)
-          + notes.mark(
+          + sources.mark(
             try sides.prefix(Limit.citations).compactMap { try finder.citation(of: $0.source, at: $0.at) })
       }
       let label = Markdown.escaped("\(dispute.name), \(dispute.field.label.lowercased())")
@@ -165,6 +165,6 @@ package struct Brief {
   private mutating func mark(_ id: RecordID, _ fields: [Field.Name]) throws -> String {
     let values = try finder.values(of: id)
     let value = fields.lazy.compactMap { field in values.first { $0.field.name == field } }.first
-    return notes.mark(try value.flatMap(finder.citation).map { [$0] } ?? [])
+    return sources.mark(try value.flatMap(finder.citation).map { [$0] } ?? [])
   }
 }

@@ -59,8 +59,8 @@ package struct ParsedConfig: Sendable {
     return Configuration.Folder(path: path, position: node.position)
   }
 
-  /// Adds a saved view. Any mistake drops the whole view, because without one of its fields it would be a different
-  /// view.
+  /// Adds a saved view. A mistake in a column only costs that column; any other drops the whole view, because without one of
+  /// its fields it would be a different view.
   mutating func addView(_ entry: YAMLEntry) throws(ConfigProblem) {
     var view = SavedView(name: entry.key)
     let entries = try entry.value.entries("pane, filter, sort, scope, unit, lanes")
@@ -75,7 +75,9 @@ package struct ParsedConfig: Sendable {
       do throws(SavedView.Mistake) {
         try view.set(field, to: text)
       } catch {
-        throw ConfigProblem(error.message, at: node.position)
+        let problem = ConfigProblem(error.message, at: node.position)
+        guard field == .columns else { throw problem }
+        problems.append(problem)
       }
     }
     let position = (entry.value["filter"] ?? entry.value["scope"])?.position ?? entry.keyPosition

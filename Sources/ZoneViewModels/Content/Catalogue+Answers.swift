@@ -44,6 +44,8 @@ extension Catalogue {
     case .seen: try seenAnswer()
     case .problems: .problems(try problems)
     case .followUps: .followUps(try followUps())
+    case .meaning(let text, let kinds): .meaning(try resolveRecord(text, kinds))
+    case .destination(let text): .meaning(try resolveRecordOrPlace(text))
     case .search(let words, let most): .hits(try searchAll(words, most: most))
     case .words(let list, let query): try prepare(list, query)
     }

@@ -106,6 +106,14 @@ struct DeskContent: Sendable {
     if case .printed(let claims)? = answers[.printed(id, value: value)] { claims } else { [] }
   }
 
+  func meaning(_ text: String, _ kinds: [RecordKind]) -> Resolution? {
+    if case .meaning(let found)? = answers[.meaning(text, kinds)] { found } else { nil }
+  }
+
+  func destination(_ text: String) -> Resolution? {
+    if case .meaning(let found)? = answers[.destination(text)] { found } else { nil }
+  }
+
   func titles(_ letters: String) -> [String] {
     if case .titles(let titles)? = answers[.titles(letters)] { titles } else { [] }
   }

@@ -48,6 +48,10 @@ package enum DeskQuestion: Hashable, Sendable {
   case today(Day)
   /// Everything that is or was to be followed up.
   case followUps
+  /// The record of some kinds that a typed text means.
+  case meaning(String, [RecordKind])
+  /// The record or the place that a typed text means.
+  case destination(String)
   /// Searches all lists for words.
   case search(String, most: Int)
   /// Loads the words that a filter searches, so that its first letter is fast.
@@ -99,6 +103,7 @@ package enum DeskAnswer: Sendable {
   case seen(SeenDossiers)
   case problems([Problem])
   case followUps([NoteRow])
+  case meaning(Resolution)
   case hits(SearchHits)
   case words
   /// The catalogue cannot be read.

@@ -1,3 +1,4 @@
+import ZoneCatalogue
 import ZoneData
 
 /// Two records that are one, or that are different although they look alike.
@@ -21,7 +22,7 @@ struct JoinForm: Form {
     [
       FormField(
         "They are", hint: "one or different", start: one.kind == other.kind ? "one" : "different", isRequired: true),
-      FormField("Kept", hint: "the id that stays, if they are one", start: other.id.text),
+      FormField("Kept", hint: "the record that stays, if they are one", start: other.id.text),
       FormField("Because", hint: "how you know", isRequired: true, longest: 20_000),
     ]
   }
@@ -46,7 +47,12 @@ struct JoinForm: Form {
     }
   }
 
-  private func kept(_ values: [String]) -> Side? { [one, other].first { $0.id.text == values[1] } }
+  private func kept(_ values: [String]) -> Side? {
+    let sides = [one, other]
+    let found = Resolution.find(values[1], among: sides.map { .init($0.id.text, [$0.name]) })
+    guard case .one(let value) = found else { return nil }
+    return sides.first { $0.id.text == value.value }
+  }
 
   func submit(_ values: [String], in desk: inout DeskModel) -> Effect? {
     let isOne = values[0] == "one"

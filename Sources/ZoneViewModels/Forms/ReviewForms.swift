@@ -50,7 +50,7 @@ struct ProposalForm: Form {
     let value = FormField(
       "Value", hint: "as in a dossier", start: proposal.value.text, isRequired: true, longest: 20_000)
     let on = FormField("On", hint: "when that held: 2026-11-18, 2026", start: proposal.on?.text ?? "")
-    let by = FormField("Says", hint: "the id of the person or body quoted", start: proposal.by?.text ?? "")
+    let by = FormField("Says", hint: "the person or body quoted: its id or name", start: proposal.by?.text ?? "")
     return field?.takesOn == true ? [value, on, by] : [value, by]
   }
 
@@ -70,15 +70,15 @@ struct ProposalForm: Form {
   }
 
   private func remark(onSpeaker text: String, _ desk: DeskModel) -> FormRemark? {
-    guard let id = RecordID(text) else { return .mistake("An id has small letters, digits and hyphens.") }
-    if let record = desk.state.review?.record(id) { return .meaning(record.name) }
-    guard let heading = desk.content.headings[id] else { return nil }
-    return heading.map { .meaning($0.name) } ?? .mistake("No dossier and no record of this draft has the id.")
+    if let record = RecordID(text).flatMap({ desk.state.review?.record($0) }) { return .meaning(record.name) }
+    return speaker(text).remark(desk)
   }
 
+  private func speaker(_ text: String) -> TypedRecord { TypedRecord(text: text, kinds: [.person, .body]) }
+
   func questions(for place: Int, _ values: [String], _ desk: DeskModel) -> [DeskQuestion] {
-    guard let id = values.last.flatMap({ RecordID($0) }), desk.state.review?.record(id) == nil else { return [] }
-    return [.headings([id])]
+    guard let text = values.last, !text.isEmpty else { return [] }
+    return [speaker(text).question]
   }
 
   func candidates(for place: Int, _ values: [String], _ desk: DeskModel) -> [FormCandidate] {
@@ -96,10 +96,10 @@ struct ProposalForm: Form {
   func submit(_ values: [String], in desk: inout DeskModel) -> Effect? {
     let takesOn = field?.takesOn == true
     let on = takesOn && !values[1].isEmpty ? try? EDTFDate(values[1]) : nil
-    let by = values[values.count - 1]
-    guard let changed = proposal.with(text: values[0], on: takesOn ? on : proposal.on, by: RecordID(by)) else {
-      return nil
-    }
+    let typed = values[values.count - 1]
+    let drafted = RecordID(typed).flatMap { desk.state.review?.record($0)?.id }
+    let by = drafted ?? speaker(typed).id(desk)
+    guard let changed = proposal.with(text: values[0], on: takesOn ? on : proposal.on, by: by) else { return nil }
     desk.state.review?.replace(changed, words: "edit \(proposal.label)")
     return desk.keepReview()
   }
@@ -112,18 +112,27 @@ struct MeaningForm: Form {
 
   var title: String { "“\(record.name)” means" }
   var verb: String { "choose" }
-  var about: [String] { ["The id of a known record, or another for a new one."] }
+  var about: [String] { ["A known record, by its id or name, or another id for a new one."] }
   var firstField: Int? { 0 }
-  var fields: [FormField] { [FormField("Record", hint: "an id", start: record.id.text, isRequired: true)] }
+  var fields: [FormField] { [FormField("Record", hint: "an id or a name", start: record.id.text, isRequired: true)] }
 
   func remark(on field: Int, _ values: [String], _ desk: DeskModel) -> FormRemark? {
     guard !values[0].isEmpty else { return nil }
-    guard let id = RecordID(values[0]) else { return .mistake("An id has small letters, digits and hyphens.") }
+    let isID = RecordID(values[0]) != nil
+    guard let id = meant(values, desk) else { return typed(values).remark(desk) }
     if id != record.id, taken.contains(id) { return .mistake("The draft has this record already.") }
+    guard isID else { return typed(values).remark(desk) }
     if let known = known(id, desk) {
       return known.kind == record.kind ? .meaning(known.name) : .mistake("\(known.name) is a \(known.kind.rawValue).")
     }
     return .meaning("a new \(record.kind.rawValue)")
+  }
+
+  private func typed(_ values: [String]) -> TypedRecord { TypedRecord(text: values[0], kinds: [record.kind]) }
+
+  /// What is not an id is a name of a known record.
+  private func meant(_ values: [String], _ desk: DeskModel) -> RecordID? {
+    RecordID(values[0]) ?? typed(values).id(desk)
   }
 
   private func known(_ id: RecordID, _ desk: DeskModel) -> RecordHeading? { desk.content.headings[id] ?? nil }
@@ -137,14 +146,15 @@ struct MeaningForm: Form {
   }
 
   func questions(for field: Int, _ values: [String], _ desk: DeskModel) -> [DeskQuestion] {
-    var ids = Set(record.others)
-    if let id = RecordID(values[0]) { ids.insert(id) }
-    return [.headings(ids)] + (values[0].count > 1 && values[0] != record.id.text ? [.search(values[0], most: 20)] : [])
+    let id = RecordID(values[0])
+    let ids = Set(record.others + [id].compactMap(\.self))
+    return [.headings(ids)] + (id == nil ? [typed(values).question] : [])
+      + (values[0].count > 1 && values[0] != record.id.text ? [.search(values[0], most: 20)] : [])
   }
 
   func submit(_ values: [String], in desk: inout DeskModel) -> Effect? {
-    guard let id = RecordID(values[0]), id != record.id else { return nil }
-    let isNew = known(id, desk) == nil
+    guard let id = meant(values, desk), id != record.id else { return nil }
+    let isNew = RecordID(values[0]) != nil && known(id, desk) == nil
     desk.state.review?.rename(record.id, to: id, isNew: isNew)
     return desk.keepReview()
   }

@@ -34,11 +34,11 @@ extension DeskModel {
     state.popup = Popup(SearchPage(pane: state.step.focus == .detail ? .zones : state.step.focus))
   }
 
-  /// Inserts text at the caret. A slash in an empty filter opens the search of all lists.
+  /// Inserts text at the caret. A slash before anything else is typed opens the search of all lists.
   mutating func type(_ text: String) {
     state.message = nil
     guard state.form == nil else { return typeInForm(text) }
-    if text == "/", state.input?.field.text.isEmpty == true { return openSearch() }
+    if text == "/", nothingIsTyped { return openSearch() }
     if text == " ", state.popup?.page.takesSeveral == true {
       _ = toggleInPopup()
       return
@@ -46,6 +46,14 @@ extension DeskModel {
     typeInPopup { $0.insert(text) }
     state.input?.field.insert(text)
     applyInput()
+  }
+
+  /// Whether a filter, or the search of the detail, is open as it was opened.
+  private var nothingIsTyped: Bool {
+    guard let input = state.input else {
+      return state.popup.map { $0.page is DetailSearchPage && $0.field.text.isEmpty } ?? false
+    }
+    return input.field.trimmed == input.before.list(input.pane).filter
   }
 
   mutating func edit(_ action: Action) -> Effect? {

@@ -1,3 +1,4 @@
+import Algorithms
 import YAMLText
 import ZoneCatalogue
 import ZoneData
@@ -78,7 +79,7 @@ package struct SavedView: Hashable, Sendable {
       self.pane = pane
     case .filter: filter = text
     case .sort: order = try order(text)
-    case .columns: columns = try columns(text)
+    case .columns: try setColumns(text)
     case .scope: scope = try known(Scope(text: text))
     case .unit: unit = try known(TimelineUnit(word: text))
     case .lanes: lanes = try known(LaneKind(word: text))
@@ -95,11 +96,14 @@ package struct SavedView: Hashable, Sendable {
       message: "\(pane.title) has no column “\(text)”; its columns are \(names). Add :desc for descending order.")
   }
 
-  private func columns(_ text: String) throws(Mistake) -> [ColumnKey] {
-    guard let list = pane.catalogueList?.definition else { return [] }
+  /// Of names with a mistake the others stay.
+  private mutating func setColumns(_ text: String) throws(Mistake) {
+    guard let list = pane.catalogueList?.definition else { return }
     do {
-      return try list.choice(text).keys
+      columns = try list.choice(text).keys
     } catch {
+      let known = text.split(separator: ",").flatMap { (try? list.choice(String($0)).keys) ?? [] }
+      columns = known.isEmpty ? nil : Array(known.uniqued())
       throw Mistake(message: "\(pane.title): \(error.message)\(error.message.hasSuffix("?") ? "" : ".")")
     }
   }

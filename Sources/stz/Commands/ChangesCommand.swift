@@ -58,11 +58,8 @@ struct ChangesCommand: ParsableCommand {
       try record.map { text in
         RecordID(stored: try catalogue.resolveRecord(text).value(of: text, "record", option: "--record", .found))
       })
-    let parsed = try catalogue.parse(query)
-    if let problem = parsed.problems.first(where: { $0.kind != .misspelled }) {
-      throw Exit.Failure.usage("--query: \(problem.message)")
-    }
-    let found = try query.isEmpty ? nil : catalogue.records(foundBy: Query(filter: parsed.filter))
+    let filter = try FilterOptions.filter(of: query, in: catalogue)
+    let found = try query.isEmpty ? nil : catalogue.records(foundBy: Query(filter: filter))
     return { change in
       (records.isEmpty || records.contains(change.record)) && (kind.isEmpty || kind.contains(change.recordKind))
         && found?.contains(change.record) ?? true

@@ -78,15 +78,32 @@ struct ListCommand: ParsableCommand {
   /// The columns to print: those of the option, else those of the view; nil for the usual ones.
   private func choice(of view: SavedView?, in list: CatalogueList) throws -> ColumnChoice? {
     guard let columns else { return view?.columns.map { ColumnChoice(list.definition, $0) } }
+    let names = columns.split(separator: ",", omittingEmptySubsequences: false)
+    let spelled = names.map { Self.spelled(String($0), among: list.definition.choosable, "--columns") }
     do {
-      return try list.definition.choice(columns)
+      return try list.definition.choice(spelled.joined(separator: ","))
     } catch {
       throw Exit.Failure.usage("--columns: \(error.message)")
     }
   }
 
+  /// A name of a column with its one wrong letter set right, which is reported; any other name as it is.
+  private static func spelled(_ name: String, among columns: [ListColumn], _ option: String) -> String {
+    guard case .near(let column) = ListDefinition.resolve(name, among: columns) else { return name }
+    Exit.report("\(option): “\(name)” is read as \(column.value)")
+    return column.value
+  }
+
   private func order(_ text: String, in list: CatalogueList) throws -> ListOrder {
-    if let order = list.definition.order(text) { return order }
+    var parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    if let name = parts.first, list.definition.order(text) == nil {
+      parts[0] = Self.spelled(name, among: list.definition.sortable, "--sort")
+    }
+    if let order = list.definition.order(parts.joined(separator: ":")) { return order }
+    if case .several(let columns)? = parts.first.map({ ListDefinition.resolve($0, among: list.definition.sortable) }) {
+      let known = columns.map(\.value).joined(separator: ", ")
+      throw Exit.Failure.usage("--sort: “\(text)” can mean the columns \(known)")
+    }
     let columns = list.definition.sortable.map(\.key.rawValue)
     throw Exit.Failure.usage(
       "--sort: “\(text)” is not a column here; \(list) can be sorted by \(columns.joined(separator: ", "))")

@@ -9,12 +9,8 @@ extension Resolution {
   func value(of text: String, _ noun: String, option: String = "", _ code: Exit.Code = .usage) throws -> String {
     let prefix = option.isEmpty ? "" : option + ": "
     switch self {
-    case .one(let value): return value.value
-    case .near(let value):
-      Exit.report("\(prefix)“\(text)” is read as \(value.inWords)")
-      return value.value
-    case .joined(let value, let because):
-      Exit.report(prefix + Self.joined(text, value, because))
+    case .one(let value), .near(let value), .joined(let value, because: _):
+      report(text, option: option)
       return value.value
     case .several(let values):
       throw Exit.Failure(code, message: "\(prefix)“\(text)” can mean:", details: Self.lines(values))
@@ -23,6 +19,16 @@ extension Resolution {
     case .none(let nearest, _):
       let hint = nearest.map { "; did you mean \($0)?" } ?? ""
       throw Exit.Failure(code, message: "\(prefix)there is no \(noun) “\(text)”\(hint)")
+    }
+  }
+
+  /// Reports how a text is read if it is not the name itself.
+  func report(_ text: String, option: String = "") {
+    let prefix = option.isEmpty ? "" : option + ": "
+    switch self {
+    case .near(let value): Exit.report("\(prefix)“\(text)” is read as \(value.inWords)")
+    case .joined(let value, let because): Exit.report(prefix + Self.joined(text, value, because))
+    case .one, .several, .tooMany, .none: break
     }
   }
 

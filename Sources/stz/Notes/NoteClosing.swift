@@ -21,7 +21,8 @@ struct NoteClosing {
   /// The one that is meant. Throws if none is, or several are.
   private func find(in catalogue: Catalogue) throws -> NoteRow {
     let all = try catalogue.followUps()
-    let ids = try ids(in: catalogue)
+    let resolution = try catalogue.resolveRecordOrSource(typed)
+    let ids = Set(resolution.meanings.map(\.value))
     let meant = all.filter { ids.contains($0.note.source.text) || ids.contains($0.note.record.text) }
     var found = meant.filter(\.note.isOpen)
     if found.count != 1 {
@@ -34,16 +35,8 @@ struct NoteClosing {
     guard found.count == 1 else {
       throw Exit.Failure(.found, message: "“\(typed)” can mean:", details: Self.lines(found))
     }
+    if meant.contains(first) { resolution.report(typed) }
     return first
-  }
-
-  /// The ids of records and sources that the text can mean.
-  private func ids(in catalogue: Catalogue) throws -> Set<String> {
-    switch try catalogue.resolveRecordOrSource(typed) {
-    case .one(let value), .near(let value), .joined(let value, because: _): [value.value]
-    case .several(let values): Set(values.map(\.value))
-    case .tooMany, .none: []
-    }
   }
 
   private func failure(closed: NoteRow?) -> Exit.Failure {

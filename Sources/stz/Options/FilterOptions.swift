@@ -33,8 +33,9 @@ struct FilterOptions: ParsableArguments {
   var stage: [String] = []
   @Option(help: "Partners with this tie to the authority: signed, joint-body, talks or none.", completion: .ties)
   var tie: [String] = []
-  @Option(help: "Events that may lie on this day or later: 2022, 2022-08, 2022-08-02.", completion: .years) var since:
-    String?
+  @Option(
+    help: "Events that may lie on this day or later: 2022, 2022-08, 2022-08-02, or 18m for 18 months ago.",
+    completion: .years) var since: String?
   @Option(help: "Events that may lie on this day or earlier.", completion: .years) var until: String?
   @Option(parsing: .unconditional, help: "Rows that contain all these words; the best match comes first.")
   var search = ""
@@ -47,26 +48,32 @@ struct FilterOptions: ParsableArguments {
   func filter(in catalogue: Catalogue, beside view: SavedView? = nil) throws -> Filter {
     if let mistake = try view?.mistake(in: catalogue) { throw Exit.Failure.usage(mistake) }
     let query = [view?.filter ?? "", query].filter { !$0.isEmpty }.joined(separator: " ")
-    let parsed = try catalogue.parse(query)
-    for problem in parsed.problems {
-      guard problem.kind == .misspelled else {
-        throw Exit.Failure.usage("--query: \(problem.message)", details: Self.pointer(to: problem, in: query))
-      }
-      Exit.report("--query: \(problem.message)")
-    }
-    var filter = parsed.filter
+    var filter = try Self.filter(of: query, in: catalogue)
     for (facet, values) in facets {
       for value in values {
         filter.insert(Filter.Choice(facet, try self.value(value, facet, catalogue)))
       }
     }
-    filter.since = try since.map { try Self.date($0, "--since") } ?? filter.since
-    filter.until = try until.map { try Self.date($0, "--until") } ?? filter.until
+    let today = catalogue.ages?.today
+    filter.since = try since.map { try Self.date($0, "--since", before: today) } ?? filter.since
+    filter.until = try until.map { try Self.date($0, "--until", before: today) } ?? filter.until
     if let first = filter.since?.earliest, let last = filter.until?.latest, last < first {
       throw Exit.Failure.usage("--until \(last.iso) is before --since \(first.iso)")
     }
     filter.words = [filter.words, search].filter { !$0.isEmpty }.joined(separator: " ")
     return filter
+  }
+
+  /// The filter of a query. Throws at the first mistake; one wrong letter is reported with how it is read.
+  static func filter(of query: String, in catalogue: Catalogue) throws -> Filter {
+    let parsed = try catalogue.parse(query)
+    for problem in parsed.problems {
+      guard problem.kind == .misspelled else {
+        throw Exit.Failure.usage("--query: \(problem.message)", details: pointer(to: problem, in: query))
+      }
+      Exit.report("--query: \(problem.message)")
+    }
+    return parsed.filter
   }
 
   private var facets: [(Facet, [String])] {
@@ -91,9 +98,9 @@ struct FilterOptions: ParsableArguments {
     return try resolution.value(of: text, facet.rawValue, option: "--" + facet.rawValue)
   }
 
-  private static func date(_ text: String, _ option: String) throws -> EDTFDate {
+  private static func date(_ text: String, _ option: String, before today: Day?) throws -> EDTFDate {
     do throws(EDTFError) {
-      return try EDTFDate(text)
+      return try EDTFDate(typed: text, before: today)
     } catch {
       throw Exit.Failure.usage("\(option): \(error.message)")
     }

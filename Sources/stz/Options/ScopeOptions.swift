@@ -27,16 +27,19 @@ struct ScopeOptions: ParsableArguments {
     }
   }
 
-  /// A province, or records separated by commas.
+  /// A place, or records separated by commas.
   private func meant(by text: String, in catalogue: Catalogue) throws -> Scope {
-    if let place = Place.named(text) { return Scope(province: place) }
     let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     guard parts.allSatisfy({ !$0.allSatisfy(\.isWhitespace) }) else {
       throw Exit.Failure.usage("--of: there is no record or province “\(text)”")
     }
+    guard parts.count > 1 else {
+      let meant = try catalogue.resolveRecordOrPlace(text).value(of: text, "record or province", option: "--of")
+      return Place.name(of: meant) == nil ? Scope(records: [RecordID(stored: meant)]) : Scope(province: meant)
+    }
     return Scope(
       records: try parts.map { part in
-        RecordID(stored: try catalogue.resolveRecord(part).value(of: part, "record or province", option: "--of"))
+        RecordID(stored: try catalogue.resolveRecord(part).value(of: part, "record", option: "--of"))
       })
   }
 }

@@ -113,6 +113,12 @@ import Testing
     #expect(found.map(\.line) == [2])
   }
 
+  /// Four thousand names of joined records took a second and a half when each was compared with each.
+  @Test(.timeLimit(.minutes(5))) func theNamesOfOneRecordAreComparedInLinearTime() {
+    let name = names(["Zone"])[0]
+    #expect(DuplicateFinder(different: []).problems(among: Array(repeating: name, count: 60_000)).isEmpty)
+  }
+
   @Test func twoGroupsAreCountedApart() {
     let both = Array(repeating: "Zone", count: 6) + Array(repeating: "Park", count: 7)
     let found = DuplicateFinder(different: []).problems(among: names(both)).filter(\.kind.isMore)

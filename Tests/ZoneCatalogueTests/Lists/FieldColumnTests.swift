@@ -88,6 +88,14 @@ import Testing
     let choice = try CatalogueList.zones.definition.choice(
       "Name, floor-area,floorarea,developer".replacing(",floorarea", with: ""))
     #expect(choice.keys == ["name", "floorArea", "developer"])
+    #expect(try CatalogueList.zones.definition.choice("prov,Floor Area").keys == ["province", "floorArea"])
+  }
+
+  @Test func `a name with one wrong letter means a column, and the start of several lists them`() {
+    #expect(
+      ListDefinition.resolve("aria", among: CatalogueList.zones.definition.choosable).meanings.map(\.value) == ["area"])
+    let columns = CatalogueList.partners.definition.choosable
+    #expect(ListDefinition.resolve("na", among: columns).meanings.map(\.value) == ["name", "nativeName"])
   }
 
   @Test(arguments: [

@@ -53,6 +53,13 @@ import Testing
     #expect(try catalogue.shown("z")?.value(.status)?.lastSeen == Day(iso: "2022-03-05"))
   }
 
+  /// Eighteen months are 548 days, and 26 November 2026 less 548 days is 27 May 2025.
+  @Test(arguments: [("since:18m", "2025-05-27"), ("until:0d", "2026-11-26"), ("since:2024", "2024")])
+  func `a period ends so long ago or on a date`(text: String, date: String) throws {
+    let filter = try catalogue().parse(text).filter
+    #expect((filter.since ?? filter.until)?.text == date)
+  }
+
   private func catalogue() throws -> Catalogue {
     let catalogue = try Fixture.catalogue(Self.texts)
     catalogue.measureAges(today: Day(year: 2026, month: 11, day: 26))

@@ -40,7 +40,8 @@ import Testing
 
   /// Ranges count characters, including Chinese ones and those of two columns.
   private static let mistakes: [(String, QueryProblem.Kind, Range<Int>, String?)] = [
-    ("statu:notified", .unknownKey, 0..<5, "status"),
+    ("statsu:notified", .misspelled, 0..<6, "status"), ("porvince:kp", .misspelled, 0..<8, "province"),
+    ("sttuus:notified", .unknownKey, 0..<6, "status"), ("s:notified", .unknownKey, 0..<1, nil),
     ("foo:bar", .unknownKey, 0..<3, nil), ("a status:notifed b", .misspelled, 9..<16, "notified"),
     ("沈阳 status:notifed", .misspelled, 10..<17, "notified"), ("province:punjap", .misspelled, 9..<15, "PK-PB"),
     ("body:seta", .misspelled, 5..<9, "seda"), ("status:notfied_", .unknownValue, 7..<15, "notified"),
@@ -76,6 +77,16 @@ import Testing
     let parsed = try catalogue.parse("status:notifed")
     #expect(parsed.filter.choices == [.init(.status, "notified")])
     #expect(parsed.problems.map(\.message) == ["“notifed” is read as notified."])
+  }
+
+  /// `st` begins the keys staff, stage, stale and status.
+  @Test func `a key is accepted by its start and with one wrong letter`() throws {
+    let parsed = try catalogue.parse("prov:kp statsu:notified st:x")
+    #expect(parsed.filter.choices == [.init(.province, "PK-KP"), .init(.status, "notified")])
+    #expect(
+      parsed.problems.map(\.message) == [
+        "“statsu:” is read as “status:”.", "“st:” can mean “status:”, “staff:”, “stage:”, “stale:”.",
+      ])
   }
 
   @Test func `a prefix of several values narrows to all of them`() throws {

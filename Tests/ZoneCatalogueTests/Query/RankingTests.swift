@@ -69,6 +69,24 @@ import Testing
     #expect(try catalogue.position(of: "other", in: .contacts, techno) == 2)
   }
 
+  @Test func `of the posts of a person the one with the words comes first`() throws {
+    let text = """
+      source: {title: t, kind: news, published: 2020}
+      bodies: {auth: {name: Zones Authority}, other: {name: Aid Office}, council: {name: Zones Council}}
+      people:
+        p:
+          name: Amer
+          posts: [{body: other, title: Secretary}, {body: auth, title: Chairman}, {body: council, title: Member}]
+      """
+    let catalogue = try Fixture.catalogue(["a": text])
+    let titles = { (words: String) in
+      try catalogue.rows(.contacts, Query(filter: Filter(words: words)), window: 0..<9).map { $0[.title] ?? "" }
+    }
+    #expect(try titles("amer") == ["Secretary", "Chairman", "Member"])
+    #expect(try titles("authority chair") == ["Chairman", "Secretary", "Member"])
+    #expect(try titles("zones member") == ["Member", "Secretary", "Chairman"])
+  }
+
   @Test func `words are searched within the narrowed list`() throws {
     var query = techno
     query.filter.insert(Filter.Choice(.status, "operational"))

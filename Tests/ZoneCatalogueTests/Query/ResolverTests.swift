@@ -24,7 +24,13 @@ struct ResolverTests {
         xinhui: {name: 曾新辉}
       events:
         letter-one: {name: Letter of Intent with SEDA, date: 2022-08-01}
-      """
+      """,
+      "2023-01-01-mfa-talks": """
+      source: {title: 沈阳会谈, kind: official}
+      zones:
+        hai: {name: Hai Park}
+        hainan-port: {name: Hainan Port}
+      """,
     ])
   }
 
@@ -42,7 +48,11 @@ struct ResolverTests {
     #expect(try value(catalogue.resolveRecord(text)) == id)
   }
 
-  @Test(arguments: [("setda", "seda"), ("lahore-tecnopolis", "lahore-technopolis"), ("Karahci One", "kara")])
+  @Test(arguments: [
+    ("setda", "seda"), ("lahore-tecnopolis", "lahore-technopolis"), ("Karahci One", "kara"),
+    // The first letter is another, missing, one too many, or swapped.
+    ("zeda", "seda"), ("arachi one", "kara"), ("kkarachi one", "kara"), ("alhore-technopolis", "lahore-technopolis"),
+  ])
   func `one wrong letter is accepted and reported`(text: String, id: String) throws {
     guard case .near(let value) = try catalogue.resolveRecord(text) else {
       Issue.record("\(text) is not resolved to a near value")
@@ -72,9 +82,40 @@ struct ResolverTests {
     }
   }
 
-  @Test(arguments: ["2022-08-02-news-seda", "news-seda", "letter signed", "2022-08-02-newz-seda"])
-  func `a source is found where no record fits`(text: String) throws {
-    #expect(try value(catalogue.resolveRecordOrSource(text)) == "2022-08-02-news-seda")
+  @Test(arguments: [
+    ("2022-08-02-news-seda", "2022-08-02-news-seda"), ("news-seda", "2022-08-02-news-seda"),
+    ("letter signed", "2022-08-02-news-seda"), ("2022-08-02-newz-seda", "2022-08-02-news-seda"),
+    ("2032-08-02-news-seda", "2022-08-02-news-seda"), ("lahore letter", "2022-08-02-news-seda"),
+    // A Chinese title by traditional characters, pinyin and initials.
+    ("沈阳会谈", "2023-01-01-mfa-talks"), ("瀋陽會談", "2023-01-01-mfa-talks"), ("shenyanghuitan", "2023-01-01-mfa-talks"),
+    ("syht", "2023-01-01-mfa-talks"),
+  ])
+  func `a source is found where no record fits`(text: String, id: String) throws {
+    #expect(try value(catalogue.resolveRecordOrSource(text)) == id)
+  }
+
+  @Test(arguments: [
+    ("punjab", "PK-PB"), ("PK-PB", "PK-PB"), ("punj", "PK-PB"), ("punjap", "PK-PB"), ("پنجاب", "PK-PB"),
+    ("liaoning", "CN-LN"), ("辽宁", "CN-LN"), ("遼寧省", "CN-LN"), ("china", "CN"), ("中国", "CN"),
+    // What is the id of a record is the record.
+    ("hai", "hai"), ("seda", "seda"), ("setda", "seda"), ("Hainan Port", "hainan-port"),
+  ])
+  func `a place is found beside records`(text: String, value: String) throws {
+    #expect(try self.value(catalogue.resolveRecordOrPlace(text)) == value)
+  }
+
+  @Test(arguments: ["PK-PX", "CN-LM", "XX"])
+  func `a code with a wrong letter means nothing`(code: String) throws {
+    #expect(try catalogue.resolveRecordOrPlace(code).meanings == [])
+    #expect(try catalogue.resolve(code, .province).meanings == [])
+  }
+
+  @Test func `a text that begins a record and a place is listed with both`() throws {
+    guard case .several(let values) = try catalogue.resolveRecordOrPlace("haina") else {
+      Issue.record("haina is not ambiguous")
+      return
+    }
+    #expect(values.map(\.value).sorted() == ["CN-HI", "hainan-port"])
   }
 
   @Test func `a facet and a command agree`() throws {

@@ -43,6 +43,16 @@ import Testing
     #expect(title(narrowed, 30) == "┌─ 2 Partners ──── 25 of 33 ─┐")
   }
 
+  /// The longest is cut to make room for the others, as long as ten columns of it stay.
+  @Test func `what narrows the list twice is in the title twice`() {
+    let narrowed = list(0, of: 33, scope: ["in Punjab", "of National Aerospace Park", "as of 25 Nov 2026"])
+    let whole = "┌─ 2 Partners · in Punjab · of National Aerospace Park · as of 25 Nov 2026 ─ 0 of 33 ─┐"
+    #expect(title(narrowed, 87) == whole)
+    #expect(title(narrowed, 75) == "┌─ 2 Partners · in Punjab · of National A… · as of 25 Nov 2026 ─ 0 of 33 ─┐")
+    let two = list(0, of: 33, scope: ["in Punjab", "of National Aerospace Park"])
+    #expect(title(two, 57) == "┌─ 2 Partners · in Punjab · of National Aer… ─ 0 of 33 ─┐")
+  }
+
   @Test func `scrolling changes only the position`() {
     for width in 24...60 {
       let titles = [0..<8, 92..<100].map { rows in

@@ -77,6 +77,15 @@ import Testing
     #expect(reading.messages.first?.hasPrefix("c.yaml:" + message) == true, "\(reading.messages)")
   }
 
+  @Test func `a wrong column costs only itself`() {
+    let reading = read("views:\n  a: {columns: \"name,aera,cost\", filter: x}\n  b: {columns: aera}")
+    let wrong = "Zones: there is no column “aera”; did you mean “area”?"
+    #expect(reading.messages == ["c.yaml:2:16: \(wrong)", "c.yaml:3:16: \(wrong)"])
+    #expect(reading.configuration.views.map(\.name) == ["a", "b"])
+    #expect(reading.configuration.views.map(\.columns) == [["name", "cost"], nil])
+    #expect(reading.configuration.views.first?.filter == "x")
+  }
+
   @Test func `a mistake drops only its entry and all are reported in order`() {
     let reading = read(
       "theme: drak\nascii: on\ndata: [here, /srv/ours]\nviews: {a: {unit: x}, b: {unit: month}}\nascii: off")

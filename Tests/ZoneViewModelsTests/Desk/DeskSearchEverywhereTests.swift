@@ -19,6 +19,20 @@ struct DeskSearchEverywhereTests {
     #expect(lists[.zones]?.scope.first == "0 found")
   }
 
+  @Test func `two slashes search all lists also from a narrowed list and from the detail`() throws {
+    var desk = try World.desk()
+    desk.press(.filter)
+    desk.type("zone")
+    desk.press(.acceptInput, .filter)
+    desk.type("/")
+    #expect(desk.shows(SearchPage.self))
+    #expect(desk.state.step.list(.zones).filter == "zone")
+    desk.press(.cancelInput, .focusDetail, .filter)
+    #expect(desk.shows(DetailSearchPage.self))
+    desk.type("/")
+    #expect(desk.shows(SearchPage.self))
+  }
+
   @Test func `a slash within a filter is a letter`() throws {
     var desk = try World.desk()
     desk.press(.filter)

@@ -48,6 +48,21 @@ import ZoneCatalogue
     #expect(desk.state.context == .typing)
   }
 
+  @Test(arguments: [
+    ("SEDA", ["seda (Shenyang Area)"]), ("khyber", ["PK-KP (Khyber Pakhtunkhwa)"]),
+    ("norht zone", ["north (North Zone)"]),
+    ("zhao yong", ["zhao (Zhao Yongsheng)"]),
+  ])
+  func `records and places are gone to as they are named in commands`(text: String, found: [String]) throws {
+    var desk = try World.desk()
+    desk.press(.help)
+    desk.type(text)
+    #expect(desk.popupShown?.items.map { $0.paragraphs.first?.text } == ["Go to"] + found)
+    desk.press(.acceptInput)
+    #expect(desk.state.popup == nil)
+    #expect(desk.state.step.scope != Scope())
+  }
+
   @Test func `the action may have an effect for the program`() throws {
     var desk = try World.desk()
     select(.repaint, &desk)

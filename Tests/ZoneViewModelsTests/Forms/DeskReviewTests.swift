@@ -156,6 +156,34 @@ import ZoneData
     #expect(review.record("east")?.isNew == false)
   }
 
+  @Test func `a record is named in a form as in a command`() throws {
+    var desk = try desk()
+    let record = try #require(desk.popupShown?.items.firstIndex { $0.target == .review(.record("west-zone")) })
+    _ = desk.receive(.clicked(.popupItem(record)))
+    desk.settle()
+    desk.press(.correct, .eraseAll)
+    desk.type("Zone")
+    #expect(desk.press(.acceptInput) == nil)
+    #expect(desk.state.form != nil)
+    desk.press(.eraseAll)
+    desk.type("East Zonne")
+    guard case .keep(let review, isDone: false)? = desk.press(.acceptInput) else {
+      Issue.record("the review is not kept")
+      return
+    }
+    #expect(review.record("east")?.isNew == false)
+    desk.press(.moveToBottom, .correct, .complete, .eraseAll)
+    desk.type("Someone Else")
+    #expect(desk.press(.acceptInput) == nil)
+    desk.press(.eraseAll)
+    desk.type("zhao yong")
+    guard case .keep(let changed, isDone: false)? = desk.press(.acceptInput) else {
+      Issue.record("the review is not kept")
+      return
+    }
+    #expect(changed[2]?.by == "zhao")
+  }
+
   @Test func `an accepted claim must not lead to a record of which nothing is accepted`() throws {
     var review = try review()
     let link = Proposal(

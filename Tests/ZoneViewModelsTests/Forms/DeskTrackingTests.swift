@@ -289,6 +289,20 @@ import ZoneData
       return
     }
     #expect(dossier.text.contains("same:\n  \(marked[0]):\n    is: \(marked[1])\n    because: so the map\n"))
+    // The one that stays is named by the start of its name too: North Zone or South Zone, but not both.
+    let zones = ["north": "North", "south": "South", "east": "East"]
+    desk.press(.join, .complete, .complete, .eraseAll)
+    desk.type("zone")
+    desk.press(.complete)
+    desk.type("so the map")
+    #expect(desk.press(.acceptInput) == nil)
+    desk.press(.eraseAll)
+    desk.type(try #require(zones[marked[0].text]))
+    guard case .write(.add(let kept))? = desk.press(.acceptInput) else {
+      Issue.record("nothing is written")
+      return
+    }
+    #expect(kept.text.contains("same:\n  \(marked[1]):\n    is: \(marked[0])\n"))
     desk.press(.join, .complete, .eraseAll)
     desk.type("different")
     desk.press(.complete, .complete)

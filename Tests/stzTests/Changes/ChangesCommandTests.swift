@@ -54,6 +54,8 @@ import Testing
     #expect(try rows("--since", "2026-11-03", "--kind", "zone").map { $0[7] } == ["park"])
     #expect(try rows("--since", "2026-11-03", "--query", "mark:disputed").map { $0[7] } == ["park"])
     #expect(try stz("changes", "--since", "2026-11-03", "--record", "nowhere-at-all").end == .exit(1))
+    let near = try stz("changes", "--since", "2026-11-03", "--query", "mark:dispoted")
+    #expect(near.end == .exit(0) && near.errors == "stz: --query: “dispoted” is read as disputed.\n")
   }
 
   @Test func `every format is printed, and what is not a day is reported`() throws {

@@ -72,7 +72,9 @@ import ZoneData
     let run = try stz("done", "\(Self.today)-note-seda-ask-again")
     #expect(run.end == .exit(0) && run.lines.first?.hasSuffix(": Ask again") == true, "\(run.errors)")
     #expect(try stz("drop", "the letter").end == .exit(0))
-    #expect(try stz("done", "seda").lines.first?.hasPrefix("Done: ") == true)
+    let near = try stz("done", "sedaa")
+    #expect(near.lines.first?.hasPrefix("Done: ") == true)
+    #expect(near.errors.hasPrefix("stz: “sedaa” is read as seda ("))
     let states = ["ask-again": "done", "ask-for-the-letter": "dropped", "call": "done"]
     for (words, state) in states {
       let name = "\(Self.today)-note-seda-\(words).yaml"

@@ -29,6 +29,17 @@ extension OnTheTerminal {
       try await session.waitUntil("the zone gone") { !$0.contains { $0.contains("Nova Zone") } }
     }
 
+    @Test(.enabled(if: Program.canForbidWatching))
+    func `without reports of the system changes are looked for, and the last line says so`() async throws {
+      let folder = try DataFolder.copyOfArticles()
+      let before = Program.withoutWatching.map { "'\($0)'" }.joined(separator: " ") + " "
+      let session = try await TmuxSession.opened("--data '\(folder.path)'", before: before)
+      let told = "Changed dossiers are only noticed every 10 seconds: all inotify instances"
+      try await session.waitUntil("what the last lines say") { $0.suffix(2).contains { $0.contains(told) } }
+      try folder.write("source: {title: New, kind: news}\nzones: {z-new: {name: Nova Zone}}\n", to: "new.yaml")
+      try await session.waitUntil("the new zone") { $0.contains { $0.contains("Nova Zone") } }
+    }
+
     @Test func `a replaced folder is read and watched like the first`() async throws {
       let folder = try DataFolder.copyOfArticles()
       let session = try await TmuxSession.opened("--data '\(folder.path)'")

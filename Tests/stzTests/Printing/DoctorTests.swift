@@ -94,6 +94,34 @@ import Testing
     #expect(memory.first?.fix?.contains("XDG_CACHE_HOME") == true)
   }
 
+  /// A file may grow to eight blocks, which is less than an index, as on a disk that is full.
+  @Test func `a disk without room for the index is a problem each time`() throws {
+    let (_, environment) = try home()
+    for _ in 0..<2 {
+      let run = try ProgramRun(
+        of: "/bin/sh", ["-c", "ulimit -f 8; exec \"$0\" \"$@\"", Program.path, "doctor", "--format", "json"],
+        environment: environment)
+      #expect(run.end == .exit(0))
+      let state = try #require(try Report(run)["Index"].last)
+      #expect(state.name == "state" && state.state == "problem")
+      #expect(state.value.hasPrefix("in memory, so each start reads every dossier: "))
+      #expect(state.fix == "make room, or set XDG_CACHE_HOME to a folder with room")
+    }
+  }
+
+  @Test(.enabled(if: Program.canForbidWatching))
+  func `changes that the system does not report are a problem with its reason`() throws {
+    let (_, environment) = try home()
+    let words = Program.withoutWatching
+    let run = try ProgramRun(
+      of: "/usr/bin/env", words + [Program.path, "doctor", "--format", "json"], environment: environment)
+    let changes = try #require(try Report(run)["Data"].last)
+    #expect(changes.name == "changes" && changes.state == "problem" && changes.fix != nil)
+    #expect(
+      changes.value
+        == "seen only every 10 seconds: all inotify instances of this user are taken (fs.inotify.max_user_instances)")
+  }
+
   @Test func `mistakes in the user's files are reported with their fix`() throws {
     let (_, environment) = try home()
     let config = try DataFolder()

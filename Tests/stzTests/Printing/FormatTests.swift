@@ -93,4 +93,14 @@ import Testing
     #expect(run.lines.last == "141")
     #expect(run.errors.isEmpty)
   }
+
+  /// A page of A4 with margins of 25 mm has 53 lines of 90 characters in 11 points. A heading takes two lines, and of a link
+  /// the text is printed.
+  @Test func `a brief of the Punjab is two pages`() throws {
+    let run = try ProgramRun("brief", "--province", "punjab", "--data", Program.seeds)
+    #expect(run.end == .exit(0))
+    let printed = run.output.replacing(/\]\(<[^>]*>\)/, with: "]")
+    let lines = printed.split(separator: "\n").map { $0.hasPrefix("#") ? 2 : ($0.count + 89) / 90 }
+    #expect(lines.reduce(0, +) <= 2 * 53)
+  }
 }

@@ -27,6 +27,8 @@ import Testing
       ["2022-08-02-diplomatic-insight-seda", "undated-spokesman-cptic"]
     ),
     (["sources", "--zone", "stz-haripur"], ["undated-spokesman-cptic"]),
+    (["zones", "--of", "پنجاب"], ["stz-lahore", "stz-pipeline-punjab"]),
+    (["partners", "--province", "辽宁"], ["seda", "shenxi-industrial-corridor"]),
   ])
   func `a list is narrowed`(arguments: [String], ids: [String]) throws {
     let run = try ProgramRun(of: Program.path, ["list"] + arguments)
@@ -60,6 +62,24 @@ import Testing
     #expect(run.errorLines == ["stz: --status: “notifed” is read as notified"])
   }
 
+  @Test(arguments: [
+    (["--sort", "naem"], "stz: --sort: “naem” is read as name"),
+    (["--columns", "name,aera"], "stz: --columns: “aera” is read as area"),
+    (["--query", "statsu:notified"], "stz: --query: “statsu:” is read as “status:”."),
+    (["--of", "punjap"], "stz: --of: “punjap” is read as PK-PB (Punjab)"),
+  ])
+  func `one wrong letter in a field or a place is reported`(arguments: [String], message: String) throws {
+    let run = try ProgramRun(of: Program.path, ["list", "zones"] + arguments)
+    #expect(run.end == .exit(0))
+    #expect(run.errorLines == [message])
+  }
+
+  @Test func `the start of several columns lists them`() throws {
+    let run = try ProgramRun("list", "partners", "--columns", "na")
+    #expect(run.end == .exit(2))
+    #expect(run.errorLines == ["stz: --columns: “na” can mean the columns name, nativeName"])
+  }
+
   @Test func `an ambiguous record is listed with its ids`() throws {
     let run = try ProgramRun("show", "lahore", "--data", Program.seeds)
     #expect(run.end == .exit(1))
@@ -69,11 +89,11 @@ import Testing
   }
 
   @Test func `a mistake in a query is pointed at`() throws {
-    let run = try ProgramRun("list", "zones", "--query", "沈阳 statu:notified")
+    let run = try ProgramRun("list", "zones", "--query", "沈阳 sttuus:notified")
     #expect(run.end == .exit(2))
     #expect(
       run.errorLines == [
-        "stz: --query: “statu:” is not a key; did you mean “status:”?", "  沈阳 statu:notified", "       ^^^^^",
+        "stz: --query: “sttuus:” is not a key; did you mean “status:”?", "  沈阳 sttuus:notified", "       ^^^^^^",
       ])
   }
 

@@ -7,7 +7,7 @@ extension Catalogue {
     guard !text.isEmpty else { return ParsedQuery() }
     return try recentQueries.value(of: text) {
       try read { db in
-        var reader = QueryReader(find: Resolver(db: db, search: search).find)
+        var reader = QueryReader(today: ages?.today, find: Resolver(db: db, search: search).find)
         try reader.read(text)
         return reader.parsed
       }

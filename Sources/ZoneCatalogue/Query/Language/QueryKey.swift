@@ -4,9 +4,15 @@ package enum QueryKey: Hashable {
   case since, until
   case seen(SeenTerm.Key)
 
-  /// Parses a name in any case.
+  /// The key that a typed name means, also if one letter is wrong; nil if it means none or several.
   init?(_ name: String) {
-    let name = name.lowercased()
+    switch Self.resolve(name) {
+    case .one(let key), .near(let key): self.init(key: key.value)
+    case .joined, .several, .tooMany, .none: return nil
+    }
+  }
+
+  private init?(key name: String) {
     switch name {
     case "since": self = .since
     case "until": self = .until
@@ -18,6 +24,11 @@ package enum QueryKey: Hashable {
         self = .facet(facet)
       }
     }
+  }
+
+  /// What a typed name can mean: a key, its beginning, or a key with one wrong letter.
+  static func resolve(_ name: String) -> Resolution {
+    Resolution.find(name, among: names.map { Resolution.Named($0) })
   }
 
   /// All keys, in the order of completions.

@@ -7,14 +7,16 @@ import ZoneData
 struct QueryReader {
   /// Finds the facet value that a text names.
   let find: (String, Facet) throws -> Resolution
+  /// The day before which a period such as `18m` lies.
+  let today: Day?
   private(set) var parsed = ParsedQuery()
   private var words: [String] = []
 
   /// The largest number of terms. More are pasted by mistake.
   static let mostTerms = 64
 
-  init(find: @escaping (String, Facet) throws -> Resolution) {
-    self.find = find
+  init(today: Day?, find: @escaping (String, Facet) throws -> Resolution) {
+    (self.today, self.find) = (today, find)
   }
 
   mutating func read(_ text: String) throws {
@@ -35,6 +37,9 @@ struct QueryReader {
     }
     guard let name = token.key else { return readWords(token) }
     guard let key = QueryKey(name) else { return reportUnknownKey(name, token) }
+    if case .near(let key) = QueryKey.resolve(name) {
+      report(.misspelled, token.keyRange, "“\(name):” is read as “\(key.value):”.", fix: key.value)
+    }
     guard !token.value.allSatisfy(\.isWhitespace) else {
       return report(.emptyValue, token.range, "A value is missing after “\(name.lowercased()):”.")
     }
@@ -67,7 +72,7 @@ struct QueryReader {
       return report(.badDate, token.range, "A period cannot be excluded; use since: and until: for its ends.")
     }
     do throws(EDTFError) {
-      let date = try EDTFDate(token.value)
+      let date = try EDTFDate(typed: token.value, before: today)
       guard (key == .since ? date.earliest : date.latest) != nil else {
         let end = key == .since ? "first" : "last"
         return report(.badDate, token.valueRange, "“\(token.value)” has no \(end) day.")
@@ -94,6 +99,10 @@ struct QueryReader {
   // MARK: - Problems
 
   private mutating func reportUnknownKey(_ name: String, _ token: QueryToken) {
+    if case .several(let keys) = QueryKey.resolve(name) {
+      let known = keys.map { "“\($0.value):”" }.joined(separator: ", ")
+      return report(.unknownKey, token.keyRange, "“\(name):” can mean \(known).")
+    }
     let nearest = Spelling.nearest(to: name, among: QueryKey.names)
     let hint = nearest.map { "did you mean “\($0):”?" } ?? "use \(QueryKey.names.joined(separator: ", "))."
     report(.unknownKey, token.keyRange, "“\(name):” is not a key; \(hint)", fix: nearest)

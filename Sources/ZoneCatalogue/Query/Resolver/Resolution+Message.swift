@@ -1,14 +1,17 @@
 import ZoneData
 
 extension Resolution {
-  /// The values to narrow to.
-  var values: [String] {
+  /// What the text can mean.
+  package var meanings: [Value] {
     switch self {
-    case .one(let value), .near(let value), .joined(let value, _): [value.value]
-    case .several(let values): values.map(\.value)
+    case .one(let value), .near(let value), .joined(let value, _): [value]
+    case .several(let values): values
     case .tooMany, .none: []
     }
   }
+
+  /// The values to narrow to.
+  var values: [String] { meanings.map(\.value) }
 
   /// What to report about a text; nil if it names a single value as it is spelled. `noun` is what was asked for.
   package func problem(for text: String, _ noun: String, at range: Range<Int>) -> QueryProblem? {

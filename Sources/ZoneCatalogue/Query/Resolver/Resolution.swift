@@ -28,7 +28,7 @@ package enum Resolution: Hashable, Sendable {
 
   /// The value with exactly this name, else those with a name or a word in a name that starts with the text, else the
   /// one with a name that differs in one letter.
-  static func find(_ text: String, among values: [Named]) -> Resolution {
+  package static func find(_ text: String, among values: [Named]) -> Resolution {
     let wanted = FoldedText.fold(text)
     guard !wanted.isEmpty else { return none(near: text, values) }
     if let found = values.first(where: { $0.names.contains { FoldedText.fold($0) == wanted } }) {
@@ -36,7 +36,9 @@ package enum Resolution: Hashable, Sendable {
     }
     let found = values.filter { value in value.names.contains { $0.begins(with: wanted) } }
     if let resolution = of(found.map(\.asValue)) { return resolution }
-    let spelled = values.flatMap { value in value.names.map { (FoldedText.fold($0), value.asValue) } }
+    let spelled = values.flatMap { value in
+      value.names.dropFirst(value.isCode ? 1 : 0).map { (FoldedText.fold($0), value.asValue) }
+    }
     return misspelled([wanted], among: spelled) ?? none(near: text, values)
   }
 
@@ -56,8 +58,12 @@ package enum Resolution: Hashable, Sendable {
     let found = spelled.filter { spelling, _ in
       texts.contains { Spelling.distance($0, spelling, limit: 1) == 1 }
     }
-    let values = Array(found.map(\.1).uniqued { $0.value })
-    return values.count == 1 ? .near(values[0]) : of(values)
+    return near(Array(found.map(\.1).uniqued { $0.value }))
+  }
+
+  /// The resolution of a misspelled text to some values; nil if there are none.
+  static func near(_ found: [Value]) -> Resolution? {
+    found.count == 1 ? .near(found[0]) : of(found)
   }
 
   private static func none(near text: String, _ values: [Named]) -> Resolution {
@@ -67,13 +73,14 @@ package enum Resolution: Hashable, Sendable {
   }
 
   /// A value with its names, the label last.
-  struct Named {
+  package struct Named {
     let value: String
     let names: [String]
+    /// Whether the value is a code, in which one letter makes another code.
+    let isCode: Bool
 
-    init(_ value: String, _ names: [String] = []) {
-      self.value = value
-      self.names = [value] + names
+    package init(_ value: String, _ names: [String] = [], isCode: Bool = false) {
+      (self.value, self.names, self.isCode) = (value, [value] + names, isCode)
     }
 
     fileprivate var asValue: Value { Value(value: value, label: names.last ?? value) }

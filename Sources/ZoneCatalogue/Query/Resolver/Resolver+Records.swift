@@ -27,6 +27,19 @@ extension Resolver {
     return try misspelledSource(text)
   }
 
+  /// A record, or a place as `province:` accepts it. Its code, or the name of a province of Pakistan, is always the place.
+  func recordOrPlace(_ text: String) throws -> Resolution {
+    if let code = Place.named(text) { return .one(.init(value: code, label: Place.name(of: code) ?? code)) }
+    let typed = TypedName(text)
+    if let exact = try exact(typed, RecordKind.allCases) { return exact }
+    let (place, begun) = (try find(text, .province), try begun(typed, RecordKind.allCases))
+    if case .tooMany? = begun { return .tooMany }
+    let spelled = if case .near = place { [] as [Resolution.Value] } else { place.meanings }
+    if let found = Resolution.of((begun?.meanings ?? []) + spelled) { return found }
+    let near = try misspelled(typed, RecordKind.allCases)
+    return Resolution.near(near.meanings + place.meanings) ?? near
+  }
+
   // MARK: - Records
 
   /// A text as ids and names are compared with it.
@@ -46,11 +59,21 @@ extension Resolver {
   }
 
   private func found(_ typed: TypedName, _ kinds: [RecordKind]) throws -> Resolution? {
+    try exact(typed, kinds) ?? begun(typed, kinds)
+  }
+
+  /// The record with an id or a name.
+  private func exact(_ typed: TypedName, _ kinds: [RecordKind]) throws -> Resolution? {
     let exact = try records("slug = :id AND \(Self.isOf(kinds))", ["id": typed.id])
     if let exact = exact.first { return .one(exact) }
     if let joined = try joined(typed.id, kinds) { return joined }
     guard !typed.key.isEmpty else { return nil }
-    if let equal = Resolution.of(try named("key = :key", kinds, ["key": typed.key])) { return equal }
+    return Resolution.of(try named("key = :key", kinds, ["key": typed.key]))
+  }
+
+  /// The records whose id or name begins with a text or, if they are several, has its words.
+  private func begun(_ typed: TypedName, _ kinds: [RecordKind]) throws -> Resolution? {
+    guard !typed.key.isEmpty else { return nil }
     let beginning = try named(
       "key >= :key AND key < :end", kinds, ["key": typed.key, "end": typed.key + "\u{10FFFF}"])
     let ids = try records(
@@ -94,17 +117,33 @@ extension Resolver {
   /// Events have no keys of names; a misspelled event is only found by its id.
   private func misspelled(_ typed: TypedName, _ kinds: [RecordKind]) throws -> Resolution {
     guard let first = typed.key.first else { return .none(nearest: nil, known: []) }
-    let bounds = ["first": String(first), "end": String(first) + "\u{10FFFF}"]
+    var arguments = ["first": String(first), "end": String(first) + "\u{10FFFF}"]
+    let keys = Self.bind(Self.startingWrong(typed.key), as: "key", in: &arguments)
+    let ids = Self.bind(Self.startingWrong(typed.id), as: "id", in: &arguments)
     let spelled =
       try rows(
         """
         SELECT record.slug, record.name, search_key.key FROM search_key
           CROSS JOIN record ON record.id = search_key.number / \(SearchTextNumber.perRecord)
-        WHERE key >= :first AND key < :end AND \(Self.isOf(kinds))
-        UNION ALL SELECT slug, name, slug FROM record WHERE slug >= :first AND slug < :end AND \(Self.isOf(kinds))
-        """, bounds
+        WHERE (key >= :first AND key < :end OR key IN \(keys)) AND \(Self.isOf(kinds))
+        UNION ALL SELECT slug, name, slug FROM record
+        WHERE (slug >= :first AND slug < :end OR slug IN \(ids)) AND \(Self.isOf(kinds))
+        """, arguments
       ).map { row in (row[2] as String, Resolution.Value(value: row[0], label: row[1])) }
     return Self.misspelled([typed.key, typed.id], among: spelled)
+  }
+
+  /// What a text can stand for whose first letter is wrong. Names with another wrong letter share their first one.
+  private static func startingWrong(_ text: String) -> [String] {
+    let rest = text.dropFirst()
+    let others = "abcdefghijklmnopqrstuvwxyz0123456789".flatMap { ["\($0)\(rest)", "\($0)\(text)"] }
+    return others + [String(rest), String(rest.prefix(1) + text.prefix(1) + rest.dropFirst())]
+  }
+
+  /// A list after IN whose texts are bound as `name0`, `name1` and so on.
+  private static func bind(_ texts: [String], as name: String, in arguments: inout [String: String]) -> String {
+    for (index, text) in texts.enumerated() { arguments["\(name)\(index)"] = text }
+    return "(" + texts.indices.map { ":\(name)\($0)" }.joined(separator: ", ") + ")"
   }
 
   // MARK: - Sources
@@ -112,18 +151,22 @@ extension Resolver {
   private func foundSource(_ text: String) throws -> Resolution? {
     let wanted = text.trimming(while: \.isWhitespace).lowercased()
     guard !wanted.isEmpty else { return nil }
-    let found = try sources(
-      "slug = :id OR instr(slug, :id) > 0 OR instr(lower(title), :id) > 0 ORDER BY slug", ["id": wanted])
-    return found.first { $0.value == wanted }.map { .one($0) } ?? Resolution.of(found)
+    let all = try rows("SELECT slug, title FROM source ORDER BY slug", [:])
+      .map { Resolution.Value(value: $0[0], label: $0[1]) }
+    if let exact = all.first(where: { $0.value == wanted }) { return .one(exact) }
+    let phrase = FoldedText.fold(wanted)
+    let found = all.filter { $0.value.contains(wanted) || FoldedText.fold($0.label).contains(phrase) }
+    let words = SourceWords(text)
+    return Resolution.of(found) ?? Resolution.of(all.filter { words.stand(in: [$0.label]) })
   }
 
-  /// Ids of sources usually start with a year.
+  /// Ids of sources usually start with a year, so those that start alike are near.
   private func misspelledSource(_ text: String) throws -> Resolution {
     let wanted = text.lowercased()
     let first = String(wanted.prefix(4))
     let known = try rows(
-      "SELECT slug, title FROM source WHERE slug >= :first AND slug < :end",
-      ["first": first, "end": first + "\u{10FFFF}"])
+      "SELECT slug, title FROM source WHERE slug >= :first AND slug < :end OR abs(length(slug) - :length) <= 1",
+      ["first": first, "end": first + "\u{10FFFF}", "length": wanted.unicodeScalars.count])
     return Self.misspelled([wanted], among: known.map { ($0[0], Resolution.Value(value: $0[0], label: $0[1])) })
   }
 

@@ -11,7 +11,7 @@ struct Resolver {
   /// The value of a facet: by id or code, or by a name or its start, regardless of case.
   func find(_ text: String, _ facet: Facet) throws -> Resolution {
     switch facet {
-    case .province: .find(text, among: try places())
+    case .province: .find(HanReadings.simplify(text), among: try places())
     case .status: .find(text, among: Self.words(ZoneStatus.allCases.map(\.rawValue)))
     case .mark: .find(text, among: Self.words(Mark.allCases.map(\.rawValue)))
     case .stage: .find(text, among: Self.words(DealStage.allCases.map(\.rawValue)))
@@ -23,7 +23,7 @@ struct Resolver {
     case .kind: .find(text, among: Self.words(Self.kinds))
     case .year: Self.year(text)
     case .country:
-      .find(text, among: try known(.country).map { .init($0, [Country.name(of: $0)].compactMap(\.self)) })
+      .find(HanReadings.simplify(text), among: try known(.country).map(Self.country))
     case .sector: .find(SectorName.canonical(text), among: try known(.sector).map { .init($0) })
     case .source: try source(text)
     case .body, .staff: try record(text, [.body])
@@ -39,8 +39,14 @@ struct Resolver {
     let near = Subdivision.all(of: "PK") + Subdivision.all(of: "CN")
     let others = Set(try known(.province)).subtracting(near.map(\.code)).sorted().compactMap(Subdivision.init(code:))
     let countries = Set((near + others).map(\.country)).sorted()
-    return (near + others).map { .init($0.code, [$0.shortName, $0.name]) }
-      + countries.map { .init($0, [Country.name(of: $0)].compactMap(\.self)) }
+    return (near + others).map {
+      .init($0.code, [$0.nativeName, $0.shortName, $0.name].compactMap(\.self), isCode: true)
+    }
+      + countries.map(Self.country)
+  }
+
+  private static func country(_ code: String) -> Resolution.Named {
+    .init(code, [Country.nativeName(of: code), Country.name(of: code)].compactMap(\.self), isCode: true)
   }
 
   /// The words of all fields called kind, those of sources, and the kind of status changes in the timeline.

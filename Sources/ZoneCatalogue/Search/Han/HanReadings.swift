@@ -3,7 +3,9 @@
 enum HanReadings {
   /// Replaces the characters of a run by simplified ones.
   static func simplify(_ run: String) -> String {
-    String(String.UnicodeScalarView(run.unicodeScalars.map(HanTable.shared.simplified)))
+    // The table is only loaded for texts that need it.
+    guard !run.utf8.allSatisfy({ $0 < 0x80 }) else { return run }
+    return String(String.UnicodeScalarView(run.unicodeScalars.map(HanTable.shared.simplified)))
   }
 
   /// The readings of a run of simplified characters, as lists of syllables. The first list has the usual reading of

@@ -9,4 +9,13 @@ package enum Country {
     default: ISO3166.name(of: code)
     }
   }
+
+  /// The name in the country's own language, for Pakistan and China.
+  package static func nativeName(of code: String) -> String? {
+    switch code {
+    case "PK": "پاکستان"
+    case "CN": "中国"
+    default: nil
+    }
+  }
 }

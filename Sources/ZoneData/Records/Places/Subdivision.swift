@@ -7,14 +7,17 @@ package struct Subdivision: Hashable, Sendable {
   package let name: String
   /// The name for a narrow column.
   package let shortName: String
+  /// The name in its own language, for those of Pakistan and China.
+  package let nativeName: String?
 
   /// The code of the country: `PK` for `PK-KP`.
   package var country: String { String(code.prefix(2)) }
 
-  init(_ code: String, _ name: String, short: String? = nil) {
+  init(_ code: String, _ name: String, short: String? = nil, native: String? = nil) {
     self.code = code
     self.name = name
     shortName = short ?? name
+    nativeName = native
   }
 
   /// The subdivision with a full code; nil if it is not in the tables.
@@ -32,7 +35,7 @@ package struct Subdivision: Hashable, Sendable {
     }
   }
 
-  /// The subdivision that a user means: by full code, name or short name, without case and accents.
+  /// The subdivision that a user means: by full code, name, short name or native name, without case and accents.
   package static func named(_ text: String) -> Subdivision? {
     let wanted = FoldedText.fold(text)
     return near[wanted] ?? others[wanted]
@@ -44,7 +47,9 @@ package struct Subdivision: Hashable, Sendable {
 
   /// Units by their folded codes and names; the first of several.
   private static func byFoldedName(_ units: [Subdivision]) -> [String: Subdivision] {
-    let keys = units.flatMap { unit in [unit.code, unit.name, unit.shortName].map { (FoldedText.fold($0), unit) } }
+    let keys = units.flatMap { unit in
+      [unit.code, unit.name, unit.shortName, unit.nativeName].compactMap { $0 }.map { (FoldedText.fold($0), unit) }
+    }
     return Dictionary(keys) { first, _ in first }
   }
 
@@ -62,28 +67,50 @@ package struct Subdivision: Hashable, Sendable {
 
   /// ISO 3166-2:PK since November 2019; FATA (PK-TA) merged into Khyber Pakhtunkhwa.
   private static let pakistan = [
-    Subdivision("PK-IS", "Islamabad", short: "Islamabad"),
-    Subdivision("PK-PB", "Punjab"),
-    Subdivision("PK-SD", "Sindh"),
-    Subdivision("PK-KP", "Khyber Pakhtunkhwa", short: "KP"),
-    Subdivision("PK-BA", "Balochistan"),
-    Subdivision("PK-GB", "Gilgit-Baltistan", short: "GB"),
-    Subdivision("PK-JK", "Azad Jammu and Kashmir", short: "AJK"),
+    Subdivision("PK-IS", "Islamabad", native: "اسلام آباد"),
+    Subdivision("PK-PB", "Punjab", native: "پنجاب"),
+    Subdivision("PK-SD", "Sindh", native: "سندھ"),
+    Subdivision("PK-KP", "Khyber Pakhtunkhwa", short: "KP", native: "خیبر پختونخوا"),
+    Subdivision("PK-BA", "Balochistan", native: "بلوچستان"),
+    Subdivision("PK-GB", "Gilgit-Baltistan", short: "GB", native: "گلگت بلتستان"),
+    Subdivision("PK-JK", "Azad Jammu and Kashmir", short: "AJK", native: "آزاد جموں و کشمیر"),
   ]
 
   /// ISO 3166-2:CN since November 2017.
   private static let china = [
-    Subdivision("CN-BJ", "Beijing"), Subdivision("CN-TJ", "Tianjin"), Subdivision("CN-HE", "Hebei"),
-    Subdivision("CN-SX", "Shanxi"), Subdivision("CN-NM", "Nei Mongol"), Subdivision("CN-LN", "Liaoning"),
-    Subdivision("CN-JL", "Jilin"), Subdivision("CN-HL", "Heilongjiang"), Subdivision("CN-SH", "Shanghai"),
-    Subdivision("CN-JS", "Jiangsu"), Subdivision("CN-ZJ", "Zhejiang"), Subdivision("CN-AH", "Anhui"),
-    Subdivision("CN-FJ", "Fujian"), Subdivision("CN-JX", "Jiangxi"), Subdivision("CN-SD", "Shandong"),
-    Subdivision("CN-HA", "Henan"), Subdivision("CN-HB", "Hubei"), Subdivision("CN-HN", "Hunan"),
-    Subdivision("CN-GD", "Guangdong"), Subdivision("CN-GX", "Guangxi"), Subdivision("CN-HI", "Hainan"),
-    Subdivision("CN-CQ", "Chongqing"), Subdivision("CN-SC", "Sichuan"), Subdivision("CN-GZ", "Guizhou"),
-    Subdivision("CN-YN", "Yunnan"), Subdivision("CN-XZ", "Xizang"), Subdivision("CN-SN", "Shaanxi"),
-    Subdivision("CN-GS", "Gansu"), Subdivision("CN-QH", "Qinghai"), Subdivision("CN-NX", "Ningxia"),
-    Subdivision("CN-XJ", "Xinjiang"), Subdivision("CN-TW", "Taiwan"), Subdivision("CN-HK", "Hong Kong"),
-    Subdivision("CN-MO", "Macao"),
+    Subdivision("CN-BJ", "Beijing", native: "北京市"),
+    Subdivision("CN-TJ", "Tianjin", native: "天津市"),
+    Subdivision("CN-HE", "Hebei", native: "河北省"),
+    Subdivision("CN-SX", "Shanxi", native: "山西省"),
+    Subdivision("CN-NM", "Nei Mongol", native: "内蒙古自治区"),
+    Subdivision("CN-LN", "Liaoning", native: "辽宁省"),
+    Subdivision("CN-JL", "Jilin", native: "吉林省"),
+    Subdivision("CN-HL", "Heilongjiang", native: "黑龙江省"),
+    Subdivision("CN-SH", "Shanghai", native: "上海市"),
+    Subdivision("CN-JS", "Jiangsu", native: "江苏省"),
+    Subdivision("CN-ZJ", "Zhejiang", native: "浙江省"),
+    Subdivision("CN-AH", "Anhui", native: "安徽省"),
+    Subdivision("CN-FJ", "Fujian", native: "福建省"),
+    Subdivision("CN-JX", "Jiangxi", native: "江西省"),
+    Subdivision("CN-SD", "Shandong", native: "山东省"),
+    Subdivision("CN-HA", "Henan", native: "河南省"),
+    Subdivision("CN-HB", "Hubei", native: "湖北省"),
+    Subdivision("CN-HN", "Hunan", native: "湖南省"),
+    Subdivision("CN-GD", "Guangdong", native: "广东省"),
+    Subdivision("CN-GX", "Guangxi", native: "广西壮族自治区"),
+    Subdivision("CN-HI", "Hainan", native: "海南省"),
+    Subdivision("CN-CQ", "Chongqing", native: "重庆市"),
+    Subdivision("CN-SC", "Sichuan", native: "四川省"),
+    Subdivision("CN-GZ", "Guizhou", native: "贵州省"),
+    Subdivision("CN-YN", "Yunnan", native: "云南省"),
+    Subdivision("CN-XZ", "Xizang", native: "西藏自治区"),
+    Subdivision("CN-SN", "Shaanxi", native: "陕西省"),
+    Subdivision("CN-GS", "Gansu", native: "甘肃省"),
+    Subdivision("CN-QH", "Qinghai", native: "青海省"),
+    Subdivision("CN-NX", "Ningxia", native: "宁夏回族自治区"),
+    Subdivision("CN-XJ", "Xinjiang", native: "新疆维吾尔自治区"),
+    Subdivision("CN-TW", "Taiwan", native: "台湾省"),
+    Subdivision("CN-HK", "Hong Kong", native: "香港特别行政区"),
+    Subdivision("CN-MO", "Macao", native: "澳门特别行政区"),
   ]
 }
