@@ -80,6 +80,18 @@ struct Changes {
       """, numbers.lowerBound, numbers.upperBound)
   }
 
+  /// Notes the ids in the dossiers whose documents copy another, also through others: their origin is another now.
+  func noteCopies(of source: SourceID) throws {
+    try db.run(
+      """
+      WITH RECURSIVE copy (id, slug) AS (
+        SELECT id, slug FROM source WHERE origin = ?
+        UNION SELECT source.id, source.slug FROM copy JOIN source ON source.origin = copy.slug)
+      INSERT OR IGNORE INTO restated SELECT statement.slug FROM copy CROSS JOIN statement
+        ON statement.id BETWEEN copy.id << \(RawRows.bitsPerSource) AND ((copy.id + 1) << \(RawRows.bitsPerSource)) - 1
+      """, source.text)
+  }
+
   /// Notes the zones with links in a dossier that were refused: once it is read again, nothing says that they were.
   func noteRefused(by source: Int) throws {
     let numbers = RawRows.numbers(of: source)

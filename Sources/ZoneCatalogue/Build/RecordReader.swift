@@ -19,6 +19,7 @@ final class RecordReader {
   private let statements: Prepared
   private let meanings: Prepared
   private let refusedLinks: Prepared
+  private let origins: Prepared
   private let storedName: Prepared
   private let searchedNames: Prepared
   private var sources: [Int: Source] = [:]
@@ -38,6 +39,7 @@ final class RecordReader {
     statements = try Prepared(db, Self.statementsSQL)
     meanings = try Prepared(db, Self.meaningSQL)
     refusedLinks = try Prepared(db, "SELECT statement, place FROM relation WHERE slug = ? AND refused")
+    origins = try Prepared(db, "SELECT origin FROM source WHERE slug = ?")
     storedName = try Prepared(db, "SELECT name FROM record WHERE id = ?")
     searchedNames = try Prepared(
       db, "SELECT text FROM search_text WHERE id BETWEEN ? AND ? AND field IN ('name', 'alias') ORDER BY id")
@@ -117,8 +119,15 @@ final class RecordReader {
   private func source(_ number: Int) throws -> Source {
     if let source = sources[number] { return source }
     let statement = try db.cachedStatement(sql: "SELECT \(Source.columns) FROM source WHERE id = ?")
-    guard let source = try Row.fetchOne(statement, arguments: [number]).map(Source.init(row:)) else {
+    guard var source = try Row.fetchOne(statement, arguments: [number]).map(Source.init(row:)) else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a statement without its source")
+    }
+    if source.origin != nil {
+      // The documents between need not mention the record.
+      source.origin = try Source.lastOrigin(of: source.id.text) { document in
+        let origin: String?? = try origins.value(document)
+        return origin ?? nil
+      }
     }
     sources[number] = source
     return source

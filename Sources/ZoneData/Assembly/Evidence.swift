@@ -12,13 +12,8 @@ struct Evidence {
 
   /// What a document is a copy of, in the end; the document itself if it is none.
   func origin(of source: SourceID) -> String {
-    var origin = source.text
-    // A chain of copies may be a circle, which is left to the readers of the dossiers.
-    for _ in 0..<8 {
-      guard let next = sources[SourceID(stored: origin)]?.origin else { break }
-      origin = next
-    }
-    return origin
+    guard sources[source]?.origin != nil else { return source.text }
+    return Source.lastOrigin(of: source.text) { sources[SourceID(stored: $0)]?.origin }
   }
 
   /// The number of origins. Copies of one press release count once.
