@@ -32,9 +32,13 @@ struct Evidence {
   /// Whether an end that a document states has come: by the day of the document, or by the day of the assembly.
   func hasCome(_ end: EDTFDate, in source: SourceID) -> Bool {
     if let last = end.latest, let day, last < day { return true }
+    if let first = end.earliest, let day, first > day { return false }
     guard let published = published(source) else { return true }
     return end.earliest.map { $0 <= published } ?? true
   }
+
+  /// Whether the end that a claim states of a link has come.
+  func isOver(_ claim: Claim) -> Bool { claim.linkEnd.map { hasCome($0, in: claim.source) } ?? false }
 
   /// The last day for which a claim supports its value. A document on the past supports it no longer than it held.
   func lastSeen(_ claim: Claim) -> Day? {
@@ -94,4 +98,11 @@ extension Claim {
 
   /// When it ended, if the document says so.
   var end: EDTFDate? { until ?? period?.end }
+
+  /// When a link ended, or what else may end: also as the end of the time for which it held. Who took part in an event for some
+  /// days did not leave it.
+  var linkEnd: EDTFDate? {
+    guard case .link = field.type, period != nil, !RecordKind.event.fields.contains(field) else { return until }
+    return end
+  }
 }

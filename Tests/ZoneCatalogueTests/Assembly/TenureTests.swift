@@ -243,6 +243,39 @@ import Testing
   @Test func `what comes over a join is inferred, and the join is the reason`() throws {
     let zone = try Fixture.record("z", texts)
     #expect(zone.value(.status)?.mark == .inferred)
+  private func developer(_ claims: [String: String]) throws -> RecordValue {
+    let texts = claims.mapValues { claim in
+      let parts = claim.split(separator: "|")
+      let published = parts.count > 1 ? ", published: \(parts[1])" : ""
+      return
+        "source: {title: t, kind: news\(published)}\nzones: {z: {name: Z, bodies: {a: \(parts[0])}}}\nbodies: {a: {name: A}}"
+    }
+    return try #require(try Fixture.record("z", texts).value(.bodies))
+  }
+
+  /// Each claim is followed by the day of its document.
+  @Test(
+    arguments: [
+      (["a": "developer|2021", "b": "{is: developer, until: 2024}|2025"], true, nil, "2024"),
+      (["a": "{is: developer, on: 2021, until: 2024}|2025", "b": "developer|2026"], true, "2021", "2024"),
+      (["a": "{is: developer, until: 2022}|2023", "b": "{is: developer, on: 2024}|2025"], false, "2024", nil),
+      (
+        ["a": "{is: developer, until: 2022}|2023", "b": "{is: developer, on: 2024, until: 2025}|2026"], true, "2024",
+        "2025"
+      ),
+      (["a": "{is: developer, on: 2019/2021}|2023"], true, "2019/2021", nil),
+      (["a": "{is: developer, until: 2100}"], false, nil, "2100"),
+      (["a": "{is: developer, until: 2100}|2023"], false, nil, "2100"),
+    ] as [([String: String], Bool, String?, String?)])
+  func `an end is that of any document, unless it began again`(
+    claims: [String: String], hasEnded: Bool, on: String?, until: String?
+  ) throws {
+    let link = try developer(claims)
+    #expect(link.hasEnded == hasEnded)
+    #expect(link.on?.text == on)
+    #expect(link.until?.text == until)
+  }
+
     #expect(zone.value(.status)?.inferred == "the only one there")
     #expect(zone.value(.name)?.mark == .sourced)
     let link = try Fixture.record("e", texts).value(.zones)
