@@ -44,11 +44,13 @@ package struct Tenure: Hashable, Sendable {
     hasEnded = ending.flatMap { ending in ending.end.map { evidence.hasCome($0, in: ending.source) } } ?? false
   }
 
-  /// The beginning and the end as the documents state them, as an interval; nil if they state neither.
+  /// The beginning and the end as the documents state them, as an interval; nil if they state neither. An interval cannot
+  /// begin or end with a set: then it is that beginning, or one with an open end, and `until` says when it ended.
   var statedPeriod: EDTFDate? {
     let end = successor == nil ? until : nil
-    guard since != nil || end != nil else { return nil }
-    return try? EDTFDate("\(since?.asEnd ?? "..")/\(end?.asEnd ?? "..")")
+    guard let since else { return end.flatMap { try? EDTFDate("../\($0.asEnd)") } }
+    guard since.isInstant else { return since }
+    return try? EDTFDate("\(since.text)/\(end.flatMap { $0.isInstant ? $0.text : nil } ?? "..")")
   }
 
   /// The first day on which it may have ended, if a document says that it has.
@@ -112,11 +114,10 @@ extension EDTFDate {
     self = date
   }
 
-  /// The date as one end of an interval, which cannot be a set: then the last of its days.
-  fileprivate var asEnd: String {
-    switch kind {
-    case .instant: text
-    default: (latest ?? earliest)?.iso ?? ".."
-    }
+  fileprivate var isInstant: Bool {
+    if case .instant = kind { true } else { false }
   }
 }
+
+  /// The date as the end of an interval, which cannot be a set: then the last of its days.
+  fileprivate var asEnd: String { isInstant ? text : (latest ?? earliest)?.iso ?? ".." }

@@ -167,6 +167,22 @@ import Testing
     #expect(Fixture.assembly(texts).problems.isEmpty)
     #expect(try tenures("c", texts).first?.hasEnded == false)
   }
+  /// A beginning that is only known to have come by a day, on its own side and on that of the body.
+  @Test(arguments: [
+    ("on: 2021-02/2022-08", "Feb 2021 – Aug 2022"),
+    ("on: \"[..2020-12-17]\", until: 2022-08", "from 17 Dec 2020 or before, until Aug 2022"),
+    ("on: 2021-02, until: \"[..2022-08]\"", "from Feb 2021, until Aug 2022 or before"),
+    ("until: \"[..2022-08]\"", "until Aug 2022 or before"),
+  ])
+  func `the limits of a time in office are kept`(time: String, words: String) throws {
+    let post = try #require(
+      Fixture.record("a", ["x": Self.paper("2023-01-01", ["a": "title: Member, \(time)"])]).value(.posts))
+    #expect(post.timeInWords == words)
+    let shown = try ShownRecord(
+      Fixture.record("a", ["x": Self.paper("2023-01-01", ["a": "title: Member, \(time)"])]), claimCount: 1)
+    #expect(shown.value(.posts)?.inWords { _ in "Body" } == "Member, Body · \(words)")
+  }
+
 
   @Test func `a successor who comes or goes changes the rows of the other`() throws {
     try Fixture.withFolder { folder in
