@@ -148,7 +148,8 @@ struct Changes {
         INSERT OR IGNORE INTO affected (id) SELECT coalesce(person.joined, person.id)
           FROM contested CROSS JOIN slug one ON one.id = contested.body
             CROSS JOIN slug member ON member.id = coalesce(one.joined, one.id) OR member.joined = coalesce(one.joined, one.id)
-            CROSS JOIN holder ON holder.body = member.id AND holder.office = contested.office
+            CROSS JOIN holder ON holder.body = member.id
+              AND holder.office IN (contested.office, 'acting ' || contested.office)
             CROSS JOIN slug person ON person.id = holder.slug
         """)
   }

@@ -182,7 +182,7 @@ final class RecordReader {
     WHERE slug.id = ?1 OR slug.joined = ?1
     """
 
-  /// Who holds, by some document, an office that a person holds, by the bodies of the offices. `members` are the numbers of
+  /// Who holds, by some document, an office that a person holds or stands in for, by the bodies of the offices. `members` are the numbers of
   /// the ids that mean the person.
   private func holders(besides person: Int, _ members: [Int]) throws -> [RecordID: [Holder]] {
     var offices: [(key: OfficeKey, body: RecordID)] = []
@@ -194,16 +194,20 @@ final class RecordReader {
     var found: [RecordID: [Holder]] = [:]
     for (key, body) in offices {
       found[body, default: []] += try holders(of: key, body, askedBy: person)
+      if let permanent = Office(name: key.office).permanent {
+        found[body, default: []] += try holders(of: OfficeKey(body: key.body, office: permanent.name), body)
+      }
     }
     return found
   }
 
-  private func holders(of key: OfficeKey, _ body: RecordID, askedBy person: Int) throws -> [Holder] {
+  private func holders(of key: OfficeKey, _ body: RecordID, askedBy person: Int? = nil) throws -> [Holder] {
     if let known = holders[key] { return known }
     var people: [Int] = []
     try Prepared(db, Self.holdersSQL).each(key.body, key.office) { people.append($0[0]) }
     // Nearly all offices have one holder, who needs no comparison.
-    let found = people == [person] ? [] : try people.compactMap { try holder(of: key.office, body, $0) }
+    if people.count == 1, people.first == person { return [] }
+    let found = try people.compactMap { try holder(of: key.office, body, $0) }
     if holders.count > Self.mostKnown {
       holders.removeAll(keepingCapacity: true)
     }
@@ -215,8 +219,8 @@ final class RecordReader {
     guard let record = try record(person, withNames: false, withHolders: false)?.assembled(only: [.posts]).record else {
       return nil
     }
-    let tenure = record.values(.posts).first { $0.value.target == body && $0.tenure?.office.name == office }?.tenure
-    return tenure.flatMap { Holder($0, of: record.id) }
+    let post = record.values(.posts).first { $0.value.target == body && $0.tenure?.office.name == office }
+    return post.flatMap { Holder($0, of: record.id) }
   }
 
   // MARK: - Names

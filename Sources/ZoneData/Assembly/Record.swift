@@ -28,7 +28,7 @@ package struct Record: Hashable, Sendable {
   private static func ended(_ values: [RecordValue], by holders: [RecordID: [Holder]], of id: RecordID) -> [RecordValue]
   {
     let ended = values.map { value in
-      value.value.target.flatMap { holders[$0] }.map { value.ended(by: $0, of: id) } ?? value
+      value.value.target.flatMap { holders[$0] }.map { value.among($0, of: id) } ?? value
     }
     let isLate = { (value: RecordValue) in value.tenure?.hasEnded == true }
     guard let start = ended.firstIndex(where: { $0.tenure != nil }) else { return ended }

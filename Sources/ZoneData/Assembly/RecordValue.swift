@@ -22,13 +22,15 @@ package struct RecordValue: Hashable, Sendable {
   package let field: Field
   /// The claims, the one shown first. Never empty.
   package let claims: [WeighedClaim]
-  package let mark: Mark
+  package private(set) var mark: Mark
   /// The value shown: that of a claim, or what several together allow.
   package let value: Value
   /// The newest day on which a document supports the value; nil if no document has a date.
   package let lastSeen: Day?
   /// The number of origins of the documents that give the value or agree with it.
   package let originCount: Int
+  /// For a post of which a body has one, another person who is given it on a day on which this one is.
+  package private(set) var rival: Holder?
   /// For a post, the time in office.
   package private(set) var tenure: Tenure?
   private let first: Claim
@@ -105,10 +107,15 @@ package struct RecordValue: Hashable, Sendable {
   /// The number of sources that give the value or agree with it.
   package var supportCount: Int { Set(claims.lazy.filter(\.isSupport).map(\.claim.source)).count }
 
-  /// The value with its tenure ended by a successor, if one is among the holders of offices at the body.
-  func ended(by others: [Holder], of person: RecordID) -> RecordValue {
+  /// The value beside the holders of offices at the body: its tenure ended by a successor, and disputed if another is given the
+  /// office on the same day.
+  func among(_ others: [Holder], of person: RecordID) -> RecordValue {
     var value = self
     value.tenure?.end(by: others, of: person)
+    value.rival = value.tenure?.rival(among: others, of: person)
+    if value.rival != nil {
+      value.mark = .disputed
+    }
     return value
   }
 

@@ -127,7 +127,9 @@ extension RecordValue {
     let rivals = claims.filter { $0.standing == .disputes }.map(\.claim).map { claim in
       ShownValue.Rival(value: claim.value, on: claim.value == value ? claim.on : nil)
     }
-    return Array(rivals.uniqued())
+    // Another holder of the office is named in place of the body.
+    let holder = rival.map { ShownValue.Rival(value: .post(body: $0.person, title: $0.title), on: nil) }
+    return Array(rivals.uniqued()) + [holder].compactMap(\.self)
   }
 
   fileprivate func isAnotherRole(after previous: RecordValue) -> Bool {

@@ -111,7 +111,7 @@ struct RandomDossiers {
       [
         (
           "posts",
-          "{body: \(one(of: ["b0", "b2", "shared", "gone"])), title: \(one(of: ["President", "主席", "Chairwoman", "chairman"]))}"
+          "{body: \(one(of: ["b0", "b2", "shared", "gone"])), title: \(one(of: ["President", "主席", "Chairwoman", "chairman", "Acting Chairman"]))}"
         )
       ]
     }
