@@ -119,14 +119,6 @@ package struct RecordValue: Hashable, Sendable {
     return value
   }
 
-  private static func standing(
-    of claim: Claim, value: Value, givers: [Claim], isCorrected: (Claim) -> Bool
-  ) -> Standing {
-    if isCorrected(claim) { return .corrected }
-    if givers.contains(claim) { return givers.count > 1 ? .bound : .shown }
-    // Of a set all claims are right at once, so another time is that of the same value.
-    if claim.value == value, claim.on == givers[0].on || claim.field.cardinality == .set { return .agrees }
-    // All claims of a tenure speak of one office, whatever they call it.
   /// The most believed claim with an end after which no other says that it began again.
   private static func ending(of claims: [Claim]) -> Claim? {
     claims.first { claim in
@@ -135,6 +127,14 @@ package struct RecordValue: Hashable, Sendable {
     }
   }
 
+  private static func standing(
+    of claim: Claim, value: Value, givers: [Claim], isCorrected: (Claim) -> Bool
+  ) -> Standing {
+    if isCorrected(claim) { return .corrected }
+    if givers.contains(claim) { return givers.count > 1 ? .bound : .shown }
+    // Of a set all claims are right at once, so another time is that of the same value.
+    if claim.value == value, claim.on == givers[0].on || claim.field.cardinality == .set { return .agrees }
+    // All claims of a tenure speak of one office, whatever they call it.
     if claim.field.type == .post { return .agrees }
     if givers.contains(where: claim.contradicts) { return .disputes }
     if claim.value == value, claim.value.isTakenOnce { return .agrees }
@@ -163,10 +163,10 @@ extension RecordValue.WeighedClaim {
 }
 
 extension Value {
-  /// Whether it is a date or a quantity, which agree as far as they overlap.
+  /// Whether it is a date, a quantity or a position, which agree as far as they overlap.
   var isMeasured: Bool {
     switch self {
-    case .date, .quantity: true
+    case .date, .quantity, .position: true
     default: false
     }
   }
