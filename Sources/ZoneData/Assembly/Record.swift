@@ -80,12 +80,11 @@ extension Record {
   package var nativeName: String? {
     let countries = values(.country).map(\.value.text)
     let foreign = names.filter { !$0.isLatin }
-    guard !countries.isEmpty else { return foreign.first(where: \.isHan) ?? foreign.first }
-    let writesHan = countries.contains(where: Self.countriesOfHan.contains)
-    return foreign.first { $0.isHan == writesHan }
+    guard !countries.isEmpty else { return foreign.first { $0.script == .han } ?? foreign.first }
+    // Of the names of a joint body the Chinese one.
+    return foreign.filter { name in countries.contains { name.script?.isWritten(in: $0) == true } }
+      .min { ($0.script == .han) && ($1.script != .han) }
   }
-
-  private static let countriesOfHan: Set = ["CN", "HK", "MO", "TW", "SG", "JP"]
 
   /// Every form of its name in any language, those shown first.
   package var allNames: [String] {
