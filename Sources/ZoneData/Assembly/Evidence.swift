@@ -17,8 +17,8 @@ struct Evidence {
   }
 
   /// The number of origins. Copies of one press release count once.
-  func originCount(of claims: some Sequence<Claim>) -> Int {
-    Set(claims.map { origin(of: $0.source) }).count
+  func originCount(of claims: [Claim]) -> Int {
+    claims.count == 1 ? 1 : Set(claims.map { origin(of: $0.source) }).count
   }
 
   /// The day on which a document was published. The day on which we read it says nothing about when something held: an
