@@ -35,6 +35,7 @@ struct CatalogueUpdate {
   mutating func put(_ reading: DossierFile.Loaded) throws {
     let number = try raw.number(of: reading.file.id)
     let before = isFirst ? [:] : try raw.statements(of: number)
+    let origin = isFirst ? nil : try raw.origin(of: number)
     try takeOut(number)
     try files.run(number, reading.file.path, reading.stamp, reading.digest)
     if let dossier = reading.dossier {
@@ -48,6 +49,9 @@ struct CatalogueUpdate {
     let after = try raw.statements(of: number)
     let ids = Set(before.keys).union(after.keys)
     try changes.noteRestated(ids.filter { before[$0] != after[$0] }, by: number)
+    if try raw.origin(of: number) != origin {
+      try changes.noteCopies(of: reading.file.id)
+    }
   }
 
   /// Notes that a file states the same as before, although it looks changed.
@@ -73,6 +77,9 @@ struct CatalogueUpdate {
   /// Removes the dossier of a file that is gone.
   mutating func remove(_ number: Int) throws {
     try changes.noteRestated(try raw.statements(of: number).keys, by: number)
+    if try raw.origin(of: number) != nil, let id = try raw.id(of: number) {
+      try changes.noteCopies(of: id)
+    }
     try takeOut(number)
     try db.run("DELETE FROM file WHERE id = ?", number)
   }

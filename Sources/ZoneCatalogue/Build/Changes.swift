@@ -80,6 +80,18 @@ struct Changes {
       """, numbers.lowerBound, numbers.upperBound)
   }
 
+  /// Notes the ids in the dossiers whose documents copy another, also through others: their origin is another now.
+  func noteCopies(of source: SourceID) throws {
+    try db.run(
+      """
+      WITH RECURSIVE copy (id, slug) AS (
+        SELECT id, slug FROM source WHERE origin = ?
+        UNION SELECT source.id, source.slug FROM copy JOIN source ON source.origin = copy.slug)
+      INSERT OR IGNORE INTO restated SELECT statement.slug FROM copy CROSS JOIN statement
+        ON statement.id BETWEEN copy.id << \(RawRows.bitsPerSource) AND ((copy.id + 1) << \(RawRows.bitsPerSource)) - 1
+      """, source.text)
+  }
+
   /// Notes the zones with links in a dossier that were refused: once it is read again, nothing says that they were.
   func noteRefused(by source: Int) throws {
     let numbers = RawRows.numbers(of: source)
@@ -136,7 +148,8 @@ struct Changes {
         INSERT OR IGNORE INTO affected (id) SELECT coalesce(person.joined, person.id)
           FROM contested CROSS JOIN slug one ON one.id = contested.body
             CROSS JOIN slug member ON member.id = coalesce(one.joined, one.id) OR member.joined = coalesce(one.joined, one.id)
-            CROSS JOIN holder ON holder.body = member.id AND holder.office = contested.office
+            CROSS JOIN holder ON holder.body = member.id
+              AND holder.office IN (contested.office, 'acting ' || contested.office)
             CROSS JOIN slug person ON person.id = holder.slug
         """)
   }

@@ -12,7 +12,7 @@ struct ListRows {
 
   /// Adds them; `nameOf` returns the names of bodies.
   func write(to rows: inout RowBuffer, nameOf: (RecordID) -> String?) {
-    let entry = ListEntry(record, mark: mark, sourceCount: sources, lastSeen: lastSeen)
+    let entry = ListEntry(record, mark: mark, sourceCount: sources, lastSeen: seen)
     switch record.kind {
     case .zone: add(entry, .zone, .zones, to: &rows)
     case .body:
@@ -35,6 +35,12 @@ struct ListRows {
           to: &rows)
       }
     }
+  }
+
+  /// The day of the newest document behind a row: that of a zone is about its status, if it has one.
+  private var seen: Day? {
+    guard record.kind == .zone, let status = record.value(.status) else { return lastSeen }
+    return status.lastSeen
   }
 
   /// Adds the rows of a deal besides those of an event.

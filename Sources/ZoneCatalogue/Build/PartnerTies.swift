@@ -4,7 +4,7 @@ import ZoneData
 /// Finds what ties partners to the authorities of zones. A tie follows from the links of several records, so it is looked up
 /// once these are made, for the partners that are near a record that changed.
 struct PartnerTies {
-  /// The authorities: bodies of this kind that are the authority of a zone.
+  /// The authorities: bodies of this kind that are the authority of a zone, and still are.
   static let table = "CREATE TABLE authority (id INTEGER PRIMARY KEY)"
 
   private let db: Database
@@ -48,7 +48,7 @@ struct PartnerTies {
   private static let authorities = """
     SELECT DISTINCT facet.record FROM facet CROSS JOIN link ON link.a = facet.record AND link.b < \(EventKey.first)
     WHERE facet.facet = 'kind' AND facet.value = 'authority' AND link.field = 'bodies' AND link.role = 'authority'
-      AND NOT link.forward AND EXISTS (SELECT 1 FROM zone WHERE zone.id = link.b)
+      AND NOT link.forward AND NOT link.ended AND EXISTS (SELECT 1 FROM zone WHERE zone.id = link.b)
     """
 
   /// The tie of the partner ?1, the closest that there is.
@@ -64,7 +64,16 @@ struct PartnerTies {
       CROSS JOIN dealing theirs ON theirs.record = authority.id AND theirs.deal = mine.deal
     WHERE mine.record = ?1 AND coalesce(deal.stage, '') NOT IN \(DealStage.unsigned.map(\.rawValue).inSQL)
       AND mine.role IN \(Deal.bindingRoles.inSQL) AND theirs.role IN \(Deal.bindingRoles.inSQL)
+      AND \(isParty("mine")) AND \(isParty("theirs"))
     """
+
+  /// Whether a body still is a party of a deal.
+  private static func isParty(_ dealing: String) -> String {
+    """
+    EXISTS (SELECT 1 FROM link WHERE link.a = \(dealing).record AND link.b = \(dealing).deal AND link.field = 'bodies'
+      AND link.role = \(dealing).role AND NOT link.forward AND NOT link.ended)
+    """
+  }
 
   /// The partner itself is a body of an authority and of another body.
   private static let isJoint = """

@@ -45,8 +45,8 @@ struct RawRecord: Sendable {
   /// Offices of which a body has one holder, and that two people held on one day. It is reported of one of the two.
   private func sharedOffices(_ record: Record) -> [Problem] {
     record.values(.posts).compactMap { value in
-      guard let body = value.value.target, let others = holders[body], let claim = value.claims.first?.claim,
-        let rival = value.tenure?.rival(among: others, of: id), rival.person < id
+      guard let body = value.value.target, let claim = value.claims.first?.claim, let rival = value.rival,
+        rival.person < id
       else { return nil }
       return Problem(
         .sharedOffice(value.value.text, body, rival.person), at: claim.position, in: file(of: claim.source))

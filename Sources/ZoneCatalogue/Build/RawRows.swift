@@ -105,6 +105,18 @@ struct RawRows {
     return found != nil
   }
 
+  /// What the document of a source copies.
+  func origin(of source: Int) throws -> String? {
+    let origin: String?? = try Prepared(db, "SELECT origin FROM source WHERE id = ?").value(source)
+    return origin ?? nil
+  }
+
+  /// The id of a source; nil if its dossier is not in the index.
+  func id(of source: Int) throws -> SourceID? {
+    let id: String? = try Prepared(db, "SELECT slug FROM source WHERE id = ?").value(source)
+    return id.map(SourceID.init(stored:))
+  }
+
   // MARK: - Comparing
 
   /// What the dossier of a source states about each id. Two states of a dossier differ in the ids whose records must be

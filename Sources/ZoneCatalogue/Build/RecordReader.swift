@@ -19,6 +19,7 @@ final class RecordReader {
   private let statements: Prepared
   private let meanings: Prepared
   private let refusedLinks: Prepared
+  private let origins: Prepared
   private let storedName: Prepared
   private let searchedNames: Prepared
   private var sources: [Int: Source] = [:]
@@ -38,6 +39,7 @@ final class RecordReader {
     statements = try Prepared(db, Self.statementsSQL)
     meanings = try Prepared(db, Self.meaningSQL)
     refusedLinks = try Prepared(db, "SELECT statement, place FROM relation WHERE slug = ? AND refused")
+    origins = try Prepared(db, "SELECT origin FROM source WHERE slug = ?")
     storedName = try Prepared(db, "SELECT name FROM record WHERE id = ?")
     searchedNames = try Prepared(
       db, "SELECT text FROM search_text WHERE id BETWEEN ? AND ? AND field IN ('name', 'alias') ORDER BY id")
@@ -117,8 +119,15 @@ final class RecordReader {
   private func source(_ number: Int) throws -> Source {
     if let source = sources[number] { return source }
     let statement = try db.cachedStatement(sql: "SELECT \(Source.columns) FROM source WHERE id = ?")
-    guard let source = try Row.fetchOne(statement, arguments: [number]).map(Source.init(row:)) else {
+    guard var source = try Row.fetchOne(statement, arguments: [number]).map(Source.init(row:)) else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a statement without its source")
+    }
+    if source.origin != nil {
+      // The documents between need not mention the record.
+      source.origin = try Source.lastOrigin(of: source.id.text) { document in
+        let origin: String?? = try origins.value(document)
+        return origin ?? nil
+      }
     }
     sources[number] = source
     return source
@@ -173,7 +182,7 @@ final class RecordReader {
     WHERE slug.id = ?1 OR slug.joined = ?1
     """
 
-  /// Who holds, by some document, an office that a person holds, by the bodies of the offices. `members` are the numbers of
+  /// Who holds, by some document, an office that a person holds or stands in for, by the bodies of the offices. `members` are the numbers of
   /// the ids that mean the person.
   private func holders(besides person: Int, _ members: [Int]) throws -> [RecordID: [Holder]] {
     var offices: [(key: OfficeKey, body: RecordID)] = []
@@ -185,16 +194,20 @@ final class RecordReader {
     var found: [RecordID: [Holder]] = [:]
     for (key, body) in offices {
       found[body, default: []] += try holders(of: key, body, askedBy: person)
+      if let permanent = Office(name: key.office).permanent {
+        found[body, default: []] += try holders(of: OfficeKey(body: key.body, office: permanent.name), body)
+      }
     }
     return found
   }
 
-  private func holders(of key: OfficeKey, _ body: RecordID, askedBy person: Int) throws -> [Holder] {
+  private func holders(of key: OfficeKey, _ body: RecordID, askedBy person: Int? = nil) throws -> [Holder] {
     if let known = holders[key] { return known }
     var people: [Int] = []
     try Prepared(db, Self.holdersSQL).each(key.body, key.office) { people.append($0[0]) }
     // Nearly all offices have one holder, who needs no comparison.
-    let found = people == [person] ? [] : try people.compactMap { try holder(of: key.office, body, $0) }
+    if people.count == 1, people.first == person { return [] }
+    let found = try people.compactMap { try holder(of: key.office, body, $0) }
     if holders.count > Self.mostKnown {
       holders.removeAll(keepingCapacity: true)
     }
@@ -206,8 +219,8 @@ final class RecordReader {
     guard let record = try record(person, withNames: false, withHolders: false)?.assembled(only: [.posts]).record else {
       return nil
     }
-    let tenure = record.values(.posts).first { $0.value.target == body && $0.tenure?.office.name == office }?.tenure
-    return tenure.flatMap { Holder($0, of: record.id) }
+    let post = record.values(.posts).first { $0.value.target == body && $0.tenure?.office.name == office }
+    return post.flatMap { Holder($0, of: record.id) }
   }
 
   // MARK: - Names

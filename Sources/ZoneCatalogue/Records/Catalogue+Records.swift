@@ -31,7 +31,7 @@ extension Catalogue: RecordLookup {
 
   /// The line of its dossier on which a shown value stands.
   package func line(of value: ShownValue, in id: RecordID) throws -> Int? {
-    try record(id)?.values(value.field.name).flatMap(\.claims).map(\.claim).first(where: value.isGiven)?.position.line
+    try record(id)?.values.first(where: value.isShown)?.claims.first?.claim.position.line
   }
 
   /// The kind and the name of a record.

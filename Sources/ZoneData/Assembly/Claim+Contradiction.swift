@@ -1,13 +1,13 @@
 extension Claim {
   /// Whether two claims for one field of one record cannot both be right.
   ///
-  /// Names and free text never contradict. Words and places contradict if they differ, dates if no day fits both, and
-  /// quantities if their intervals do not overlap. Of dated values, figures of the same thing contradict on the same
+  /// Names and free text never contradict. Words and provinces contradict if they differ, dates if no day fits both,
+  /// quantities if their intervals do not overlap, and positions if they are further apart than their precision allows. Of dated values, figures of the same thing contradict on the same
   /// day, for figures of different days are growth, and the steps that a zone takes once contradict on different days.
   package func contradicts(_ other: Claim) -> Bool {
     switch field.cardinality {
     case .set: false
-    case .single: value.contradicts(other.value)
+    case .single: value.contradicts(other.value) || isElsewhere(than: other)
     case .perUnit:
       if case .quantity(let mine) = value, case .quantity(let theirs) = other.value {
         mine.countsTheSame(as: theirs) && mine.contradicts(theirs)
@@ -17,6 +17,14 @@ extension Claim {
     case .dated: contradictsInTime(other)
     }
   }
+
+  private func isElsewhere(than other: Claim) -> Bool {
+    guard case .position(let mine) = value, case .position(let theirs) = other.value else { return false }
+    return mine.distance(to: theirs) > reach.rawValue + other.reach.rawValue
+  }
+
+  /// Of a position, how far from it the place may lie.
+  var reach: Reach { Reach(precision: details[.precision]) }
 
   private func contradictsInTime(_ other: Claim) -> Bool {
     guard let on, let otherOn = other.on, field.type != .post else { return false }

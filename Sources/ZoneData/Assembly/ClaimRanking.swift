@@ -19,9 +19,11 @@ struct ClaimRanking {
     return keyed.sorted { $0.key < $1.key }.map(\.claim)
   }
 
-  /// For what cannot change, the number of origins of each value.
+  /// For what cannot change, the number of origins of each value. Claims for one value of a set all have it.
   private func origins(of claims: [Claim]) -> [DatedValue: Int] {
-    guard claims.count > 1, claims.first?.field.canChange == false else { return [:] }
+    guard claims.count > 1, let field = claims.first?.field, !field.canChange, field.cardinality != .set else {
+      return [:]
+    }
     return Dictionary(grouping: claims, by: DatedValue.init).mapValues(evidence.originCount)
   }
 

@@ -1,4 +1,5 @@
-/// What agreeing claims for one date or quantity allow together: the days that fit all of them, or the narrowest interval.
+/// What agreeing claims for one date, quantity or position allow together: the days that fit all of them, the narrowest
+/// interval, or the most precise position.
 struct CombinedClaims {
   let value: Value
   /// The claims that give the bounds: one if it allows nothing that another rules out, else two or more.
@@ -11,6 +12,7 @@ struct CombinedClaims {
     switch first.value {
     case .date(let date): self.init(date, claims)
     case .quantity(let quantity): self.init(quantity, claims)
+    case .position: self.init(positions: claims)
     default: return nil
     }
   }
@@ -53,6 +55,14 @@ struct CombinedClaims {
 
   private init(value: Value, givers: [Claim]) {
     (self.value, self.givers) = (value, givers)
+  }
+
+  // MARK: - Positions
+
+  private init?(positions claims: [Claim]) {
+    let agreeing = claims.filter { !$0.contradicts(claims[0]) }
+    guard let finest = agreeing.min(by: { $0.reach < $1.reach }), finest.reach < claims[0].reach else { return nil }
+    self.init(value: finest.value, givers: [finest])
   }
 
   // MARK: - Quantities

@@ -12,18 +12,13 @@ struct Evidence {
 
   /// What a document is a copy of, in the end; the document itself if it is none.
   func origin(of source: SourceID) -> String {
-    var origin = source.text
-    // A chain of copies may be a circle, which is left to the readers of the dossiers.
-    for _ in 0..<8 {
-      guard let next = sources[SourceID(stored: origin)]?.origin else { break }
-      origin = next
-    }
-    return origin
+    guard sources[source]?.origin != nil else { return source.text }
+    return Source.lastOrigin(of: source.text) { sources[SourceID(stored: $0)]?.origin }
   }
 
   /// The number of origins. Copies of one press release count once.
-  func originCount(of claims: some Sequence<Claim>) -> Int {
-    Set(claims.map { origin(of: $0.source) }).count
+  func originCount(of claims: [Claim]) -> Int {
+    claims.count == 1 ? 1 : Set(claims.map { origin(of: $0.source) }).count
   }
 
   /// The day on which a document was published. The day on which we read it says nothing about when something held: an
@@ -37,9 +32,13 @@ struct Evidence {
   /// Whether an end that a document states has come: by the day of the document, or by the day of the assembly.
   func hasCome(_ end: EDTFDate, in source: SourceID) -> Bool {
     if let last = end.latest, let day, last < day { return true }
+    if let first = end.earliest, let day, first > day { return false }
     guard let published = published(source) else { return true }
     return end.earliest.map { $0 <= published } ?? true
   }
+
+  /// Whether the end that a claim states of a link has come.
+  func isOver(_ claim: Claim) -> Bool { claim.linkEnd.map { hasCome($0, in: claim.source) } ?? false }
 
   /// The last day for which a claim supports its value. A document on the past supports it no longer than it held.
   func lastSeen(_ claim: Claim) -> Day? {
@@ -99,4 +98,11 @@ extension Claim {
 
   /// When it ended, if the document says so.
   var end: EDTFDate? { until ?? period?.end }
+
+  /// When a link ended, or what else may end: also as the end of the time for which it held. Who took part in an event for some
+  /// days did not leave it.
+  var linkEnd: EDTFDate? {
+    guard case .link = field.type, period != nil, !RecordKind.event.fields.contains(field) else { return until }
+    return end
+  }
 }

@@ -28,7 +28,7 @@ package struct Record: Hashable, Sendable {
   private static func ended(_ values: [RecordValue], by holders: [RecordID: [Holder]], of id: RecordID) -> [RecordValue]
   {
     let ended = values.map { value in
-      value.value.target.flatMap { holders[$0] }.map { value.ended(by: $0, of: id) } ?? value
+      value.value.target.flatMap { holders[$0] }.map { value.among($0, of: id) } ?? value
     }
     let isLate = { (value: RecordValue) in value.tenure?.hasEnded == true }
     guard let start = ended.firstIndex(where: { $0.tenure != nil }) else { return ended }
@@ -80,12 +80,11 @@ extension Record {
   package var nativeName: String? {
     let countries = values(.country).map(\.value.text)
     let foreign = names.filter { !$0.isLatin }
-    guard !countries.isEmpty else { return foreign.first(where: \.isHan) ?? foreign.first }
-    let writesHan = countries.contains(where: Self.countriesOfHan.contains)
-    return foreign.first { $0.isHan == writesHan }
+    guard !countries.isEmpty else { return foreign.first { $0.script == .han } ?? foreign.first }
+    // Of the names of a joint body the Chinese one.
+    return foreign.filter { name in countries.contains { name.script?.isWritten(in: $0) == true } }
+      .min { ($0.script == .han) && ($1.script != .han) }
   }
-
-  private static let countriesOfHan: Set = ["CN", "HK", "MO", "TW", "SG", "JP"]
 
   /// Every form of its name in any language, those shown first.
   package var allNames: [String] {

@@ -22,20 +22,24 @@ package struct RecordValue: Hashable, Sendable {
   package let field: Field
   /// The claims, the one shown first. Never empty.
   package let claims: [WeighedClaim]
-  package let mark: Mark
+  package private(set) var mark: Mark
   /// The value shown: that of a claim, or what several together allow.
   package let value: Value
   /// The newest day on which a document supports the value; nil if no document has a date.
   package let lastSeen: Day?
   /// The number of origins of the documents that give the value or agree with it.
   package let originCount: Int
+  /// For a post of which a body has one, another person who is given it on a day on which this one is.
+  package private(set) var rival: Holder?
   /// For a post, the time in office.
   package private(set) var tenure: Tenure?
   private let first: Claim
-  /// Whether the end of a link has come.
+  /// The claim that gives the end of a link: a later document without an end does not undo it.
+  private let ending: Claim?
+  /// Whether that end has come.
   private let isOver: Bool
-  /// The day of a step, as several claims together allow it.
-  private let combinedOn: EDTFDate?
+  /// When it held: of a step the days that several claims together allow.
+  private let statedOn: EDTFDate?
 
   /// Weighs ranked claims for one value; nil if there are none.
   init?(field: Field, ranked claims: [Claim], _ evidence: Evidence, isCorrected: (Claim) -> Bool) {
@@ -44,7 +48,6 @@ package struct RecordValue: Hashable, Sendable {
     let combined = CombinedClaims(valid) ?? CombinedClaims(daysOf: valid)
     guard let first = combined?.givers.first ?? claims.first else { return nil }
     let value = first.value.isTakenOnce ? first.value : combined?.value ?? first.value
-    if case .date(let date) = combined?.value, first.value.isTakenOnce { combinedOn = date } else { combinedOn = nil }
     let givers = combined?.givers ?? [first]
     let ordered = givers + claims.filter { !givers.contains($0) }
     let weighed = ordered.map { claim in
@@ -57,25 +60,32 @@ package struct RecordValue: Hashable, Sendable {
     lastSeen = supporting.compactMap(evidence.lastSeen).max()
     originCount = evidence.originCount(of: supporting)
     tenure = field.type == .post ? Tenure(ordered.filter { !isCorrected($0) }, evidence) : nil
-    isOver = first.until.map { evidence.hasCome($0, in: first.source) } ?? false
+    if case .date(let date) = combined?.value, first.value.isTakenOnce {
+      statedOn = date
+    } else {
+      statedOn = first.on ?? (field.cardinality == .set ? supporting.lazy.compactMap(\.on).first : nil)
+    }
+    ending = Self.ending(of: [first] + supporting)
+    isOver = ending.map(evidence.isOver) ?? false
     mark = Self.mark(of: weighed, givers: givers, origins: originCount)
   }
 
   /// The value of a single claim.
   init(field: Field, only claim: Claim, _ evidence: Evidence) {
-    (self.field, first, value, combinedOn) = (field, claim, claim.value, nil)
+    (self.field, first, value, statedOn) = (field, claim, claim.value, claim.on)
     claims = [WeighedClaim(claim: claim, standing: .shown)]
     mark = claim.correction != nil ? .corrected : claim.inferred == nil ? .sourced : .inferred
     lastSeen = evidence.lastSeen(claim)
     originCount = 1
-    isOver = claim.until.map { evidence.hasCome($0, in: claim.source) } ?? false
+    ending = Self.ending(of: [claim])
+    isOver = ending.map(evidence.isOver) ?? false
     tenure = field.type == .post ? Tenure([claim], evidence) : nil
   }
 
   /// When it held; for a post, the time in office as the documents state it.
-  package var on: EDTFDate? { tenure.map(\.statedPeriod) ?? combinedOn ?? first.on }
+  package var on: EDTFDate? { tenure.map(\.statedPeriod) ?? statedOn }
   /// When it ended or ends, unless `on` says so.
-  package var until: EDTFDate? { tenure == nil ? first.until : tenure?.until }
+  package var until: EDTFDate? { tenure == nil ? ending?.until : tenure?.until }
   /// Whether it held once and does no more.
   package var hasEnded: Bool { tenure?.hasEnded ?? isOver }
   /// The values of the keys that only its field has.
@@ -97,11 +107,24 @@ package struct RecordValue: Hashable, Sendable {
   /// The number of sources that give the value or agree with it.
   package var supportCount: Int { Set(claims.lazy.filter(\.isSupport).map(\.claim.source)).count }
 
-  /// The value with its tenure ended by a successor, if one is among the holders of offices at the body.
-  func ended(by others: [Holder], of person: RecordID) -> RecordValue {
+  /// The value beside the holders of offices at the body: its tenure ended by a successor, and disputed if another is given the
+  /// office on the same day.
+  func among(_ others: [Holder], of person: RecordID) -> RecordValue {
     var value = self
     value.tenure?.end(by: others, of: person)
+    value.rival = value.tenure?.rival(among: others, of: person)
+    if value.rival != nil {
+      value.mark = .disputed
+    }
     return value
+  }
+
+  /// The most believed claim with an end after which no other says that it began again.
+  private static func ending(of claims: [Claim]) -> Claim? {
+    claims.first { claim in
+      guard let last = claim.linkEnd?.latest else { return false }
+      return !claims.contains { $0.on?.earliest.map { $0 > last } == true }
+    }
   }
 
   private static func standing(
@@ -109,7 +132,8 @@ package struct RecordValue: Hashable, Sendable {
   ) -> Standing {
     if isCorrected(claim) { return .corrected }
     if givers.contains(claim) { return givers.count > 1 ? .bound : .shown }
-    if claim.value == value, claim.on == givers[0].on { return .agrees }
+    // Of a set all claims are right at once, so another time is that of the same value.
+    if claim.value == value, claim.on == givers[0].on || claim.field.cardinality == .set { return .agrees }
     // All claims of a tenure speak of one office, whatever they call it.
     if claim.field.type == .post { return .agrees }
     if givers.contains(where: claim.contradicts) { return .disputes }
@@ -139,10 +163,10 @@ extension RecordValue.WeighedClaim {
 }
 
 extension Value {
-  /// Whether it is a date or a quantity, which agree as far as they overlap.
+  /// Whether it is a date, a quantity or a position, which agree as far as they overlap.
   var isMeasured: Bool {
     switch self {
-    case .date, .quantity: true
+    case .date, .quantity, .position: true
     default: false
     }
   }

@@ -109,17 +109,10 @@ package struct ShownValue: Hashable, Sendable {
     for rival in rivals { rival.value.target.map { _ = ids.insert($0) } }
   }
 
-  /// Whether a claim of its document gives it.
-  package func isGiven(by claim: Claim) -> Bool {
-    // A printed name also stands among the aliases.
-    let isOfField = claim.field == field || claim.field.isOfNames && field.isOfNames
-    return isOfField && claim.source == source && claim.at == at && claim.by == by
-      && (claim.value == value && (claim.on == on || field.type == .post || value.isTakenOnce) || value.isMeasured)
+  /// Whether it is what is shown of a value with all its claims.
+  package func isShown(of whole: RecordValue) -> Bool {
+    field == whole.field && value == whole.value && on == whole.on && source == whole.source
   }
-}
-
-extension Field {
-  fileprivate var isOfNames: Bool { name == .name || name == .aliases }
 }
 
 extension RecordValue {
@@ -127,7 +120,9 @@ extension RecordValue {
     let rivals = claims.filter { $0.standing == .disputes }.map(\.claim).map { claim in
       ShownValue.Rival(value: claim.value, on: claim.value == value ? claim.on : nil)
     }
-    return Array(rivals.uniqued())
+    // Another holder of the office is named in place of the body.
+    let holder = rival.map { ShownValue.Rival(value: .post(body: $0.person, title: $0.title), on: nil) }
+    return Array(rivals.uniqued()) + [holder].compactMap(\.self)
   }
 
   fileprivate func isAnotherRole(after previous: RecordValue) -> Bool {

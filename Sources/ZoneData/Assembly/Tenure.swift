@@ -44,26 +44,30 @@ package struct Tenure: Hashable, Sendable {
     hasEnded = ending.flatMap { ending in ending.end.map { evidence.hasCome($0, in: ending.source) } } ?? false
   }
 
-  /// The beginning and the end as the documents state them, as an interval; nil if they state neither.
+  /// The beginning and the end as the documents state them, as an interval; nil if they state neither. An interval cannot
+  /// begin or end with a set: then it is that beginning, or one with an open end, and `until` says when it ended.
   var statedPeriod: EDTFDate? {
     let end = successor == nil ? until : nil
-    guard since != nil || end != nil else { return nil }
-    return try? EDTFDate("\(since?.asEnd ?? "..")/\(end?.asEnd ?? "..")")
+    guard let since else { return end.flatMap { try? EDTFDate("../\($0.asEnd)") } }
+    guard since.isInstant else { return since }
+    return try? EDTFDate("\(since.text)/\(end.flatMap { $0.isInstant ? $0.text : nil } ?? "..")")
   }
 
   /// The first day on which it may have ended, if a document says that it has.
   var leavingDay: Day? { hasEnded && successor == nil ? until?.earliest ?? lastSeen : nil }
 
-  /// Ends it if it has not ended and another person is seen in the office later.
+  /// Ends it if it has not ended and another person is seen in the office later, or any person in the office that it stands in
+  /// for.
   package mutating func end(by others: [Holder], of person: RecordID) {
     guard office.isSingle, !hasEnded else { return }
     let last = lastSeen ?? Day(number: .min)
-    let later = others.filter { $0.person != person && $0.office == office }.compactMap { other in
+    let next = others.filter { $0.office == office ? $0.person != person : $0.office == office.permanent }
+    let later = next.compactMap { other in
       other.firstDay(after: last).map { Successor(person: other.person, seen: $0) }
     }
-    guard let next = later.min(by: { ($0.seen, $0.person) < ($1.seen, $1.person) }) else { return }
-    successor = next
-    until = EDTFDate(notAfter: next.seen)
+    guard let first = later.min(by: { ($0.seen, $0.person) < ($1.seen, $1.person) }) else { return }
+    successor = first
+    until = EDTFDate(notAfter: first.seen)
     hasEnded = true
   }
 
@@ -86,16 +90,21 @@ package struct Tenure: Hashable, Sendable {
 package struct Holder: Hashable, Sendable {
   package let person: RecordID
   package let office: Office
+  /// The title as shown, and where it stands.
+  package let title: String
+  package let source: SourceID
+  package let at: Locator?
   package let firstSeen: Day
   /// The days for which single documents give the person the office.
   let spans: [ClosedRange<Day>]
   /// The first day on which the person may have left it, by the documents; nil if none says so.
   package let left: Day?
 
-  /// Nil if no document on the tenure has a date.
-  package init?(_ tenure: Tenure, of person: RecordID) {
-    guard let first = tenure.firstSeen, tenure.lastSeen != nil else { return nil }
+  /// The holder of a post; nil if no document on it has a date.
+  package init?(_ post: RecordValue, of person: RecordID) {
+    guard let tenure = post.tenure, let first = tenure.firstSeen, tenure.lastSeen != nil else { return nil }
     (self.person, office, firstSeen) = (person, tenure.office, first)
+    (title, source, at) = (post.value.text, post.source, post.at)
     (spans, left) = (tenure.spans, tenure.leavingDay)
   }
 
@@ -112,11 +121,10 @@ extension EDTFDate {
     self = date
   }
 
-  /// The date as one end of an interval, which cannot be a set: then the last of its days.
-  fileprivate var asEnd: String {
-    switch kind {
-    case .instant: text
-    default: (latest ?? earliest)?.iso ?? ".."
-    }
+  fileprivate var isInstant: Bool {
+    if case .instant = kind { true } else { false }
   }
+
+  /// The date as the end of an interval, which cannot be a set: then the last of its days.
+  fileprivate var asEnd: String { isInstant ? text : (latest ?? earliest)?.iso ?? ".." }
 }

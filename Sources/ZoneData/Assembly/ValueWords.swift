@@ -14,8 +14,8 @@ extension ShownValue {
 extension RecordValue {
   /// Since when and until when a link or a post held, for the other side of it; nil if that is not known.
   package var timeInWords: String? {
-    let end = tenure?.successor == nil && tenure != nil ? nil : until?.endInWords
-    let parts = [on?.inWords, end].compactMap(\.self)
+    guard tenure == nil else { return ValueWords.period(on, until: until) }
+    let parts = [on?.inWords, until?.endInWords].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }
@@ -42,16 +42,26 @@ package enum ValueWords {
   }
 
   private static func time(of value: ShownValue, _ name: (RecordID) -> String) -> [String] {
-    let on = value.on.map { [$0.inWords] } ?? []
     if let successor = value.successor {
-      return on + ["until \(successor.seen.inWords) or before: then \(name(successor.person))"]
+      let start = period(value.on, until: nil).map { [$0] } ?? []
+      return start + ["until \(successor.seen.inWords) or before: then \(name(successor.person))"]
     }
+    if value.field.type == .post { return period(value.on, until: value.until).map { [$0] } ?? [] }
+    let on = value.on.map { [$0.inWords] } ?? []
     guard let until = value.until else { return on }
-    if value.field.type == .post {
-      // The interval of a post says that it ended, but not that the day is only the last possible one.
-      return until.earliest == nil && value.on?.earliest == nil ? [until.endInWords] : on
-    }
     return [(on + ["until \(until.inWords)"]).joined(separator: ", ")]
+  }
+
+  /// The time in an office: `Feb 2021 – Aug 2022`, `from 17 Dec 2020 or before, until Aug 2022`. `on` is an interval, or a
+  /// beginning that is only known within limits; `until` says more of an end than the interval can.
+  static func period(_ on: EDTFDate?, until: EDTFDate?) -> String? {
+    var start = on.map { "from \($0.startInWords)" }
+    if let on, case .interval = on.kind {
+      if on.latest != nil { return on.earliest == nil ? until?.endInWords ?? on.inWords : on.inWords }
+      start = on.inWords
+    }
+    let parts = [start, until?.endInWords].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   /// The month of the newest document, for posts and facts.

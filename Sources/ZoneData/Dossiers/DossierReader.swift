@@ -7,10 +7,10 @@ package struct DossierReader {
   private let file: String
   private(set) var dossier: Dossier
 
-  /// Reads the text of a dossier; `file` is the path to name in problems.
-  package static func read(_ bytes: [UInt8], id: SourceID, file: String) -> Dossier {
+  /// Reads the text of a dossier; `file` is the path to name in problems. No document is published after `today`.
+  package static func read(_ bytes: [UInt8], id: SourceID, file: String, today: Day? = .today) -> Dossier {
     let reading = YAMLReader.read(bytes)
-    var reader = DossierReader(id: id, file: file, root: reading.root)
+    var reader = DossierReader(id: id, file: file, root: reading.root, today)
     reader.take(reading)
     if let root = reading.root {
       reader.read(root)
@@ -20,10 +20,10 @@ package struct DossierReader {
     return reader.dossier
   }
 
-  private init(id: SourceID, file: String, root: YAMLNode?) {
+  private init(id: SourceID, file: String, root: YAMLNode?, _ today: Day?) {
     self.file = file
     var problems = ProblemList()
-    let source = SourceReader.source(of: root, id: id, file: file, problems: &problems)
+    let source = SourceReader.source(of: root, id: id, file: file, today: today, problems: &problems)
     dossier = Dossier(source: source, found: problems)
     dossier.isReadable = root?.mapping != nil
   }

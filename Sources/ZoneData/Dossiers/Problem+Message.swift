@@ -66,6 +66,8 @@ extension Problem {
     case .badSubdivision(let code, let nearest):
       "“\(code)” is not a known ISO 3166-2 code\(suggestion(nearest, else: "use a full code such as PK-KP"))"
     case .listOfDays(let text): "A set of dates is one quoted text in EDTF; write \"\(text)\"."
+    case .publishedLater(let published):
+      "“\(published)” is still to come; correct the date of publication."
     case .readBeforePublished(let read, let published):
       "The document was read (\(read)) before it was published (\(published)); check both dates."
     case .notDated(let field, let key): "“\(field)” does not change over time; remove “\(key)”."

@@ -46,6 +46,7 @@ package struct Problem: Error, Equatable, Sendable {
     case badSubdivision(String, nearest: String?)
     case listOfDays(String)
     case readBeforePublished(read: String, published: String)
+    case publishedLater(String)
     case notDated(String, key: String)
     case endBeforeStart(on: String, until: String)
     case badPosition(String)
@@ -95,7 +96,7 @@ package struct Problem: Error, Equatable, Sendable {
   package var severity: Severity {
     switch kind {
     case .nothingToCorrect, .noDossiers, .replaced, .sameName, .nearName, .moreAlike, .readBeforePublished,
-      .otherExtension, .sharedOffice,
+      .publishedLater, .otherExtension, .sharedOffice,
       .yaml(.cutByComment):
       .warning
     default: .error

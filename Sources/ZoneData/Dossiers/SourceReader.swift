@@ -5,15 +5,17 @@ import YAMLText
 struct SourceReader {
   private var source: Source
   private var problems = ProblemList()
+  private let today: Day?
 
   /// The source of a dossier. If the dossier has none, its claims still need one: a web page with the file's name as
   /// its title.
-  static func source(of root: YAMLNode?, id: SourceID, file: String, problems: inout ProblemList) -> Source {
+  static func source(of root: YAMLNode?, id: SourceID, file: String, today: Day?, problems: inout ProblemList) -> Source
+  {
     let node = root?["source"]
     let title = node?["title"]?.scalar ?? ""
     let kind = node?["kind"]?.scalar.flatMap(Source.Kind.init(rawValue:)) ?? .web
     let shownTitle = title.isEmpty ? id.text : title.inOneRow
-    var reader = SourceReader(source: Source(id: id, title: shownTitle, kind: kind, file: file))
+    var reader = SourceReader(source: Source(id: id, title: shownTitle, kind: kind, file: file), today: today)
     if let root, root.mapping != nil {
       reader.read(node, in: root, hasTitle: !title.isEmpty)
     }
@@ -32,6 +34,7 @@ struct SourceReader {
       read(entry)
     }
     checkOrder(node["read"])
+    checkHasCome(node["published"])
     if !hasTitle {
       note(.missingTitle, at: node.position)
     }
@@ -107,6 +110,14 @@ struct SourceReader {
       let first = published.earliest, last < first
     else { return }
     note(.readBeforePublished(read: read.text, published: published.text), at: node.position)
+  }
+
+  /// Reports a document that is certainly of a day still to come, unless it was read before that.
+  private mutating func checkHasCome(_ node: YAMLNode?) {
+    guard let node, let published = source.published, let first = published.earliest, let today, first > today,
+      source.read?.latest.map({ $0 >= first }) ?? true
+    else { return }
+    note(.publishedLater(published.text), at: node.position)
   }
 
   private mutating func checkKind(_ text: String, at position: YAMLPosition) {

@@ -28,10 +28,16 @@ extension Record {
   /// The disputed values of the record.
   package var disputes: [DisputeRow] {
     values.filter { $0.mark == .disputed }.map { value in
-      let sides = value.claims.filter { $0.standing != .corrected }.map { weighed in
+      var sides = value.claims.filter { $0.standing != .corrected }.map { weighed in
         let claim = weighed.claim
         return DisputeRow.Side(
           value: claim.value, on: claim.on, source: claim.source, at: claim.at, standing: weighed.standing)
+      }
+      if let rival = value.rival {
+        sides.append(
+          DisputeRow.Side(
+            value: .post(body: rival.person, title: rival.title), on: nil, source: rival.source, at: rival.at,
+            standing: .disputes))
       }
       return DisputeRow(id: id, name: displayName, field: value.field, sides: sides)
     }

@@ -6,16 +6,17 @@ package struct Office: Hashable, Sendable {
   /// The office of a printed title.
   package init(title: String) {
     let printed = FoldedText.fold(title).split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    let words = printed.filter { $0 != "the" }.map { Self.words[$0] ?? $0 }
+    let words = printed.filter { $0 != "the" && $0 != "and" }.map { Self.words[$0] ?? $0 }
     var name = words.joined(separator: " ")
-    for (synonym, office) in Self.synonyms where name == synonym || name.hasPrefix(synonym + " ") {
-      name = office + name.dropFirst(synonym.count)
+    for (synonym, office) in Self.synonyms where name.hasPrefix(synonym) {
+      let rest = name.dropFirst(synonym.count)
+      if rest.isEmpty || rest.first == " " { name = office + rest }
     }
     // The body says of what: `Ambassador to China` and `Ambassador of Pakistan to China` are one office of one embassy. A
     // government has many ministers and a company many presidents, so theirs keep the rest of the title.
-    let acting = name.hasPrefix("acting ") ? "acting " : ""
+    let acting = name.hasPrefix(Self.acting) ? Self.acting : ""
     let rest = name.dropFirst(acting.count)
-    for office in Self.ofTheBody where Self.connectives.contains(where: { rest.hasPrefix("\(office) \($0) ") }) {
+    for (office, beginnings) in Self.ofTheBody where beginnings.contains(where: rest.hasPrefix) {
       let isOfPart = Self.parts.contains { rest.contains($0) }
       name = isOfPart ? name : acting + office
     }
@@ -28,13 +29,23 @@ package struct Office: Hashable, Sendable {
     self.name = name
   }
 
+  /// The office of a folded title.
+  package init(name: String) { self.name = name }
+
+  /// Of an acting office, the one that it stands in for: who holds that ends it; nil for any other.
+  package var permanent: Office? {
+    name.hasPrefix(Self.acting) ? Office(name: String(name.dropFirst(Self.acting.count))) : nil
+  }
+
   /// Whether a body has one holder of it at a time.
   package var isSingle: Bool {
-    let office = name.hasPrefix("acting ") ? String(name.dropFirst(7)) : name
+    let office = permanent?.name ?? name
     return Self.single.contains(office) || office.hasPrefix("minister for ")
   }
 
   // MARK: - Tables
+
+  private static let acting = "acting "
 
   /// The offices of which a body has one.
   private static let single: [String] = [
@@ -45,7 +56,7 @@ package struct Office: Hashable, Sendable {
   /// Those of them that mean the same whatever follows.
   private static let ofTheBody = [
     "ambassador", "chairman", "chief executive", "chief minister", "mayor", "prime minister",
-  ]
+  ].map { office in (office, beginnings: connectives.map { "\(office) \($0) " }) }
 
   private static let connectives = ["of", "to", "for"]
 

@@ -52,6 +52,21 @@ package struct Source: Hashable, Sendable {
 }
 
 extension Source {
+  /// What a document is a copy of, in the end; `next` returns what a document says that it copies. Documents that name each
+  /// other have the first of their ids as origin.
+  package static func lastOrigin(of id: String, next: (String) throws -> String?) rethrows -> String {
+    var (last, way) = (id, [id])
+    while way.count < mostCopies, let origin = try next(last) {
+      if let start = way.firstIndex(of: origin) { return way[start...].min() ?? origin }
+      way.append(origin)
+      last = origin
+    }
+    return last
+  }
+
+  /// Copies of copies are followed no further than this.
+  private static let mostCopies = 100
+
   /// The date of publication, with the reason if it is an estimate.
   package var publishedInWords: String? {
     published.map { date in date.inWords + (publishedInferred.map { ", inferred: \($0)" } ?? "") }

@@ -8,9 +8,6 @@ extension String {
     return letter.value <= 0x24F
   }
 
-  /// Whether its first letter is a Chinese character or a Japanese kana.
-  var isHan: Bool {
-    guard let letter = unicodeScalars.first(where: \.properties.isAlphabetic) else { return false }
-    return letter.properties.isIdeographic || (0x3040...0x30FF).contains(letter.value)
-  }
+  /// The script of its first letter; nil for Latin, and for one that is in no table.
+  var script: Script? { unicodeScalars.first(where: \.properties.isAlphabetic).flatMap(Script.init(of:)) }
 }

@@ -91,7 +91,7 @@ package struct ContactCards {
   private static func timeInOffice(_ post: RecordValue) -> String? {
     guard let tenure = post.tenure else { return nil }
     let parts = [
-      tenure.since.map { "since \($0.inWords)" }, tenure.until?.endInWords,
+      tenure.since.map { "since \($0.startInWords)" }, tenure.until?.endInWords,
       tenure.lastSeen.map { "last seen \($0.monthInWords)" },
     ].compactMap(\.self)
     guard !parts.isEmpty else { return nil }

@@ -44,6 +44,10 @@ package struct SourceSheet {
       heading.paragraphs.append(
         .init("inferred to have ended: \(name(successor.person)) holds the office on \(successor.seen.inWords)", .dim))
     }
+    if let rival = value.rival {
+      heading.paragraphs.append(
+        .init("\(name(rival.person)) is given the office on the same day, by \(rival.source)", .dim))
+    }
     if let preference = value.preference(source) {
       items[0].paragraphs.append(.init("shown because \(preference.inWords)", .dim))
     }

@@ -45,6 +45,7 @@ struct ValueJSON: Encodable {
   let value: String
   let target: String?
   let on: String?
+  let since: String?
   let until: String?
   let held: String?
   let successor: String?
@@ -58,6 +59,7 @@ struct ValueJSON: Encodable {
     self.value = value.value.text
     target = value.value.target?.text
     on = value.on?.text
+    since = value.tenure?.since?.text
     until = value.until?.text
     held = value.tenure.map { ($0.hasEnded ? PostState.ended : .current).rawValue }
     successor = value.tenure?.successor?.person.text

@@ -75,6 +75,32 @@ import Testing
     #expect(try value(.area, claims).value.text == expected)
   }
 
+  /// Faisal Mosque (33.7295, 73.0372) is 5.1 km from the middle of Islamabad (33.6844, 73.0479), by the haversine formula
+  /// calculated by hand; Lahore is 270 km away.
+  @Test(arguments: [
+    (
+      ["x": #"{is: "33.6844, 73.0479", precision: city}"#, "y": #"{is: "33.7295, 73.0372", precision: site}"#],
+      "33.7295, 73.0372", Mark.confirmed
+    ),
+    (
+      ["x": #"{is: "33.6844, 73.0479", precision: site}"#, "y": #"{is: "33.7295, 73.0372", precision: site}"#],
+      "33.6844, 73.0479", .disputed
+    ),
+    (
+      ["x": #"{is: "33.6844, 73.0479", precision: city}"#, "y": #"{is: "31.5204, 74.3587", precision: city}"#],
+      "33.6844, 73.0479", .disputed
+    ),
+    (["x": #""33.6844, 73.0479""#, "y": #""33.7295, 73.0372""#], "33.6844, 73.0479", .confirmed),
+  ])
+  func `positions agree within their precision, and the most precise is shown`(
+    claims: [String: String], expected: String, mark: Mark
+  ) throws {
+    let texts = claims.mapValues { "source: {title: t, kind: news}\nzones: {a: {name: A, position: \($0)}}" }
+    let value = try #require(try Fixture.record("a", texts).value(.position))
+    #expect(value.value.text == expected)
+    #expect(value.mark == mark)
+  }
+
   @Test func `a correction is not combined`() throws {
     let record = try Fixture.record(
       "e",

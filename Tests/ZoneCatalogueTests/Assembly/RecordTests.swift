@@ -44,10 +44,14 @@ import Testing
       ("[CN, PK]", ["CPEC", "سی پیک", "中巴经济走廊"], "中巴经济走廊"),
       ("PK", ["STZA", "经济区", "ایس ٹی زیڈ اے"], "ایس ٹی زیڈ اے"), ("~", ["STZA", "ایس ٹی زیڈ اے"], "ایس ٹی زیڈ اے"),
       ("PK", ["STZA", "经济区"], nil), ("AE", ["Mubadala", "مبادلة"], "مبادلة"),
+      ("CH", ["Meeco", "میکو"], nil), ("KZ", ["Samruk", "سامروک", "Самрұқ"], "Самрұқ"),
+      ("KR", ["Posco", "浦项", "포스코"], "포스코"),
+      ("[PK, CN]", ["CPEC", "سی پیک", "中巴经济走廊"], "中巴经济走廊"), ("JP", ["Softbank", "ソフトバンク"], "ソフトバンク"),
     ] as [(String, [String], String?)])
   func `the native name is in the script of the country`(country: String, names: [String], native: String?) throws {
-    let languages = names.map { name in
-      name.unicodeScalars.first.map { $0.value > 0x2E80 ? "zh" : $0.value > 0x500 ? "ur" : "en" } ?? "en"
+    let languages = names.map { name -> String in
+      let first = name.unicodeScalars.first?.value ?? 0
+      return [("ko", 0xAC00), ("zh", 0x2E80), ("ur", 0x500), ("kk", 0x400)].first { first > $0.1 }?.0 ?? "en"
     }
     let list = zip(names, languages).map { "{is: \($0), lang: \($1)}" }.joined(separator: ", ")
     let text = "source: {title: t, kind: news}\nbodies: {b: {name: [\(list)], country: \(country)}}"

@@ -64,6 +64,19 @@ import Testing
     #expect(try Fixture.record("a", ["x": texts["b1"] ?? "", "y": paper("Haripur")]).value(.place)?.mark == .confirmed)
   }
 
+  @Test(arguments: [("release", "~"), ("wire", "~"), ("b1", "~"), ("release", "wire")])
+  func `copies of a copy have its origin, also if that says nothing of the record`(origin: String, ofRelease: String)
+    throws
+  {
+    let texts = [
+      "b1": paper("Haripur", "kind: news, origin: wire"), "b2": paper("Haripur", "kind: news, origin: \(origin)"),
+      "wire": "source: {title: w, kind: news, origin: release}",
+      // Two documents that name each other are one origin.
+      "release": "source: {title: r, kind: news\(ofRelease == "~" ? "" : ", origin: \(ofRelease)")}",
+    ]
+    #expect(try Fixture.record("a", texts).value(.place)?.originCount == 1)
+  }
+
   @Test func `the body of a text ranks above its headline`() throws {
     #expect(try shown(["a": paper("[{is: head, at: 0}, {is: text, at: 1}]")]) == "text")
   }

@@ -11,6 +11,7 @@ import Testing
     ("Ambassador to China", "Ambassador of Pakistan to the People's Republic of China"),
     ("Director-General", "Director General"), ("Pakistan's Ambassador to China", "Ambassador"),
     ("Federal Minister for Finance", "Minister for Finance"), ("The Chairman of the Board", "Chairman"),
+    ("Federal Minister for Science & Technology", "Minister for Science and Technology"),
   ])
   func `titles of one office`(title: String, other: String) {
     #expect(Office(title: title) == Office(title: other))
@@ -109,6 +110,24 @@ import Testing
     #expect(try Fixture.record("a", texts).value(.posts) != nil)
   }
 
+  /// Who acts as chairman does so no more once there is a chairman, be it the same person. One who acts does not end the
+  /// tenure of a chairman, who may be away.
+  @Test func `who holds an office ends the tenure of one who stands in for it`() throws {
+    let texts = [
+      "x": Self.paper("2023-01-24", ["a": "title: Acting Chairman"]),
+      "y": Self.paper("2024-05-01", ["c": "title: Chairperson"]),
+    ]
+    #expect(try tenures("a", texts).first?.successor == .init(person: "c", seen: #require(Day(iso: "2024-05-01"))))
+    let risen = [
+      "x": Self.paper("2023-01-24", ["a": "title: Acting Chairman"]),
+      "y": Self.paper("2023-03-24", ["a": "title: Chairman"]),
+      "z": Self.paper("2024-05-01", ["d": "title: Acting Chairman"]),
+    ]
+    #expect(try tenures("a", risen).map(\.hasEnded) == [false, true])
+    #expect(try tenures("a", risen).map(\.until?.text) == [nil, "[..2023-03-24]"])
+    #expect(Fixture.assembly(risen).problems.isEmpty)
+  }
+
   @Test func `a former holder in a later document is not a successor`() throws {
     for former in ["title: Chairman, on: ../2015", "title: Chairman, on: 2010", "title: Chairman, until: 2015"] {
       let texts = [
@@ -148,6 +167,22 @@ import Testing
     #expect(found.first?.since?.text == "[..2020-12-17]")
   }
 
+  /// A beginning that is only known to have come by a day, on its own side and on that of the body.
+  @Test(arguments: [
+    ("on: 2021-02/2022-08", "Feb 2021 – Aug 2022"),
+    ("on: \"[..2020-12-17]\", until: 2022-08", "from 17 Dec 2020 or before, until Aug 2022"),
+    ("on: 2021-02, until: \"[..2022-08]\"", "from Feb 2021, until Aug 2022 or before"),
+    ("until: \"[..2022-08]\"", "until Aug 2022 or before"),
+  ])
+  func `the limits of a time in office are kept`(time: String, words: String) throws {
+    let post = try #require(
+      Fixture.record("a", ["x": Self.paper("2023-01-01", ["a": "title: Member, \(time)"])]).value(.posts))
+    #expect(post.timeInWords == words)
+    let shown = try ShownRecord(
+      Fixture.record("a", ["x": Self.paper("2023-01-01", ["a": "title: Member, \(time)"])]), claimCount: 1)
+    #expect(shown.value(.posts)?.inWords { _ in "Body" } == "Member, Body · \(words)")
+  }
+
   @Test func `two holders of one office on one day are reported once`() throws {
     let texts = [
       "x": Self.paper("2023-01-01", ["a": "title: Chairman, on: 2021/.."]),
@@ -157,6 +192,14 @@ import Testing
     #expect(problems.map(\.kind) == [.sharedOffice("Chairman", "b", "a")])
     #expect(problems.first?.severity == .warning)
     #expect(problems.first?.message.contains("until") == true)
+    let post = try #require(try Fixture.record("c", texts).value(.posts))
+    #expect(post.mark == .disputed)
+    #expect(post.rival?.person == "a")
+    let row = try #require(try Fixture.record("a", texts).disputes.first)
+    #expect(
+      row.sides.map { "\($0.value.text) \($0.source) \($0.standing)" } == ["Chairman x shown", "Chairman y disputes"])
+    let shown = try ShownRecord(Fixture.record("a", texts), claimCount: 1)
+    #expect(shown.value(.posts)?.rivals.map(\.value) == [.post(body: "c", title: "Chairman")])
   }
 
   @Test func `one who leaves and one who comes in the same month do not share the office`() throws {
@@ -198,6 +241,39 @@ import Testing
     let links = try Fixture.record("z", ["x": text]).values(.bodies)
     #expect(links.map(\.until?.text) == ["2025-10", nil])
     #expect(links.first?.on?.text == "2021")
+  }
+
+  private func developer(_ claims: [String: String]) throws -> RecordValue {
+    let texts = claims.mapValues { claim in
+      let parts = claim.split(separator: "|")
+      let published = parts.count > 1 ? ", published: \(parts[1])" : ""
+      return
+        "source: {title: t, kind: news\(published)}\nzones: {z: {name: Z, bodies: {a: \(parts[0])}}}\nbodies: {a: {name: A}}"
+    }
+    return try #require(try Fixture.record("z", texts).value(.bodies))
+  }
+
+  /// Each claim is followed by the day of its document.
+  @Test(
+    arguments: [
+      (["a": "developer|2021", "b": "{is: developer, until: 2024}|2025"], true, nil, "2024"),
+      (["a": "{is: developer, on: 2021, until: 2024}|2025", "b": "developer|2026"], true, "2021", "2024"),
+      (["a": "{is: developer, until: 2022}|2023", "b": "{is: developer, on: 2024}|2025"], false, "2024", nil),
+      (
+        ["a": "{is: developer, until: 2022}|2023", "b": "{is: developer, on: 2024, until: 2025}|2026"], true, "2024",
+        "2025"
+      ),
+      (["a": "{is: developer, on: 2019/2021}|2023"], true, "2019/2021", nil),
+      (["a": "{is: developer, until: 2100}"], false, nil, "2100"),
+      (["a": "{is: developer, until: 2100}|2023"], false, nil, "2100"),
+    ] as [([String: String], Bool, String?, String?)])
+  func `an end is that of any document, unless it began again`(
+    claims: [String: String], hasEnded: Bool, on: String?, until: String?
+  ) throws {
+    let link = try developer(claims)
+    #expect(link.hasEnded == hasEnded)
+    #expect(link.on?.text == on)
+    #expect(link.until?.text == until)
   }
 
   @Test(arguments: [

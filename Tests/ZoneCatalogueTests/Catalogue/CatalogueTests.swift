@@ -48,6 +48,29 @@ import Testing
     #expect(try !catalogue.problems.contains { $0.file == "a.yaml" })
   }
 
+  @Test func `each figure of a dossier stands on its own line`() throws {
+    let text = """
+      source: {title: t, kind: news, published: 2022-08-06}
+      bodies:
+        b:
+          counts:
+            - 20 licensed enterprises
+            - 4 notified zones
+      events: {e: {name: E, kind: agreement, amount: [
+        20 USD,
+        500 PKR]}}
+      """
+    let catalogue = try Fixture.catalogue(["a": text])
+    let lines = try ["b", "e"].map { id in
+      let values = try #require(try catalogue.shown(RecordID(stored: id))).values
+      return try values.filter { $0.field.type == .quantity }.map { value in
+        "\(value.value.text) \(try catalogue.line(of: value, in: RecordID(stored: id)) ?? 0)"
+      }
+    }
+    #expect(
+      lines.map { $0.sorted() } == [["20 licensed enterprises 5", "4 notified zones 6"], ["20 USD 8", "500 PKR 9"]])
+  }
+
   @Test func `zones are listed named first, then by status`() throws {
     let zones = try catalogue().rows(.zones, Query(), window: 0..<9)
     #expect(zones.map(\.name) == ["South Zone", "North Zone", "(zone in Quetta)"])

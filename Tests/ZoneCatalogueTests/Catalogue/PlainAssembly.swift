@@ -107,9 +107,11 @@ struct PlainAssembly {
     for value in bare(person).values(.posts) {
       guard let body = value.value.target, let office = value.tenure?.office, office.isSingle else { continue }
       for other in people {
-        let tenure = bare(other).values(.posts).first { $0.value.target == body && $0.tenure?.office == office }?.tenure
-        if let holder = tenure.flatMap({ Holder($0, of: other) }) {
-          found[body, default: []].append(holder)
+        for office in [office, office.permanent].compactMap(\.self) {
+          let post = bare(other).values(.posts).first { $0.value.target == body && $0.tenure?.office == office }
+          if let holder = post.flatMap({ Holder($0, of: other) }) {
+            found[body, default: []].append(holder)
+          }
         }
       }
     }

@@ -58,6 +58,7 @@ struct RandomDossiers {
     if chance(60) { text += "  published: \(one(of: ["2021", "2022-03", "2022-08-02", "never"]))\n" }
     if chance(30) { text += "  read: 2023-01-01\n" }
     if chance(30) { text += "  language: \(one(of: ["en", "zh"]))\n" }
+    if chance(40) { text += "  origin: \(one(of: ["d0", "d1", "d2", "d3", "release"]))\n" }
     return text
   }
 
@@ -110,7 +111,7 @@ struct RandomDossiers {
       [
         (
           "posts",
-          "{body: \(one(of: ["b0", "b2", "shared", "gone"])), title: \(one(of: ["President", "主席", "Chairwoman", "chairman"]))}"
+          "{body: \(one(of: ["b0", "b2", "shared", "gone"])), title: \(one(of: ["President", "主席", "Chairwoman", "chairman", "Acting Chairman"]))}"
         )
       ]
     }

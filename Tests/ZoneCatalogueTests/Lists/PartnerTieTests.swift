@@ -52,6 +52,15 @@ import Testing
     #expect(try tie("") == "none")
   }
 
+  @Test func `a party that has left a deal, and an authority that is none any more, tie nothing`() throws {
+    let left = event("memorandum", "{is: signatory, until: 2020}")
+    #expect(try tie(left) == "talks")
+    #expect(try tie(left.replacing("stza: participant", with: "stza: {is: participant, until: 2020}")) == "talks")
+    let former = Self.world.replacing("stza: authority", with: "stza: {is: authority, until: 2020}")
+    let catalogue = try Fixture.catalogue(["paper": former + event("memorandum")])
+    #expect(try catalogue.rows(.partners, Query(), window: 0..<9).first { $0.id.text == "firm" }?[.tie] == "none")
+  }
+
   @Test func `a body of both is a joint body, and so is its partner's tie`() throws {
     let text = "  centre: {name: Centre, kind: centre, country: [CN, PK], bodies: {stza: partner, firm: partner}}\n"
     #expect(try tie(text) == "joint-body")

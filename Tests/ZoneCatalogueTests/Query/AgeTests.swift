@@ -66,6 +66,18 @@ import Testing
     return catalogue
   }
 
+  /// A document that only mentions a zone does not say that its status still holds.
+  @Test func `the age of a zone is that of its status`() throws {
+    var texts = Self.texts
+    texts["later"] = """
+      source: {title: t, kind: news, published: 2026-11-01}
+      zones: {old: {area: 9 acre}, none: {area: 9 acre}, new: {area: 9 acre}}
+      """
+    let rows = try Fixture.catalogue(texts).rows(.zones, Query(), window: 0..<9)
+    let seen = Dictionary(uniqueKeysWithValues: rows.map { ($0.id.text, $0[.seen] ?? "") })
+    #expect(seen == ["old": "2022-03-01", "plan": "2024-02-29", "none": "", "new": "2026-11-01"])
+  }
+
   @Test(arguments: [
     ("stale:yes", ["none", "old", "plan"]), ("stale:no", ["new"]), ("age:>18m", ["old", "plan"]), ("age:<18m", ["new"]),
     ("age:>33m", ["old"]), ("seen:<2024", ["old"]), ("seen:>2024", ["new"]), ("seen:2024", ["plan"]),

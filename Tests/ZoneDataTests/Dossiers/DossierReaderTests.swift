@@ -269,4 +269,17 @@ import Testing
     let dossier = Fixture.dossier("source: {title: t, published: \(published), read: \(read)}\nzones: {}\n")
     #expect(dossier.problems.map(\.severity) == (isWarned ? [.warning] : []))
   }
+
+  @Test(arguments: [
+    ("2026-11-28", true), ("2026-12", true), ("2027~", true), ("2026-11-27", false), ("2026-11", false),
+    ("2026", false),
+    ("\"[..2027]\"", false),
+  ])
+  func `a document of a day to come is a warning`(published: String, isWarned: Bool) throws {
+    let today = try #require(Day(year: 2026, month: 11, day: 27))
+    let text = "source:\n  title: t\n  published: \(published)\nzones: {}\n"
+    let dossier = DossierReader.read(Array(text.utf8), id: "a", file: "a.yaml", today: today)
+    #expect(dossier.problems.map(\.place) == (isWarned ? ["a.yaml:3:14"] : []))
+    #expect(dossier.problems.allSatisfy { $0.severity == .warning })
+  }
 }

@@ -15,6 +15,12 @@ extension EDTFDate {
     return "until \(latest.monthInWords) or before"
   }
 
+  /// The date as a beginning: `Feb 2021`; for one that is only known to have come, `17 Dec 2020 or before`.
+  package var startInWords: String {
+    guard earliest == nil, let latest else { return inWords }
+    return "\(latest.inWords) or before"
+  }
+
   private static func words(from start: End, to end: End) -> String {
     switch (start, end) {
     case (.date(let start), .date(let end)): words(from: start, to: end)
