@@ -10,7 +10,7 @@ import ZoneData
 /// is its `EventKey`.
 enum CatalogueSchema {
   /// Raised when tables or their meaning change; an index of another version is rebuilt.
-  static let version = 20
+  static let version = 21
 
   static func create(in db: Database) throws {
     for statement in RawSchema.tables + tables + CatalogueList.allCases.compactMap(\.definition.creation) {
@@ -37,7 +37,8 @@ enum CatalogueSchema {
         try db.execute(sql: statement)
       }
       // Last: after this the index is finished.
-      for statement in EventDays.statements + PledgeTable.statements + TotalsTable.statements {
+      for statement in EventDays.statements + SharedEvents.statements + PledgeTable.statements + TotalsTable.statements
+      {
         try db.execute(sql: statement)
       }
     }
