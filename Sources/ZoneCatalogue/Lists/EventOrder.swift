@@ -140,5 +140,5 @@ enum EventOrder {
   }
 
   /// The statement for the events without a date.
-  static let undated = "SELECT id FROM event WHERE earliest IS NULL ORDER BY id"
+  static let undated = "SELECT id FROM event WHERE earliest IS NULL AND latest IS NULL ORDER BY id"
 }

@@ -75,7 +75,7 @@ import Testing
         #expect(steps == ["SEARCH event_order USING PRIMARY KEY (column=?)"])
       }
       let steps = try plan(EventOrder.undated, db)
-      #expect(steps == ["SEARCH event USING COVERING INDEX event_by_days (earliest=?)"])
+      #expect(steps == ["SEARCH event USING COVERING INDEX event_by_days (earliest=? AND latest=?)"])
     }
   }
 
