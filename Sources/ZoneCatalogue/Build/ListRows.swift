@@ -9,6 +9,7 @@ struct ListRows {
   let sources: Int
   /// The day of the newest document that mentions it.
   let lastSeen: Day?
+  let shown: ShownRecord
 
   /// Adds them; `nameOf` returns the names of bodies.
   func write(to rows: inout RowBuffer, nameOf: (RecordID) -> String?) {
@@ -24,7 +25,7 @@ struct ListRows {
         add(ListEntry(channel: channel, of: record), .contact, .contacts, to: &rows)
       }
     case .event:
-      add(entry, .event, .events, to: &rows)
+      Self.writeEvent(entry, shown, number, to: &rows)
       entry.deal.map { write($0, entry, to: &rows) }
     case .person:
       // A person is only a contact in an official role. Of several offices at one body the newest counts, a held one first.
@@ -54,12 +55,18 @@ struct ListRows {
 
   /// Adds the row of a change of status, which the timeline shows as an event.
   static func write(_ change: StatusChange, _ number: Int, to rows: inout RowBuffer) {
-    rows.add(.event, cells: ListDefinition.events.cells(of: ListEntry(change), number: number))
+    writeEvent(ListEntry(change), nil, number, to: &rows)
   }
 
   /// Adds the row of a note, which the timeline shows beside the events.
   static func write(_ note: DatedNote, _ number: Int, to rows: inout RowBuffer) {
-    rows.add(.event, cells: ListDefinition.events.cells(of: ListEntry(note), number: number))
+    writeEvent(ListEntry(note), nil, number, to: &rows)
+  }
+
+  /// Adds a row of the timeline, and those by which it is sorted.
+  private static func writeEvent(_ entry: ListEntry, _ fields: ShownRecord?, _ number: Int, to rows: inout RowBuffer) {
+    rows.add(.event, cells: ListDefinition.events.cells(of: entry, number: number))
+    EventOrder.write(entry, fields, number, to: &rows)
   }
 
   private func add(_ entry: ListEntry, _ table: IndexTable, _ list: ListDefinition, to rows: inout RowBuffer) {

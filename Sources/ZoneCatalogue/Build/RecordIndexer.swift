@@ -71,11 +71,11 @@ struct RecordIndexer {
     result.rows.add(
       .record, row, record.id.text, record.kind.rawValue, record.displayName, disputes.count, assembled.claims.count,
       lastSeen?.iso)
-    result.rows.add(
-      .shown, row, ShownRecord(record, claimCount: assembled.claims.count).storedFields, DisputeRow.stored(disputes))
-    ListRows(record: record, number: row, mark: mark, sources: sources.count, lastSeen: lastSeen).write(
-      to: &result.rows
-    ) {
+    let shown = ShownRecord(record, claimCount: assembled.claims.count)
+    result.rows.add(.shown, row, shown.storedFields, DisputeRow.stored(disputes))
+    ListRows(
+      record: record, number: row, mark: mark, sources: sources.count, lastSeen: lastSeen, shown: shown
+    ).write(to: &result.rows) {
       task.raw.names[$0]?.first
     }
     FacetWriter.write(record, row, sources: sources, mark: mark, to: &result.rows)

@@ -33,6 +33,7 @@ final class RecordUpdate {
   func run() throws {
     if changes.isFirst {
       try SearchIndex.begin(in: db)
+      try EventOrder.begin(in: db)
     }
     let renamed = try replaceAffected()
     for body in renamed {

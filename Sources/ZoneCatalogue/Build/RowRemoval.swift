@@ -16,6 +16,7 @@ struct RowRemoval {
     }
     guard let heading, let kind = RecordKind(rawValue: heading.kind) else { return }
     let number = heading.number
+    if kind == .event { try EventOrder.remove(number, from: db) }
     try db.run("DELETE FROM record WHERE id = ?", number)
     try db.run("DELETE FROM shown WHERE record = ?", number)
     try db.run("DELETE FROM note WHERE record = ?", number)
@@ -46,6 +47,7 @@ struct RowRemoval {
   }
 
   private func removeEvent(_ entry: Int) throws {
+    try EventOrder.remove(entry, from: db)
     try db.run("DELETE FROM event WHERE id = ?", entry)
     try FacetWriter.remove(entry, from: db)
     try db.run("INSERT OR IGNORE INTO stale VALUES (?)", entry)

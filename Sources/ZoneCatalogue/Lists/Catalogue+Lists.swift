@@ -75,7 +75,8 @@ extension Catalogue {
 
   /// The keys of all rows for a query, in order.
   func keys(_ list: CatalogueList, _ query: Query, _ db: Database) throws -> [Int] {
-    try recentRows.keys(list, query) {
+    if list == .events, let sorted = try sortedEvents(query, db) { return sorted }
+    return try recentRows.keys(list, query) {
       let sql = try sql(list, query, db)
       guard let ranking = sql.ranking else { return try sql.keys(db) }
       let keys = try ranking.keys(of: candidates(list, query, db), in: db)

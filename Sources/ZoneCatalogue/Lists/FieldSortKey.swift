@@ -11,9 +11,22 @@ enum FieldSortKey {
       guard let fields = String.fromDatabaseValue(values[0]),
         let (kind, column) = String.fromDatabaseValue(values[1]).flatMap({ columns[$0] })
       else { return nil }
-      let record = ShownRecord(id: RecordID(stored: ""), kind: kind, name: "", claimCount: 0, storedFields: fields)
-      return record.values(column).first.flatMap { key(of: $0.value) }
+      switch key(of: record(kind, storedFields: fields), in: column) {
+      case .text(let text): return text
+      case .int(let number): return number
+      case .null, nil: return nil
+      }
     }
+  }
+
+  /// What a record is sorted by in a column; nil if it has no value.
+  static func key(of record: ShownRecord, in column: FieldColumn) -> Cell? {
+    record.values(column).first.map { key(of: $0.value) }
+  }
+
+  /// A record that has only its stored values.
+  static func record(_ kind: RecordKind, storedFields: String) -> ShownRecord {
+    ShownRecord(id: RecordID(stored: ""), kind: kind, name: "", claimCount: 0, storedFields: storedFields)
   }
 
   /// The expression to sort by. Most records lack most fields, so they are searched for the name first.
@@ -35,20 +48,20 @@ enum FieldSortKey {
     })
 
   /// Numbers sort before texts. Quantities are sorted by what they measure, then by amount, whatever their units.
-  private static func key(of value: Value) -> (any DatabaseValueConvertible)? {
+  private static func key(of value: Value) -> Cell {
     switch value {
-    case .quantity(let quantity): quantity.sortKey
-    case .date(let date): date.firstNumber
-    case .word(let word): place(of: word) ?? word
-    case .text(let text): SortKey.of(text)
-    case .country(let code), .subdivision(let code): code
-    case .reference(let id), .link(let id, _): id.text
-    case .post(_, let title): SortKey.of(title)
-    case .position(let position): position.text
+    case .quantity(let quantity): .text(quantity.sortKey)
+    case .date(let date): .int(date.firstNumber)
+    case .word(let word): place(of: word).map(Cell.int) ?? .text(word)
+    case .text(let text): .text(SortKey.of(text))
+    case .country(let code), .subdivision(let code): .text(code)
+    case .reference(let id), .link(let id, _): .text(id.text)
+    case .post(_, let title): .text(SortKey.of(title))
+    case .position(let position): .text(position.text)
     }
   }
 
-  private static func place(of word: String) -> (any DatabaseValueConvertible)? {
+  private static func place(of word: String) -> Int? {
     ZoneStatus(rawValue: word).flatMap(ZoneStatus.allCases.firstIndex)
       ?? DealStage(rawValue: word).flatMap(DealStage.allCases.firstIndex)
   }

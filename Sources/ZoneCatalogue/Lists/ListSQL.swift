@@ -11,6 +11,7 @@ struct ListSQL {
   private let definition: ListDefinition
   private let fields: FieldCells?
   private let order: String
+  private let isInOwnOrder: Bool
   private let explainer: SearchExplainer?
   private let tied: TiedBodies?
   private let reasons: FilterReasons?
@@ -40,6 +41,7 @@ struct ListSQL {
     limitedSearch = query.incrementalLimit.flatMap { limit in found?.found.map { ($0, limit) } }
     self.conditions = conditions
     order = definition.order(by: query.order)
+    isInOwnOrder = query.order == nil
     explainer = searched?.explainer
     let table = definition.table
     ranking = query.isRanked(list) ? searched.map { SearchRanking(plan: $0.plan, table: table) } : nil
@@ -112,8 +114,18 @@ struct ListSQL {
 
   /// The keys of all rows, in order.
   func keys(_ db: Database) throws -> [Int] {
+    if list == .events, isInOwnOrder, let numbers = conditions.allNumbers { return try events(numbers, db) }
     let statement = try db.cachedStatement(sql: "SELECT \(key) FROM \(table) \(conditions.sql) ORDER BY \(order)")
     return try Int.fetchAll(statement, arguments: StatementArguments(conditions.arguments))
+  }
+
+  /// The events among some records, in order. They are not read: a link to an event leads to one that is there, and those of
+  /// a zone are on as many pages as there are.
+  private func events(_ numbers: String, _ db: Database) throws -> [Int] {
+    let found = try Int.fetchAll(db.cachedStatement(sql: numbers), arguments: StatementArguments(conditions.arguments))
+    // Mostly in order already, as links are.
+    let events = found.filter { $0 >= EventKey.first }.sorted()
+    return events.indices.compactMap { $0 > 0 && events[$0] == events[$0 - 1] ? nil : events[$0] }
   }
 
   /// The rows with the values for ranking. `keys` are all their keys, in order.

@@ -12,11 +12,11 @@ struct RelatedSQL {
     var found = [direct(from: anchors)]
     if !list.isOfEvents {
       // Its own kind only directly, because through a conference every zone would lead to every other zone.
-      found.append(far(from: anchors, "near.b >= \(EventKey.first) AND NOT \(isOwnKind)"))
+      found.append(throughEvents(from: anchors) + " WHERE NOT \(isOwnKind)")
     }
     if list == .contacts || list == .people {
       // The people of a zone's developer are contacts for the zone too.
-      found.append(far(from: anchors, "near.a IN (SELECT id FROM zone)"))
+      found.append(throughRecords(from: anchors) + " WHERE near.a IN (SELECT id FROM zone)")
     }
     return found.joined(separator: " UNION ALL ")
   }
@@ -34,11 +34,21 @@ struct RelatedSQL {
     direct(from: anchors) + " WHERE near.field = '\(Field.Name.posts.rawValue)' OR near.a >= \(EventKey.first)"
   }
 
-  /// Relations over one more link.
-  private func far(from anchors: String, _ condition: String) -> String {
+  /// Relations through events.
+  private func throughEvents(from anchors: String) -> String {
     """
-    SELECT anchor.value, far.b FROM (\(anchors)) anchor CROSS JOIN link near ON near.a = anchor.record
-      CROSS JOIN link far ON far.a = near.b WHERE \(condition)
+    SELECT anchor.value, shared.other FROM (\(anchors)) anchor
+      CROSS JOIN shared_event shared ON shared.record = anchor.record
+    """
+  }
+
+  /// Relations through a record that is not an event. A body can have a hundred thousand events, which are in none of these
+  /// lists.
+  private func throughRecords(from anchors: String) -> String {
+    """
+    SELECT anchor.value, far.b FROM (\(anchors)) anchor
+      CROSS JOIN link near ON near.a = anchor.record AND near.b < \(EventKey.first)
+      CROSS JOIN link far ON far.a = near.b AND far.b < \(EventKey.first)
     """
   }
 
@@ -46,6 +56,6 @@ struct RelatedSQL {
   private var isOwnKind: String {
     let table = list.table
     return
-      "EXISTS (SELECT 1 FROM \(table) WHERE \(table).id = near.a\(list == .contacts ? " AND channel IS NULL" : ""))"
+      "EXISTS (SELECT 1 FROM \(table) WHERE \(table).id = anchor.record\(list == .contacts ? " AND channel IS NULL" : ""))"
   }
 }

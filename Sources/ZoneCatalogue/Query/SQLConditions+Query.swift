@@ -6,12 +6,16 @@ extension SQLConditions {
     if let place = scope.province {
       let codes = bind(Place.units(of: place))
       let zones = "SELECT 0 AS value, id AS record FROM zone WHERE province IN \(codes)"
-      append(list == .zones ? "province IN \(codes)" : "id IN (\(numbers(RelatedSQL(list: list).related(to: zones))))")
+      if list == .zones {
+        append("province IN \(codes)")
+      } else {
+        append(among: numbers(RelatedSQL(list: list).related(to: zones)))
+      }
     }
     for ids in [scope.records, scope.selectedZones] where !ids.isEmpty {
       let numbers = "SELECT id FROM record WHERE slug IN \(bind(ids.map(\.text)))"
       let anchors = "SELECT 0 AS value, id AS record FROM (\(numbers))"
-      append("(id IN (\(numbers)) OR id IN (\(self.numbers(RelatedSQL(list: list).related(to: anchors)))))")
+      append(among: "\(numbers) UNION ALL \(self.numbers(RelatedSQL(list: list).related(to: anchors)))")
     }
   }
 

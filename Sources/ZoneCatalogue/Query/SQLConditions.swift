@@ -4,12 +4,26 @@ import GRDB
 struct SQLConditions {
   private(set) var arguments: [String: any DatabaseValueConvertible] = [:]
   private var parts: [String] = []
+  /// The queries of those parts that only ask for the number of a row's record.
+  private var numbers: [String] = []
+
+  /// The query for the numbers of the records; nil if there are other conditions or none.
+  var allNumbers: String? {
+    guard !numbers.isEmpty, numbers.count == parts.count else { return nil }
+    return numbers.map { "SELECT * FROM (\($0))" }.joined(separator: " INTERSECT ")
+  }
 
   /// The WHERE clause; empty without conditions.
   var sql: String { parts.isEmpty ? "" : "WHERE " + parts.joined(separator: " AND ") }
 
   mutating func append(_ condition: String) {
     parts.append(condition)
+  }
+
+  /// Adds the condition that the number of a row's record is among those of a query.
+  mutating func append(among numbers: String) {
+    parts.append("id IN (\(numbers))")
+    self.numbers.append(numbers)
   }
 
   /// Adds the condition of a search, or another condition that may hold instead.

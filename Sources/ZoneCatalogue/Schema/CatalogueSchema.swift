@@ -31,13 +31,15 @@ enum CatalogueSchema {
   /// Adds what a new index gets after its rows, because keeping it up to date meanwhile takes longer.
   static func finish(in db: Database) throws {
     try sorting(in: db) {
-      // First, because it frees pages that the others take.
+      // First, because they free pages that the others take.
       try SearchIndex.finish(in: db)
+      try EventOrder.finish(in: db)
       for statement in [backlinks] + indexes {
         try db.execute(sql: statement)
       }
       // Last: after this the index is finished.
-      for statement in EventDays.statements + PledgeTable.statements + TotalsTable.statements {
+      for statement in EventDays.statements + SharedEvents.statements + PledgeTable.statements + TotalsTable.statements
+      {
         try db.execute(sql: statement)
       }
     }
@@ -83,6 +85,7 @@ enum CatalogueSchema {
       PRIMARY KEY (record, place)) WITHOUT ROWID
     """,
     PledgeTable.amounts,
+    EventOrder.table,
     PartnerTies.table,
   ]
 

@@ -19,6 +19,18 @@ protocol Storable {
   init(column: Int32, of statement: SQLiteStatement)
 }
 
+extension Cell: Storable {
+  var cell: Cell { self }
+
+  init(column: Int32, of statement: SQLiteStatement) {
+    switch sqlite3_column_type(statement, column) {
+    case SQLITE_NULL: self = .null
+    case SQLITE_INTEGER: self = .int(Int(column: column, of: statement))
+    default: self = .text(String(column: column, of: statement))
+    }
+  }
+}
+
 extension Int: Storable {
   var cell: Cell { .int(self) }
 

@@ -61,6 +61,13 @@ struct Prepared {
     try rows(read)
   }
 
+  /// The first columns of all rows, which are numbers.
+  func numbers() throws -> [Int] {
+    var numbers: [Int] = []
+    try each { numbers.append($0[0]) }
+    return numbers
+  }
+
   /// Goes through all rows for arguments whose number is not known when the program is compiled.
   func each(with arguments: [String], read: (Columns) throws -> Void) throws {
     try checkIsIdle()
@@ -123,6 +130,27 @@ struct Prepared {
     guard code != SQLITE_OK else { return }
     let message = sqlite3_errmsg(connection).map { String(cString: $0) }
     throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
+  }
+}
+
+/// The value that a column had in the last row, a number or a text. Comparing bytes makes no text of each row.
+struct LastValue {
+  private var number: Int64?
+  private var text: [UInt8] = []
+
+  /// Whether the column has the same value in this row, which is kept.
+  mutating func isRepeated(in row: Columns, _ column: Int32) -> Bool {
+    guard sqlite3_column_type(row.statement, column) != SQLITE_INTEGER else {
+      let value = sqlite3_column_int64(row.statement, column)
+      defer { number = value }
+      return number == value
+    }
+    let start = sqlite3_column_text(row.statement, column)
+    let bytes = UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(row.statement, column)))
+    if number == nil, text.elementsEqual(bytes) { return true }
+    number = nil
+    text.replaceSubrange(text.startIndex..., with: bytes)
+    return false
   }
 }
 

@@ -4,6 +4,8 @@ enum IndexTable: UInt8, CaseIterable, Sendable {
   case record, shown, zone, partner, contact, event, facet, link, backlink, searchRecord, searchText, searchKey
   /// A deal has its rows besides those of an event.
   case deal, dealing, dealAmount
+  /// What an event is sorted by in a column.
+  case eventOrder
   case note
   /// The tokens of a record and of its names, and the records whose tokens are added later.
   case search, searchName, unindexed

@@ -26,7 +26,8 @@ struct RowWriter {
     _ cells: inout RowBuffer.EncodedCells, into table: IndexTable, _ times: Int, rows: Int, _ columns: Int
   ) throws {
     guard times > 0 else { return }
-    let insertion = try db.insertion(into: table.name, orElse: table.conflict, columns: columns, rows: rows)
+    let name = isFirst && table == .eventOrder ? EventOrder.unsorted : table.name
+    let insertion = try db.insertion(into: name, orElse: table.conflict, columns: columns, rows: rows)
     // The texts stay in the buffer and are not copied. After this, the statement does not refer to them any more.
     defer { insertion.clearBindings() }
     for _ in 0..<times {
@@ -40,6 +41,7 @@ extension IndexTable {
     switch self {
     case .backlink: "link"
     case .dealAmount: "deal_amount"
+    case .eventOrder: "event_order"
     case .searchRecord: "search_record"
     case .searchText: "search_text"
     case .searchKey: "search_key"

@@ -12,6 +12,8 @@ final class RecentRows: Sendable {
   private let keys = Recent<Asked, [Int]>(8)
   // Each typed letter searches the same rows for other words.
   private let candidates = Recent<Asked, Candidates>(1)
+  // A million keys take 8 MB.
+  private let sorted = Recent<Query, [Int]?>(1)
   private let timelines = Recent<Query, EventTimeline>(3)
   private let changes = Recent<Int, [Int]>(1)
   private let days = Recent<Int, [Day]>(1)
@@ -33,6 +35,11 @@ final class RecentRows: Sendable {
   /// The events of a query, in the order of time.
   func timeline(_ query: Query, find: () throws -> EventTimeline) rethrows -> EventTimeline {
     try timelines.value(of: query, find)
+  }
+
+  /// The keys of events that are sorted by a column.
+  func sortedEvents(_ query: Query, find: () throws -> [Int]?) rethrows -> [Int]? {
+    try sorted.value(of: query, find)
   }
 
   /// The keys of all changes of status, in order.

@@ -22,19 +22,35 @@ extension Catalogue {
     }
   }
 
+  /// The events in the order of time, whatever the order of the query.
   func timeline(_ query: Query, _ db: Database) throws -> EventTimeline {
-    try timeline(query, sql(.events, query, db), db)
+    var query = query
+    query.order = nil
+    return try timeline(query, sql(.events, query, db), db)
   }
 
+  /// The same for a query without an order, with its SQL.
   func timeline(_ query: Query, _ list: ListSQL, _ db: Database) throws -> EventTimeline {
-    var asked = query
-    asked.order = nil
-    return try recentRows.timeline(asked) {
-      guard asked != Query() else { return EventTimeline(try EventDays(db)) }
+    try recentRows.timeline(query) {
+      guard query != Query() else { return EventTimeline(try EventDays(db)) }
       let changes = try recentRows.changes { try Self.changes(db) }
       return EventTimeline(try list.keys(db), changes: changes)
     }
   }
+
+  /// The events for a query, sorted by a column; nil if the query has no order, or finds so few that sorting them is faster
+  /// than going through all events in that order.
+  func sortedEvents(_ query: Query, ifMoreThan most: Int = mostSorted, _ db: Database) throws -> [Int]? {
+    guard let order = query.order else { return nil }
+    let timeline = try timeline(query, db)
+    guard timeline.count > most else { return nil }
+    return try recentRows.sortedEvents(query) {
+      try EventOrder.sorted(timeline.found, count: timeline.count, by: order, in: db)
+    }
+  }
+
+  /// Sorting so many events by a field takes as long as going through a million.
+  static let mostSorted = 15_000
 
   /// The key of an event, or of a change of a zone's status, which has no record of its own.
   private static func key(of id: RecordID, _ db: Database) throws -> Int? {

@@ -33,6 +33,11 @@ struct EventTimeline: Sendable {
     }
   }
 
+  /// The keys of some events, in order; nil for all events.
+  var found: [Int]? {
+    if case .some(let found) = keys { found } else { nil }
+  }
+
   /// The rows of a window.
   func rows(_ window: Range<Int>, of list: ListSQL, _ db: Database) throws -> [ListRow] {
     switch keys {

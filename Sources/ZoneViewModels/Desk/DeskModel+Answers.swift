@@ -8,6 +8,7 @@ extension DeskModel {
   package mutating func absorb(_ answer: DeskAnswer, to question: DeskQuestion) -> Bool {
     switch (question, answer) {
     case (.list(let asked), .list(let answer)):
+      let wanted = wanted
       guard wanted.urgent.contains(question) || wanted.others.contains(question) else { return false }
       absorb(answer, to: asked)
     case (.detail(let subject), .detail(let page)):

@@ -81,7 +81,7 @@ extension DeskModel {
 
   /// What a row is marked with because of what is new or watched.
   func sign(of id: RecordID?) -> RowSign? {
-    guard let id else { return nil }
+    guard let id, let attention = content.facts?.attention else { return nil }
     if attention.news[id] != nil { return .new }
     return attention.watched.contains(id) ? .watched : nil
   }

@@ -27,7 +27,7 @@ struct BriefCommand: ParsableCommand {
   func run() throws {
     try file.file?.checkIsFree()
     let view = try view.saved(asOf: day.asOf)
-    let catalogue = try Catalogue.open(try data.folders(), asOf: view?.asOf ?? day.asOf)
+    let catalogue = try Catalogue.open(try data.folders(), asOf: view?.asOf ?? day.asOf, attends: true)
     let filter = try filters.filter(in: catalogue, beside: view)
     let scope = try scope.scope(in: catalogue, beside: view)
     let subject = try catalogue.words(for: scope) + catalogue.words(for: filter)

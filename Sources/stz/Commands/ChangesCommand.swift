@@ -47,7 +47,7 @@ struct ChangesCommand: ParsableCommand {
     try file.file?.checkIsFree()
     let folders = try data.folders()
     let start = try since.map(ChangeReading.start)
-    let catalogue = try Catalogue.open(folders)
+    let catalogue = try Catalogue.open(folders, attends: true)
     let isIncluded = try filter(in: catalogue)
     let changes = try ChangeReading(folders: folders, start: start).changes(in: catalogue).filter(isIncluded)
     try file.write(try text(of: changes, start, folders, catalogue))

@@ -65,7 +65,7 @@ struct ListCommand: ParsableCommand {
     try file.file?.checkIsFree()
     let order = try sort.map { try self.order($0, in: list) } ?? view?.order.flatMap { list.definition.order($0.text) }
     let choice = try choice(of: view, in: list)
-    let catalogue = try Catalogue.open(try data.folders(), asOf: view?.asOf ?? day.asOf)
+    let catalogue = try Catalogue.open(try data.folders(), asOf: view?.asOf ?? day.asOf, attends: true)
     let filter = try filters.filter(in: catalogue, beside: view)
     let scope = try scope.scope(in: catalogue, beside: view)
     if list == .zones { try refusePlacesWithoutZones(filter, in: catalogue) }

@@ -41,7 +41,7 @@ struct TimelineCommand: ParsableCommand {
     try format.check("a timeline", CatalogueList.events.formats)
     try file.file?.checkIsFree()
     let view = try view.saved(asOf: day.asOf)
-    let catalogue = try Catalogue.open(try data.folders(), asOf: view?.asOf ?? day.asOf)
+    let catalogue = try Catalogue.open(try data.folders(), asOf: view?.asOf ?? day.asOf, attends: true)
     let query = try query(catalogue, view)
     let rows = RowPrinter(.events, query, limit: limit ?? .max, catalogue)
     try file.write(

@@ -32,7 +32,7 @@ struct TodayCommand: ParsableCommand {
     try format.check("this", ExchangeFormat.ofTables)
     try file.file?.checkIsFree()
     let folders = try data.folders()
-    let catalogue = try Catalogue.open(folders)
+    let catalogue = try Catalogue.open(folders, attends: true)
     let (day, files) = (try NoteWriting.today(), AttentionFiles(folders: folders))
     let today = try catalogue.today(day, drafts: ReviewFiles().waiting.map { .draft($0.document, title: $0.title) })
     if !quiet { try file.write(try text(of: today, hasVisit: files.hasVisit, catalogue)) }

@@ -33,7 +33,7 @@ struct DashboardStart: Equatable {
     // The overview shows everything, so a view is printed as its panes.
     guard !isPlain, isOnTerminal || view == nil else {
       let asOf = view?.asOf ?? asOf
-      let catalogue = try Catalogue.open(folders, asOf: asOf)
+      let catalogue = try Catalogue.open(folders, asOf: asOf, attends: true)
       if let mistake = try view?.mistake(in: catalogue) { throw Exit.Failure.usage(mistake) }
       try PlainDesk.write(catalogue, asOf: asOf, view: view)
       return
@@ -137,7 +137,7 @@ extension DeskLoad {
         if cache.state == .fresh { return .unchanged }
       }
       let catalogue = try Catalogue.current(
-        folders, asOf: request.asOf, isThorough: request.isThorough, progress)
+        folders, asOf: request.asOf, isThorough: request.isThorough, attends: true, progress)
       if request.asOf == nil { AttentionFiles(folders: folders).begin(catalogue) }
       return .ready(DeskData(catalogue, for: request))
     } catch {

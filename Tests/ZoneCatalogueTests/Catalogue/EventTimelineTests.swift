@@ -41,6 +41,17 @@ struct EventTimelineTests {
       ])
   }
 
+  /// The number of rows and the density are those of the timeline, which is kept for the query without an order.
+  @Test func `a list that was sorted by a column is in the order of time again`() throws {
+    let catalogue = try catalogue()
+    var sorted = north
+    sorted.order = ListOrder(.name, isDescending: true)
+    #expect(try catalogue.count(of: .events, sorted) == 5)
+    let rows = try catalogue.rows(.events, north, window: 0..<5)
+    #expect(try rows == self.catalogue().rows(.events, north, window: 0..<5))
+    #expect(try catalogue.rows(.events, sorted, window: 0..<5) != rows)
+  }
+
   @Test func `a window has the rows at its place, and each row is found at its position`() throws {
     let catalogue = try catalogue()
     for (query, expected) in [

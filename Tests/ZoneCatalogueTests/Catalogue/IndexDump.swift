@@ -10,7 +10,7 @@ enum IndexDump {
   private static let numbers = [
     "record": ["id"], "event": ["id"], "deal": ["id"], "dealing": ["deal"], "deal_amount": ["deal"],
     "shown": ["record"], "facet": ["record"], "note": ["record"], "link": ["a", "b"],
-    "search_record": ["id"],
+    "search_record": ["id"], "event_order": ["event"],
   ]
   /// Columns with the numbers of texts (`SearchTextNumber`).
   private static let textNumbers = ["search_text": ["id"], "search_key": ["number"]]
