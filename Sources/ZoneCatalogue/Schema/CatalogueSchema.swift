@@ -10,7 +10,7 @@ import ZoneData
 /// is its `EventKey`.
 enum CatalogueSchema {
   /// Raised when tables or their meaning change; an index of another version is rebuilt.
-  static let version = 21
+  static let version = 22
 
   static func create(in db: Database) throws {
     for statement in RawSchema.tables + tables + CatalogueList.allCases.compactMap(\.definition.creation) {
