@@ -67,6 +67,18 @@ struct FurnitureTests {
     #expect(article.numbered.count == 2)
   }
 
+  @Test func aLayoutThatIsNamedAfterItsBarHoldsTheArticle() throws {
+    // The bar of other texts has more text than the article.
+    let text = (1...6).map {
+      "<p>\(first) Part \($0) of the plan follows in the year after, as the authority said.</p>"
+    }.joined()
+    let others = (1...20).map { "<p><a href='/\($0)'>\(second)</a></p>" }.joined()
+    let article = try page(
+      "<h1>Zone notified</h1><div class='l-sidebar-fixed'><div class='entry-content'>\(text)</div></div>"
+        + "<div class='sidebar'>\(others)</div>")
+    #expect(article.numbered.count == 6)
+  }
+
   @Test func aUserAddsWordsAndTakesThemAway() throws {
     let text = Array("Zone near the road\n\n\(first)\n\nTags: a, b\n\n\(second)\n\nSent from my telegraph".utf8)
     func count(_ own: String) throws -> Int {

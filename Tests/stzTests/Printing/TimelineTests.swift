@@ -70,7 +70,7 @@ import Testing
     #expect(run.lines == ["2022", "  28 Jul – 1 Aug 2022  Fair · conference"])
     let brief = try ProgramRun("brief", "--view", "fairs", "--data", folder.path, environment: config.environment)
     #expect(brief.lines.first == "# Special Technology Zones: related to South; conference")
-    #expect(brief.lines.contains("- 28 Jul – 1 Aug 2022: Fair (conference)[^1]"))
+    #expect(brief.lines.contains("- 28 Jul – 1 Aug 2022: Fair (conference) [1]"))
     #expect(!brief.output.contains("Launch"))
   }
 

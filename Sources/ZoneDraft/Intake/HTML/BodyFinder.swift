@@ -48,7 +48,7 @@ struct BodyFinder {
   private func grown(_ best: Int) -> Int {
     let around = [best] + tree.ancestors(of: best)
     let article = around.first { tree.nodes[$0].name == "article" || tree.nodes[$0]["role"] == "article" }
-    let named = around.first { isNamedBody($0) }
+    let named = around.first { Self.isNamedBody(tree.nodes[$0], rules) }
     let main = around.first { tree.nodes[$0].name == "main" || tree.nodes[$0]["role"] == "main" }
     // Some pages give each part of the text such a class, so what is around it is compared.
     if let named {
@@ -58,8 +58,7 @@ struct BodyFinder {
     return article ?? main ?? withSiblings(best)
   }
 
-  private func isNamedBody(_ index: Int) -> Bool {
-    let node = tree.nodes[index]
+  static func isNamedBody(_ node: HTMLTree.Node, _ rules: FurnitureRules) -> Bool {
     guard !["p", "body", "html", "tr"].contains(node.name) else { return false }
     let names = node["class"] + " " + node["id"] + " " + node["itemprop"]
     return HTMLFurniture.names(names).contains { rules[.bodies].contains($0) }

@@ -4,11 +4,16 @@ struct HTMLFurniture {
   private let rules: FurnitureRules
   /// The bytes of long texts before each node, with which the text of an element is a difference.
   private let textBefore: [Int]
+  /// The elements that the markup names as the body of an article.
+  private let bodies: [Int]
   /// Whether a class or id names furniture, by its text: most occur many times.
   private var known: [String: Bool] = [:]
 
   /// Texts in links, buttons and dates are shorter.
   private static let longText = 60
+  private static let mostBodies = 64
+  /// The least text, in bytes, and the least share of an element's text that a body in it has.
+  private static let (leastBody, leastShare) = (1000, 0.6)
   /// An element with more of the page's text than this is not furniture, whatever its class says.
   private static let largestShare = 0.4
 
@@ -22,6 +27,8 @@ struct HTMLFurniture {
       if node.name.isEmpty, node.text.utf8.count >= Self.longText { total += node.text.utf8.count }
     }
     textBefore = before + [total]
+    bodies = Array(
+      tree.nodes.indices.lazy.filter { BodyFinder.isNamedBody(tree.nodes[$0], rules) }.prefix(Self.mostBodies))
   }
 
   /// The share of the text of the page in a node.
@@ -44,7 +51,19 @@ struct HTMLFurniture {
     guard !node["class"].isEmpty || !node["id"].isEmpty else { return false }
     if isNamedComments(node) { return true }
     return isNamed(node) && (node.name != "p" || isLine(index)) && share(of: index) < Self.largestShare
+      && !holdsBody(index)
   }
+
+  /// Whether most of an element is the body of an article: `sidebar` can also name a layout with a bar beside the text.
+  private func holdsBody(_ index: Int) -> Bool {
+    let (range, text) = (tree.subtree(index), text(of: index))
+    return bodies.contains { body in
+      range.contains(body) && self.text(of: body) >= Self.leastBody
+        && Double(self.text(of: body)) >= Self.leastShare * Double(text)
+    }
+  }
+
+  private func text(of index: Int) -> Int { textBefore[tree.nodes[index].end] - textBefore[index] }
 
   /// A class on a paragraph of the article often names where it is used: `article-share-text`.
   private func isLine(_ index: Int) -> Bool { textBefore[tree.nodes[index].end] - textBefore[index] < 300 }
