@@ -7,6 +7,22 @@ struct FormatTests {
   private let first = "The authority notified the zone on Monday, and it covers eleven acres beside the ring road."
   private let second = "The developer will build the first block within two years, the chairman said at the ceremony."
 
+  @Test func aPDFWithoutBlankLinesHasParagraphs() throws {
+    let text = """
+      Letter joins Islamabad and Shenyang
+      August 2, 2022
+      ISLAMABAD: The Special Technology Zones Authority signed a letter of intent with the area on
+      Monday, as its chairman said at the ceremony in the capital, which many officials attended.
+      It names four zones.
+      The zone covers 430 square kilometres and hosts more than 130 companies, among them 60 of
+      the Fortune 500, and it was founded in 1988.
+      """
+    let article = try ArticleReader.read(
+      Array(text.utf8), name: "a.pdf", contentType: "application/pdf", rules: DraftFixture.rules)
+    #expect(article.title == "Letter joins Islamabad and Shenyang")
+    #expect(article.numbered.map { $0.prefix(14) } == ["1 ISLAMABAD: Th", "2 The zone cove"].map { $0.prefix(14) })
+  }
+
   @Test func markdownLosesItsMarks() throws {
     let article = try article(
       """

@@ -16,6 +16,12 @@ struct NameVariants {
   init(_ name: String, of record: KnownRecord, _ tokenizer: Tokenizer) {
     self.tokenizer = tokenizer
     guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return }
+    let tokens = tokenizer.tokens(of: name)
+    // Most names have neither, and are not cut any further.
+    let isShort = tokens.indices.contains { tokenizer.rules[.abbreviations].match(tokens, at: $0) != nil }
+    let isCut = record.kind == .zone || tokens.first?.text == "ministry" || tokens.contains { $0.text == "on" }
+    let hasForm = tokens.last.map { tokenizer.rules[.legalForms].has($0.text) || $0.shape == .mark } ?? false
+    guard isShort || isCut || hasForm else { return }
     if record.kind == .zone { all = placed(name, record.text(.place)) }
     for form in all.union([name]) { all.formUnion(abbreviated(form)) }
     guard record.kind == .body else { return }

@@ -14,8 +14,8 @@ extension Story {
     var several: Set<String> = []
     /// The last person seen in each office.
     var byOffice: [String: RecordID] = [:]
-    /// The last person seen in each office by its whole title, in words.
-    var byTitle: [[String]: RecordID] = [:]
+    /// The last person seen in each office by its whole title, in words, under the first of them.
+    var byTitle: [String: [[String]: RecordID]] = [:]
   }
 
   /// Finds short forms of bodies and zones only, or also those of people.
@@ -41,7 +41,8 @@ extension Story {
   private func notePosts(_ posts: [Post], _ recent: inout Recent) {
     for post in posts {
       for office in Self.shortOffices(of: post.title) { recent.byOffice[office] = post.person }
-      recent.byTitle[words(of: post.title)] = post.person
+      let title = words(of: post.title)
+      if let first = title.first { recent.byTitle[first, default: [:]][title] = post.person }
     }
   }
 
@@ -202,7 +203,8 @@ extension Story {
   /// `the Federal Minister for Information Technology`, as the text called someone before.
   private func wholeTitle(_ passage: Int, _ token: Int, _ recent: Recent) -> (tokens: Range<Int>, person: RecordID)? {
     let tokens = passages[passage].tokens
-    let found = recent.byTitle.filter { title, _ in
+    guard let titles = recent.byTitle[tokens[token].text] else { return nil }
+    let found = titles.filter { title, _ in
       title.count > 2 && token + title.count <= tokens.count
         && zip(title, tokens[token...]).allSatisfy { $0 == $1.text }
     }

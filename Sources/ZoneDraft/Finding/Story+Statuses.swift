@@ -4,6 +4,9 @@ import ZoneData
 extension Story {
   mutating func findStatuses() {
     let zonesByPlace = zonesByPlace()
+    let zones = mentions.lazy.joined().filter { $0.kind == .zone }
+    firstZone = zones.first
+    otherZone = zones.first { [firstZone] in $0.record != firstZone?.record }
     for passage in passages.indices {
       for sentence in passages[passage].sentences {
         for clause in clauses(passage, sentence) { findStatuses(passage, sentence, clause, zonesByPlace) }
@@ -100,10 +103,8 @@ extension Story {
         && isFree(passage, place)
     }
     guard let word else { return nil }
-    let before = mentions[...passage].joined().filter {
-      $0.kind == .zone && ($0.passage, $0.tokens.lowerBound) < (passage, word)
-    }
-    guard let zone = before.last, Set(before.map(\.record)).count == 1 else { return nil }
+    guard let zone = firstZone, (zone.passage, zone.tokens.lowerBound) < (passage, word) else { return nil }
+    if let other = otherZone, (other.passage, other.tokens.lowerBound) < (passage, word) { return nil }
     return Meant(record: zone.record, token: word, confidence: .likely)
   }
 

@@ -15,7 +15,24 @@ package enum PDFText {
       let text = String(line).articleText
       return text.isEmpty || !repeated.contains(text) && !isPageNumber(text)
     }
-    return PlainText.blocks(of: joined(kept.map { String($0).articleText }).joined(separator: "\n"))
+    return PlainText.blocks(of: paragraphs(joined(kept.map { String($0).articleText })).joined(separator: "\n"))
+  }
+
+  /// The paragraphs as a line each with blank ones between them, for a text whose paragraphs stand too close together for `pdftotext`: a
+  /// line that ends early ends its paragraph, or is one of the head.
+  private static func paragraphs(_ lines: [String]) -> [String] {
+    let texts = lines.filter { !$0.isEmpty }
+    let isSeparated = (lines.drop(while: \.isEmpty).reversed().drop(while: \.isEmpty)).contains("")
+    guard !isSeparated, let width = texts.map(\.count).max(), width > 40 else { return lines }
+    var (found, open): ([String], [String]) = ([], [])
+    for line in texts {
+      open.append(line)
+      let endsEarly = line.count * 10 < width * (Block(.text, line).endsSentence ? 9 : 7)
+      guard endsEarly else { continue }
+      found += [open.joined(separator: " "), ""]
+      open = []
+    }
+    return found + [open.joined(separator: " ")]
   }
 
   /// Lines on more than half of at least three pages: headers and footers.
