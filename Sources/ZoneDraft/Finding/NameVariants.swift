@@ -95,7 +95,7 @@ struct NameVariants {
   /// The name of a ministry up to its first `and`, and with what it is for in front: `IT Ministry`.
   private func ministry(_ name: String) -> [String] {
     let tokens = tokenizer.tokens(of: name)
-    guard tokens.first?.text == "ministry", tokens.count > 2 else { return [] }
+    guard tokens.first?.text == "ministry", tokens.count > 2, ["of", "for"].contains(tokens[1].text) else { return [] }
     let end = tokens.firstIndex { $0.text == "and" } ?? tokens.count
     guard end > 2 else { return [] }
     let subject = String(

@@ -29,18 +29,12 @@ extension Story {
       }
       guard place < sentence.upperBound else { return }
       if let known = mention(passage, place) {
-        place = afterBracket(tokens, known.tokens.upperBound)
+        place = afterBrackets(passage, known.tokens.upperBound)
         continue
       }
       guard let end = endOfParty(passage, place, sentence) else { return }
-      if end - place > 1, let id = introduce(passage, place..<end, .body, .likely) {
-        let mention = Mention(
-          passage: passage, tokens: place..<end, record: id, kind: .body, isNew: newRecord(id) != nil,
-          confidence: .likely)
-        add(mention)
-        findAcronym(after: mention)
-      }
-      place = afterBracket(tokens, end)
+      _ = addNewName(passage, place..<end, .body, nil)
+      place = afterBrackets(passage, end)
     }
   }
 
@@ -54,10 +48,5 @@ extension Story {
     let run = run(passage, from: start)
     let end = run.dropFirst().first { tokens[$0].text == "and" } ?? run.upperBound
     return min(end, sentence.upperBound)
-  }
-
-  private func afterBracket(_ tokens: [Token], _ start: Int) -> Int {
-    guard start < tokens.count, tokens[start].isMark("(") else { return start }
-    return tokens[start...].prefix(6).firstIndex { $0.isMark(")") }.map { $0 + 1 } ?? start
   }
 }

@@ -130,7 +130,7 @@ extension Story {
     occasion.hasSubject = (0...2).contains { back in
       mention(occasion.passage, occasion.tokens.lowerBound - 1 - back)?.kind == .person
     }
-    occasion.isChaired = rules[.chairs].matches(tokens, in: sentence).isEmpty == false
+    occasion.isChaired = !rules[.chairs].matches(tokens, in: sentence).isEmpty
     for mention in mentions(occasion.passage, in: sentence) {
       add(mention, to: &occasion, sentence, isSigned: isDeal && occasion.stage != nil)
     }

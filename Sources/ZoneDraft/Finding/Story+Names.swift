@@ -145,8 +145,8 @@ extension Story {
   private func acronym(_ tokens: [Token], after name: Range<Int>) -> Range<Int>? {
     let start = name.upperBound
     guard start + 1 < tokens.count else { return nil }
-    let initials = tokens[name].filter { $0.shape == .word && $0.isCapital }.compactMap(\.text.first)
-    if tokens[start].isUpper, initials.count > 2, tokens[start].text == String(initials) { return start..<start + 1 }
+    let initials = initials(tokens[name])
+    if tokens[start].isUpper, initials.count > 2, tokens[start].text == initials { return start..<start + 1 }
     guard tokens[start].isMark("("), tokens[start + 1].shape == .word, tokens[start + 1].isCapital else { return nil }
     // `Chairman Joint Chiefs of Staff Committee (CJCSC)` is the chairman.
     if let title = rules[.titles].match(tokens, endingAt: name.lowerBound),

@@ -34,7 +34,7 @@ extension Story {
     return end
   }
 
-  private mutating func addNewName(_ passage: Int, _ tokens: Range<Int>, _ kind: RecordKind, _ word: String?) -> Int? {
+  mutating func addNewName(_ passage: Int, _ tokens: Range<Int>, _ kind: RecordKind, _ word: String?) -> Int? {
     guard tokens.count > 1,
       rules[.ordinary].match(passages[passage].tokens, at: tokens.lowerBound)?.tokens != tokens
     else { return nil }
@@ -70,7 +70,7 @@ extension Story {
     return addNewName(passage, first..<end, .body, nil)
   }
 
-  private func initials(_ tokens: ArraySlice<Token>) -> String {
+  func initials(_ tokens: ArraySlice<Token>) -> String {
     String(tokens.filter { $0.shape == .word && $0.isCapital }.compactMap(\.text.first))
   }
 
@@ -146,7 +146,7 @@ extension Story {
       let startsOther = tokens[place - 1].text == "and" && isStartOfOther(passage, place, run.upperBound)
       if startsOther { return place - 1 }
     }
-    return endOfSubjects(passage, run.upperBound) ?? run.upperBound
+    return endOfList(passage, run.upperBound) ?? run.upperBound
   }
 
   private func isStartOfOther(_ passage: Int, _ place: Int, _ end: Int) -> Bool {
@@ -171,7 +171,7 @@ extension Story {
         start = title.tokens.upperBound
         continue
       }
-      if best == nil, joint == "for" || joint == "in" || joint == "the" && tokens[place - 2].text == "for" {
+      if best == nil, joint == "for" || joint == "in" || joint == "the" && tokens[safe: place - 2]?.text == "for" {
         start = place
       }
       guard place > start, !Self.connectives.contains(tokens[place - 1].text) else { continue }
@@ -194,7 +194,7 @@ extension Story {
       && ["association", "university", "embassy", "authority", "government"].contains(head.value)
     guard goesOn, end + 1 < run.upperBound else { return end }
     let last = (end + 1..<run.upperBound).first { tokens[$0].text == "in" } ?? run.upperBound
-    return endOfSubjects(passage, last) ?? last
+    return endOfList(passage, last) ?? last
   }
 
   /// The end with the city of a university: `Kohsar University Murree`.
@@ -202,16 +202,6 @@ extension Story {
     guard kind == "university", let city = rules[.places].match(tokens, at: end, needsCapital: true) else { return end }
     let next = city.tokens.upperBound
     return next < tokens.count && tokens[next].isCapital && tokens[next].shape == .word ? end : next
-  }
-
-  /// The end of `, Science and Technology` behind `Institute of Arts`.
-  private func endOfSubjects(_ passage: Int, _ end: Int) -> Int? {
-    let tokens = passages[passage].tokens
-    guard end + 2 < tokens.count, tokens[end].isMark(","), isFree(passage, end + 1), tokens[end + 1].isCapital,
-      rules[.notNames].has(tokens[end + 1].text)
-    else { return nil }
-    let run = run(passage, from: end + 1)
-    return tokens[run].contains { $0.text == "and" } ? run.upperBound : endOfSubjects(passage, run.upperBound)
   }
 
   private func longer(_ one: Named?, _ other: Named) -> Named {

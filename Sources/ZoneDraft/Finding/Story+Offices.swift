@@ -201,7 +201,7 @@ extension Story {
   }
 
   /// The end of `, Development and Reforms` after `Minister for Planning`.
-  private func endOfList(_ passage: Int, _ end: Int) -> Int? {
+  func endOfList(_ passage: Int, _ end: Int) -> Int? {
     let tokens = passages[passage].tokens
     guard end + 3 < tokens.count, tokens[end].isMark(",") else { return nil }
     let isLast = tokens[end + 1].text == "and"
