@@ -114,7 +114,7 @@ struct RecordIndexer {
   private mutating func addLink(_ row: Int, _ other: Int, _ value: RecordValue) {
     addLink(
       row, other, value.field.name.rawValue, value.value.text, time: value.timeInWords,
-      until: value.until?.latest?.number, hasEnded: value.hasEnded, isInferred: value.mark == .inferred)
+      until: value.end?.latest?.number, hasEnded: value.hasEnded, isInferred: value.mark == .inferred)
   }
 
   /// A link belongs to the record that states it, and stands on both sides.

@@ -86,6 +86,8 @@ package struct RecordValue: Hashable, Sendable {
   package var on: EDTFDate? { tenure.map(\.statedPeriod) ?? statedOn }
   /// When it ended or ends, unless `on` says so.
   package var until: EDTFDate? { tenure == nil ? ending?.until : tenure?.until }
+  /// When it ended or ends, by `until` or as the end of the time for which it held.
+  package var end: EDTFDate? { tenure == nil ? ending?.linkEnd : tenure?.until }
   /// Whether it held once and does no more.
   package var hasEnded: Bool { tenure?.hasEnded ?? isOver }
   /// The values of the keys that only its field has.

@@ -48,6 +48,37 @@ import Testing
     #expect(classes == ["whole": "zone", "taken": "zone", "part": "site"])
   }
 
+  @Test(arguments: [
+    "bodies: {firm: {is: developer, on: 2010/2090}}", "bodies: {firm: {is: developer, on: 2010, until: 2090}}",
+    "people: {boss: {is: head, on: ../2090}}",
+  ])
+  func `the end of the time for which a link holds is such an end`(link: String) throws {
+    let text = """
+      source: {title: A paper, kind: news, published: 2019-03-01}
+      people: {boss: {name: Boss}}
+      bodies: {firm: {name: Firm, country: PK}}
+      zones: {whole: {name: Whole, \(link)}}
+      """
+    try Fixture.catalogue(["paper": text]).read { db in
+      let days = ["2090-12-31", "2091-01-01"].map { Day(iso: $0) }
+      let passed = try days.map { try DayOfIndex.hasPassed(in: db, today: $0) }
+      #expect(passed == [false, true])
+    }
+  }
+
+  @Test func `the time in an office is such an end`() throws {
+    let text = """
+      source: {title: A paper, kind: news, published: 2019-03-01}
+      people: {boss: {name: Boss, posts: {title: Member, body: firm, on: 2010/2090}}}
+      bodies: {firm: {name: Firm, country: PK}}
+      """
+    try Fixture.catalogue(["paper": text]).read { db in
+      let days = ["2090-12-31", "2091-01-01"].map { Day(iso: $0) }
+      let passed = try days.map { try DayOfIndex.hasPassed(in: db, today: $0) }
+      #expect(passed == [false, true])
+    }
+  }
+
   @Test func `the index is made again after the first end to come`() throws {
     let catalogue = try Fixture.catalogue(["paper": Self.text])
     try catalogue.read { db in
