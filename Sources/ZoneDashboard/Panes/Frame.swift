@@ -34,7 +34,8 @@ struct Frame {
     let (trailing, widest) = fittedTrailing(room: room, canvas)
     let trailingWidth = trailing.isEmpty ? 0 : canvas.width(trailing) + 2
     let titleRoom = room - (widest.isEmpty ? 2 : canvas.width(widest) + 5)
-    let reserved = chips.first.map { min(canvas.width($0) + 3, titleRoom / 2) } ?? 0
+    let spare = max(Self.shortestOfSeveral, titleRoom - leastRoom(canvas) + Self.shortestOfSeveral)
+    let reserved = chips.first.map { min(canvas.width($0) + 3, titleRoom / 2, needed > 1 ? spare : .max) } ?? 0
     let whole = titled(room: titleRoom - reserved, canvas)
     var used = canvas.draw(" \(canvas.cut(whole, to: titleRoom)) ", x: rect.x + 2, y: rect.y, width: room, titleRole)
     for (index, chip) in chips.enumerated() {
@@ -59,7 +60,19 @@ struct Frame {
       let named = form.besides.map { "\(title) · \($0)" } ?? title
       return canvas.width(named) + chip + canvas.width(form.widest) + 5 <= room
     }
-    return longer.map { ($0.text, $0.widest) } ?? (trailing, trailing)
+    let fitting = longer.map { ($0.text, $0.widest) } ?? (trailing, trailing)
+    // What narrows a list goes before the number of its rows.
+    let least = leastRoom(canvas)
+    return needed > 1 && least > room - canvas.width(fitting.1) - 5 && least <= room - 2 ? ("", "") : fitting
+  }
+
+  /// The room for the title, the needed texts with the longest of them cut, and the beginning of the first chip.
+  private func leastRoom(_ canvas: Canvas) -> Int {
+    let widths = asides.prefix(needed).map { canvas.width($0) }
+    let longest = widths.max() ?? 0
+    let cut = longest - min(longest, Self.shortestOfSeveral)
+    let chip = chips.first.map { min(canvas.width($0) + 3, Self.shortestOfSeveral) } ?? 0
+    return canvas.width(title) + widths.reduce(0) { $0 + $1 + 3 } - cut + chip
   }
 
   private func titled(room: Int, _ canvas: Canvas) -> String {
@@ -80,7 +93,7 @@ struct Frame {
     let widths = asides.prefix(needed).map { canvas.width($0) }
     let excess = widths.reduce(0) { $0 + $1 + 3 } - room
     guard widths.count > 1, excess > 0, let longest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-      widths[longest] - excess >= Self.shortestAside
+      widths[longest] - excess >= Self.shortestOfSeveral
     else { return asides }
     var fitted = asides
     fitted[longest] = canvas.cut(asides[longest], to: widths[longest] - excess)
@@ -89,6 +102,9 @@ struct Frame {
 
   /// The least room after the title for a part of the first text; less would be unreadable.
   private static let shortestAside = 10
+
+  /// The same where several texts share the title: that each is there says more than the rest of one.
+  private static let shortestOfSeveral = 8
 
   /// The width of the number of hidden chips.
   private static let moreWidth = 4

@@ -8,13 +8,14 @@ import Testing
 /// The number of rows in a title.
 @Suite struct ListCountTests {
   private func list(
-    _ count: Int, of total: Int, shown: Range<Int>? = nil, scope: [String] = [], isCut: Bool = false,
+    _ count: Int, of total: Int, shown: Range<Int>? = nil, scope: [String] = [], chips: [String] = [],
+    isCut: Bool = false,
     isStale: Bool = false, marked: Int = 0
   ) -> ListModel {
     ListModel(
       pane: .partners, columns: [], fit: ColumnFit([], in: 0), rows: [], cursor: nil, top: 0, rowCount: count,
       count: count, total: total,
-      shown: shown, filter: "", scope: scope, chips: [], isMarked: [], markedCount: marked, order: nil, words: [],
+      shown: shown, filter: "", scope: scope, chips: chips, isMarked: [], markedCount: marked, order: nil, words: [],
       emptyText: "", isCut: isCut, isStale: isStale)
   }
 
@@ -43,7 +44,7 @@ import Testing
     #expect(title(narrowed, 30) == "┌─ 2 Partners ──── 25 of 33 ─┐")
   }
 
-  /// The longest is cut to make room for the others, as long as ten columns of it stay.
+  /// The longest is cut to make room for the others, as long as eight columns of it stay.
   @Test func `what narrows the list twice is in the title twice`() {
     let narrowed = list(0, of: 33, scope: ["in Punjab", "of National Aerospace Park", "as of 25 Nov 2026"])
     let whole = "┌─ 2 Partners · in Punjab · of National Aerospace Park · as of 25 Nov 2026 ─ 0 of 33 ─┐"
@@ -51,6 +52,14 @@ import Testing
     #expect(title(narrowed, 75) == "┌─ 2 Partners · in Punjab · of National A… · as of 25 Nov 2026 ─ 0 of 33 ─┐")
     let two = list(0, of: 33, scope: ["in Punjab", "of National Aerospace Park"])
     #expect(title(two, 57) == "┌─ 2 Partners · in Punjab · of National Aer… ─ 0 of 33 ─┐")
+  }
+
+  /// The number of rows gives way to the words, and the filter is cut before the day.
+  @Test func `a zone, a day and a filter are in a title of 55 columns`() {
+    let narrowed = list(
+      0, of: 33, scope: ["of National Aerospace Science and Technology Park", "as of 25 Nov 2026"],
+      chips: ["licensed and operational"])
+    #expect(title(narrowed, 55) == "┌─ 2 Partners · of Nati… · as of 25 Nov 2026 [licen… ─┐")
   }
 
   @Test func `scrolling changes only the position`() {

@@ -92,6 +92,14 @@ import ZoneData
     #expect(desk.view().trail == ["Pakistan"])
   }
 
+  @Test(arguments: [("nort", "north (North Zone)"), ("seda-x", "seda (Shenyang Area)"), ("zhoa", "zhao (Zhao Yongsheng)")])
+  func `what a missing record of a view can mean is reported`(id: String, meant: String) throws {
+    var desk = try desk(["near": [.scope: id]])
+    desk.press(.views, .open)
+    let expected = "config.yaml:3:7: view “near”: no dossier defines “\(id)”; did you mean \(meant)?"
+    #expect(desk.state.message?.text == expected)
+  }
+
   @Test func `mistakes are reported once the index is loaded`() throws {
     var desk = try desk(["gone": [.scope: "nowhere"]], isReading: true)
     desk.press(.views, .open)
