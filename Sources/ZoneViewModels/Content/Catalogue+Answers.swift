@@ -45,7 +45,8 @@ extension Catalogue {
     case .problems: .problems(try problems)
     case .followUps: .followUps(try followUps())
     case .meaning(let text, let kinds): .meaning(try resolveRecord(text, kinds))
-    case .destination(let text): .meaning(try resolveRecordOrPlace(text))
+    case .facetValue(let text, let facet): .meaning(try resolve(text, facet))
+    case .destinations(let text): .destinations(try destinations(text))
     case .search(let words, let most): .hits(try searchAll(words, most: most))
     case .words(let list, let query): try prepare(list, query)
     }

@@ -110,8 +110,12 @@ struct DeskContent: Sendable {
     if case .meaning(let found)? = answers[.meaning(text, kinds)] { found } else { nil }
   }
 
-  func destination(_ text: String) -> Resolution? {
-    if case .meaning(let found)? = answers[.destination(text)] { found } else { nil }
+  func facetValue(_ text: String, _ facet: Facet) -> Resolution? {
+    if case .meaning(let found)? = answers[.facetValue(text, facet)] { found } else { nil }
+  }
+
+  func destinations(_ text: String) -> Destinations? {
+    if case .destinations(let found)? = answers[.destinations(text)] { found } else { nil }
   }
 
   func titles(_ letters: String) -> [String] {

@@ -50,8 +50,10 @@ package enum DeskQuestion: Hashable, Sendable {
   case followUps
   /// The record of some kinds that a typed text means.
   case meaning(String, [RecordKind])
-  /// The record or the place that a typed text means.
-  case destination(String)
+  /// The value of a facet that a typed text means.
+  case facetValue(String, Facet)
+  /// What a text typed into the palette means.
+  case destinations(String)
   /// Searches all lists for words.
   case search(String, most: Int)
   /// Loads the words that a filter searches, so that its first letter is fast.
@@ -104,6 +106,7 @@ package enum DeskAnswer: Sendable {
   case problems([Problem])
   case followUps([NoteRow])
   case meaning(Resolution)
+  case destinations(Destinations)
   case hits(SearchHits)
   case words
   /// The catalogue cannot be read.

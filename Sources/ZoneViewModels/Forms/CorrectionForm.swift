@@ -52,7 +52,7 @@ struct CorrectionForm: Form {
       switch part {
       case .wrong: FormField("Wrong", hint: "what is printed", start: shown.value.text, isRequired: true)
       case .right:
-        FormField("Right", hint: "as in a dossier", start: shown.value.text, isRequired: true, longest: 20_000)
+        FormField("Right", hint: "the right value", start: shown.value.text, isRequired: true, longest: 20_000)
       case .on: FormField("On", hint: "when that held: 2026-11-18, 2026", start: held)
       case .because: FormField("Because", hint: "why the printed value is wrong", isRequired: true, longest: 20_000)
       case .source: FormField("Source", hint: "address or title of the document that is right", isRequired: true)
@@ -79,7 +79,7 @@ struct CorrectionForm: Form {
       if text == wrong(values)?.value.text, self.text(.on, values) == (wrong(values)?.on?.text ?? "") {
         return .mistake("This is what is printed; write the right value.")
       }
-      return (CorrectionDraft.mistake(in: text, of: shown.field) ?? otherKind(text)).map(FormRemark.mistake)
+      return otherKind(text).map(FormRemark.mistake) ?? typed(text).remark(desk)
     case .on:
       guard !text.isEmpty else { return nil }
       do throws(EDTFError) {
@@ -91,6 +91,8 @@ struct CorrectionForm: Form {
     case .because, .source: return nil
     }
   }
+
+  private func typed(_ text: String) -> TypedValue { TypedValue(text: text, field: shown.field) }
 
   /// Another value of another day does not correct the printed one.
   private func detaches(_ on: EDTFDate, _ values: [String]) -> FormRemark? {
@@ -121,19 +123,24 @@ struct CorrectionForm: Form {
     }
   }
 
+  /// What the right value means is asked in every field, because each of them can end the form.
   func questions(for field: Int, _ values: [String], _ desk: DeskModel) -> [DeskQuestion] {
-    switch parts[field] {
-    case .source: values[field].count > 1 ? [.sources(values[field])] : []
-    case .right where shown.field.type == .post: values[field].count > 1 ? [.titles(values[field])] : []
-    default: []
-    }
+    let (text, right) = (values[field], text(.right, values))
+    let meaning = right.isEmpty ? nil : typed(right).question
+    let choices: DeskQuestion? =
+      switch parts[field] {
+      case .source where text.count > 1: .sources(text)
+      case .right where shown.field.type == .post && text.count > 1: .titles(text)
+      default: nil
+      }
+    return [meaning, choices].compactMap(\.self)
   }
 
   func submit(_ values: [String], in desk: inout DeskModel) -> Effect? {
     guard let wrong = wrong(values) else { return nil }
-    let on = text(.on, values)
+    let (on, right) = (text(.on, values), text(.right, values))
     let draft = CorrectionDraft(
-      of: wrong, in: record, kind, name: name, text: text(.right, values), on: on.isEmpty ? nil : on,
+      of: wrong, in: record, kind, name: name, text: typed(right).value(desk) ?? right, on: on.isEmpty ? nil : on,
       because: text(.because, values), source: text(.source, values), day: day)
     return .write(.add(draft.newDossier))
   }

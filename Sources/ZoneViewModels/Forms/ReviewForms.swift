@@ -48,7 +48,7 @@ struct ProposalForm: Form {
 
   var fields: [FormField] {
     let value = FormField(
-      "Value", hint: "as in a dossier", start: proposal.value.text, isRequired: true, longest: 20_000)
+      "Value", hint: "the value", start: proposal.value.text, isRequired: true, longest: 20_000)
     let on = FormField("On", hint: "when that held: 2026-11-18, 2026", start: proposal.on?.text ?? "")
     let by = FormField("Says", hint: "the person or body quoted: its id or name", start: proposal.by?.text ?? "")
     return field?.takesOn == true ? [value, on, by] : [value, by]
@@ -58,7 +58,7 @@ struct ProposalForm: Form {
     let label = fields[place].label
     guard !values[place].isEmpty else { return nil }
     switch label {
-    case "Value": return field.flatMap { CorrectionDraft.mistake(in: values[place], of: $0) }.map(FormRemark.mistake)
+    case "Value": return typed(values)?.remark(desk)
     case "On":
       do throws(EDTFError) {
         return .meaning(try EDTFDate(values[place]).inWords)
@@ -69,6 +69,8 @@ struct ProposalForm: Form {
     }
   }
 
+  private func typed(_ values: [String]) -> TypedValue? { field.map { TypedValue(text: values[0], field: $0) } }
+
   private func remark(onSpeaker text: String, _ desk: DeskModel) -> FormRemark? {
     if let record = RecordID(text).flatMap({ desk.state.review?.record($0) }) { return .meaning(record.name) }
     return speaker(text).remark(desk)
@@ -77,8 +79,9 @@ struct ProposalForm: Form {
   private func speaker(_ text: String) -> TypedRecord { TypedRecord(text: text, kinds: [.person, .body]) }
 
   func questions(for place: Int, _ values: [String], _ desk: DeskModel) -> [DeskQuestion] {
-    guard let text = values.last, !text.isEmpty else { return [] }
-    return [speaker(text).question]
+    let value = values[0].isEmpty ? nil : typed(values)?.question
+    let said = values.last.flatMap { $0.isEmpty ? nil : speaker($0).question }
+    return [value, said].compactMap(\.self)
   }
 
   func candidates(for place: Int, _ values: [String], _ desk: DeskModel) -> [FormCandidate] {
@@ -96,10 +99,12 @@ struct ProposalForm: Form {
   func submit(_ values: [String], in desk: inout DeskModel) -> Effect? {
     let takesOn = field?.takesOn == true
     let on = takesOn && !values[1].isEmpty ? try? EDTFDate(values[1]) : nil
-    let typed = values[values.count - 1]
-    let drafted = RecordID(typed).flatMap { desk.state.review?.record($0)?.id }
-    let by = drafted ?? speaker(typed).id(desk)
-    guard let changed = proposal.with(text: values[0], on: takesOn ? on : proposal.on, by: by) else { return nil }
+    let said = values[values.count - 1]
+    let drafted = RecordID(said).flatMap { desk.state.review?.record($0)?.id }
+    let by = drafted ?? speaker(said).id(desk)
+    guard
+      let changed = proposal.with(text: typed(values)?.value(desk) ?? values[0], on: takesOn ? on : proposal.on, by: by)
+    else { return nil }
     desk.state.review?.replace(changed, words: "edit \(proposal.label)")
     return desk.keepReview()
   }

@@ -96,6 +96,14 @@ extension DeskModel {
     state.columns[pane] = columns
   }
 
+  /// Shows a column behind the others, with its head selected so that it comes into view; or hides it.
+  mutating func showOrHide(_ column: ColumnKey, in pane: PaneID) {
+    let shown = columns(of: pane)
+    let isNew = !shown.contains(column)
+    choose(columns: isNew ? shown + [column] : shown.filter { $0 != column }, in: pane)
+    if isNew { state.step.lists[pane, default: ListState()].column = column }
+  }
+
   /// Why the columns of the focused pane cannot be used; nil if they can.
   func obstacleToColumns(_ action: Action) -> String? {
     let pane = state.step.focus

@@ -1,7 +1,7 @@
 import ZoneCatalogue
 import ZoneData
 
-/// All actions with their keys, and the records and places that the typed text means. An unavailable action shows the reason.
+/// All actions with their keys, and the records, places, statuses, columns and sources that the typed text means. An unavailable action shows the reason.
 struct PalettePage: PopupPage {
   var startsTyping: Bool { true }
   var choosing: String { "run" }
@@ -11,7 +11,7 @@ struct PalettePage: PopupPage {
 
   /// The days decide whether stepping back is available.
   func questions(_ desk: DeskModel) -> [DeskQuestion] {
-    [.days] + (typed(desk).map { [.destination($0)] } ?? [])
+    [.days] + (typed(desk).map { [.destinations($0)] } ?? [])
   }
 
   /// A single letter means too much.
@@ -28,18 +28,45 @@ struct PalettePage: PopupPage {
   }
 
   private func destinations(_ desk: DeskModel) -> [Sheet.Item] {
-    guard let text = typed(desk), let found = desk.content.destination(text)?.meanings, !found.isEmpty else {
-      return []
-    }
+    guard let text = typed(desk) else { return [] }
+    let found = desk.content.destinations(text)
+    let columns = column(text, desk).map { [$0] } ?? []
+    return group("Go to", found?.places, text, Self.target)
+      + group("Narrow Zones to", found?.statuses, text) { .facet(.init(.status, $0)) }
+      + (columns.isEmpty ? [] : [Sheet.heading(""), Sheet.heading("Show or hide the column")] + columns)
+      + group("Narrow \(Self.list(desk).title) to what a source says", found?.sources, text) {
+        .source(SourceID(stored: $0))
+      }
+  }
+
+  private func group(
+    _ heading: String, _ found: Resolution?, _ text: String, _ target: (String) -> Sheet.Item.Target
+  ) -> [Sheet.Item] {
+    guard let found = found?.meanings, !found.isEmpty else { return [] }
     let items = found.prefix(Self.mostDestinations).map { value in
-      let isPlace = Place.name(of: value.value) != nil
-      return Sheet.Item(
-        searched: [text], paragraphs: [.init(value.inWords)],
-        target: isPlace ? .province(value.value) : .record(RecordID(stored: value.value)))
+      Sheet.Item(searched: [text], paragraphs: [.init(value.inWords)], target: target(value.value))
     }
     let more = found.count - items.count
     let rest = more > 0 ? [Sheet.Item(searched: [text], paragraphs: [.init("and \(more) more", .dim)])] : []
-    return [Sheet.heading(""), Sheet.heading("Go to")] + items + rest
+    return [Sheet.heading(""), Sheet.heading(heading)] + items + rest
+  }
+
+  private static func target(_ value: String) -> Sheet.Item.Target {
+    Place.name(of: value) == nil ? .record(RecordID(stored: value)) : .province(value)
+  }
+
+  /// The column of the list in use that a text means.
+  private func column(_ text: String, _ desk: DeskModel) -> Sheet.Item? {
+    guard !desk.state.step.timelineHasLanes(Self.list(desk)), let list = Self.list(desk).catalogueList?.definition,
+      let meant = ListDefinition.resolve(text, among: list.choosable).meanings.first,
+      let column = list.column(ColumnKey(rawValue: meant.value))
+    else { return nil }
+    return Sheet.Item(searched: [text], paragraphs: [.init(column.name)], target: .column(column.key))
+  }
+
+  /// The focused list or, from the detail, the one that it follows.
+  private static func list(_ desk: DeskModel) -> PaneID {
+    desk.state.step.focus == .detail ? desk.state.step.subject ?? .zones : desk.state.step.focus
   }
 
   /// An unavailable action keeps the page open.
@@ -52,9 +79,23 @@ struct PalettePage: PopupPage {
     case .province(let code):
       desk.state.popup = nil
       desk.choose(province: code)
+    case .facet(let status): narrow(.zones, by: status, in: &desk)
+    case .source(let id): narrow(Self.list(desk), by: Filter.Choice(.source, id.text), in: &desk)
+    case .column(let column?): toggle(column, in: &desk)
     default: break
     }
     return nil
+  }
+
+  private func narrow(_ pane: PaneID, by choice: Filter.Choice, in desk: inout DeskModel) {
+    desk.state.popup = nil
+    desk.focus(pane)
+    desk.narrow(pane) { $0.insert(choice) }
+  }
+
+  private func toggle(_ column: ColumnKey, in desk: inout DeskModel) {
+    desk.state.popup = nil
+    desk.showOrHide(column, in: Self.list(desk))
   }
 
   private func run(_ action: Action, in desk: inout DeskModel) -> Effect? {

@@ -63,6 +63,42 @@ import ZoneCatalogue
     #expect(desk.state.step.scope != Scope())
   }
 
+  @Test(arguments: [
+    ("operational", "Narrow Zones to", "status:operational"), ("notifed", "Narrow Zones to", "status:notified"),
+  ])
+  func `a status narrows Zones`(text: String, heading: String, filter: String) throws {
+    var desk = try World.desk()
+    desk.press(.focusPartners)
+    desk.press(.help)
+    desk.type(text)
+    desk.press(.acceptInput)
+    #expect(desk.state.popup == nil)
+    #expect(desk.state.step.focus == .zones)
+    #expect(desk.state.step.list(.zones).filter == filter)
+  }
+
+  @Test func `a source narrows the list in use`() throws {
+    var desk = try World.desk()
+    let source = try #require(try World.catalogue().sources().first)
+    desk.press(.focusContacts)
+    desk.press(.help)
+    desk.type(source.id.text)
+    desk.press(.acceptInput)
+    #expect(desk.state.step.focus == .contacts)
+    #expect(desk.state.step.list(.contacts).filter == "source:\(source.id)")
+  }
+
+  @Test func `a field shows or hides its column in the list in use`() throws {
+    var desk = try World.desk()
+    for isShown in [true, false] {
+      desk.press(.help)
+      desk.type("floor-area")
+      #expect(desk.popupShown?.items.map { $0.paragraphs.first?.text } == ["Show or hide the column", "Floor area"])
+      desk.press(.acceptInput)
+      #expect(desk.model.columns(of: .zones).contains("floorArea") == isShown)
+    }
+  }
+
   @Test func `the action may have an effect for the program`() throws {
     var desk = try World.desk()
     select(.repaint, &desk)

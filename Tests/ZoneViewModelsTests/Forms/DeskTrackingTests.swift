@@ -95,6 +95,36 @@ import ZoneData
     #expect(try catalogue.shown("north")?.value(.province)?.mark == .corrected)
   }
 
+  @Test(arguments: [
+    ("punjab", "PK-PB", "PK-PB (Punjab)"), ("辽宁", "CN-LN", "CN-LN (Liaoning)"),
+    ("Punjba", "PK-PB", "“Punjba” is read as PK-PB (Punjab)."),
+  ])
+  func `a corrected value is typed as in commands`(text: String, written: String, remark: String) throws {
+    var desk = try desk()
+    desk.press(.moveDown, .focusDetail, .moveDown, .correct, .eraseAll)
+    desk.type(text)
+    #expect(desk.state.form?.remark(on: 0, desk.model) == .meaning(remark))
+    desk.press(.complete)
+    desk.type("the map shows it")
+    desk.press(.complete)
+    desk.type("https://example.org/map")
+    guard case .write(.add(let dossier))? = desk.press(.acceptInput) else {
+      Issue.record("nothing is written")
+      return
+    }
+    #expect(dossier.text.contains("      is: \(written)\n"))
+  }
+
+  @Test(arguments: ["Narnia", "PK", "an"])
+  func `a place that is not known, or not one place, is not written`(text: String) throws {
+    var desk = try desk()
+    desk.press(.moveDown, .focusDetail, .moveDown, .correct, .eraseAll)
+    desk.type(text)
+    #expect(desk.state.form?.remark(on: 0, desk.model)?.isMistake == true)
+    #expect(desk.press(.acceptInput) == nil)
+    #expect(desk.state.form != nil)
+  }
+
   @Test func `of several printed values the wrong one is named`() throws {
     var desk = try desk()
     desk.press(.focusTimeline, .moveDown, .focusDetail)

@@ -102,7 +102,7 @@ extension OnTheTerminal {
       let session = try await opened(.init(120, 36))
       try await session.press("5", until: "Province")
       try await session.press("c", until: "Correct the ")
-      try await session.press("C-u", until: "as in a dossier")
+      try await session.press("C-u", until: "the right value")
       try session.type("PK-PB")
       try await session.press("Tab", until: "why the printed value is wrong")
       try session.type("the map")
