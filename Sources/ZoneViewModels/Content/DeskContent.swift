@@ -14,7 +14,9 @@ struct DeskContent: Sendable {
   /// The page in the detail pane, wrapped into lines.
   var detail = PageLayout(Sheet(title: "", items: []))
   /// Nil until the first page is loaded.
-  var detailPage: DetailPage?
+  private(set) var detailPage: DetailPage?
+  /// The pages that the detail showed before, the latest last: who switches panes or goes back returns to them.
+  private var recentPages: [(page: DetailPage, layout: PageLayout)] = []
   /// The content of the open popup.
   var popup: PopupContent?
   /// The article beside a draft, wrapped into lines.
@@ -35,6 +37,9 @@ struct DeskContent: Sendable {
   /// The number of answers received. A popup compares it to know when to rebuild its rows.
   private(set) var revision = 0
 
+  /// One for each list, and the one from which the user came.
+  private static let mostRecentPages = 5
+
   private struct FacetList: Hashable {
     let list: CatalogueList
     let facet: Facet
@@ -53,6 +58,23 @@ struct DeskContent: Sendable {
   mutating func keepOnly(_ asked: Set<DeskQuestion>) {
     guard answers.count > asked.count else { return }
     answers = answers.filter { asked.contains($0.key) }
+  }
+
+  /// Shows a page in the detail.
+  mutating func show(_ page: DetailPage) { show(page, PageLayout(page.sheet)) }
+
+  /// Shows the page of a subject again if it was shown lately.
+  mutating func showAgain(_ subject: DetailSubject) {
+    guard let place = recentPages.lastIndex(where: { $0.page.subject == subject }) else { return }
+    let (page, layout) = recentPages.remove(at: place)
+    show(page, layout)
+  }
+
+  private mutating func show(_ page: DetailPage, _ layout: PageLayout) {
+    recentPages.removeAll { $0.page.subject == page.subject }
+    if let detailPage, detailPage.subject != page.subject { recentPages.append((detailPage, detail)) }
+    if recentPages.count > Self.mostRecentPages { recentPages.removeFirst() }
+    (detailPage, detail) = (page, layout)
   }
 
   func hasAnswer(to question: DeskQuestion) -> Bool { answers[question] != nil }

@@ -13,8 +13,7 @@ extension DeskModel {
       absorb(answer, to: asked)
     case (.detail(let subject), .detail(let page)):
       guard wantedDetail == subject else { return false }
-      content.detailPage = page
-      content.detail = PageLayout(page.sheet)
+      content.show(page)
     case (.headings, .headings(let headings)): content.headings.merge(headings) { $1 }
     case (_, .failed(let reason)):
       state.message = Message("The index cannot be read: \(reason)", isError: true)
@@ -75,6 +74,7 @@ extension DeskModel {
   }
 
   private mutating func arrangeDetail() {
+    if content.detailPage?.subject != wantedDetail { content.showAgain(wantedDetail) }
     guard content.detailPage?.subject == wantedDetail else { return }
     if state.step.detailSubject != subject {
       state.step.detailSubject = subject

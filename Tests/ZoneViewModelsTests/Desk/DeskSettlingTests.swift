@@ -124,4 +124,34 @@ import ZoneData
     desk.settle()
     #expect(desk.view().detail.title == "Sindh")
   }
+
+  /// Whether the detail of the state has to be read.
+  private func asksForDetail(_ desk: Desk) -> Bool {
+    var model = desk.model
+    model.arrange()
+    return model.questions().urgent.contains { if case .detail = $0 { true } else { false } }
+  }
+
+  @Test func `a page that was shown lately is not read again`() throws {
+    var desk = try World.desk()
+    desk.press(.focusPartners, .focusContacts)
+    for action in [Action.focusZones, .focusPartners, .focusContacts] {
+      _ = desk.receive(.performed(action))
+      #expect(!asksForDetail(desk))
+      desk.settle()
+    }
+    #expect(desk.detail.sheet.title == "Zhao Yongsheng")
+    desk.press(.moveDown)
+    #expect(desk.detail.sheet.title == "Amer Hashmi")
+  }
+
+  @Test func `another index has other pages`() throws {
+    var desk = try World.desk()
+    desk.press(.moveDown, .focusContacts)
+    let changed = World.text.replacing("North Zone", with: "Northern Zone")
+    desk.replaceCatalogue(try World.catalogue(["paper": changed]))
+    desk.settle()
+    desk.press(.focusZones)
+    #expect(desk.detail.sheet.title == "Northern Zone")
+  }
 }

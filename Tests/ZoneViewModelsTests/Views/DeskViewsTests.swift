@@ -92,7 +92,9 @@ import ZoneData
     #expect(desk.view().trail == ["Pakistan"])
   }
 
-  @Test(arguments: [("nort", "north (North Zone)"), ("seda-x", "seda (Shenyang Area)"), ("zhoa", "zhao (Zhao Yongsheng)")])
+  @Test(arguments: [
+    ("nort", "north (North Zone)"), ("seda-x", "seda (Shenyang Area)"), ("zhoa", "zhao (Zhao Yongsheng)"),
+  ])
   func `what a missing record of a view can mean is reported`(id: String, meant: String) throws {
     var desk = try desk(["near": [.scope: id]])
     desk.press(.views, .open)
