@@ -12,7 +12,7 @@ package enum Tuning {
   /// How often the dossiers are checked where the system does not report changes.
   package static let look = Duration.seconds(10)
   /// The row limit of an event search while the user types; Enter searches all events. Among a million events, finding
-  /// every match of a common word takes 100 ms, and the first 1,000 take 4 ms. The worker sorts longer lists by a column: a
-  /// million events take seconds.
+  /// every match of a common word takes 100 ms, and the first 1,000 take 4 ms. The worker sorts longer lists by a column: of
+  /// a million events that takes a quarter of a second.
   package static let incrementalRows = 1000
 }
