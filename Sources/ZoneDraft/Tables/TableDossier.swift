@@ -15,6 +15,8 @@ package struct TableDossier {
   package private(set) var slips: [Slip] = []
   /// The records whose ids were made from their names, because no known record has the name.
   package private(set) var newRecords: [RecordID] = []
+  /// Whether no row makes a record.
+  package var isEmpty: Bool { order.isEmpty }
   private var records: [RecordKind: [RecordID: [Entry]]] = [:]
   private var order: [(RecordKind, RecordID)] = []
   private let mapping: TableMapping

@@ -46,6 +46,10 @@ struct ImportCommand: ParsableCommand {
       published: try published(), address: address, on: try NoteWriting.today())
     if !force { try refuseTwins(of: draft, in: catalogue) }
     let dossier = TableDossier(rows, mapping) { name, kind in catalogue.record(kind, named: name) }
+    guard !dossier.isEmpty else {
+      report(dossier)
+      throw Exit.Failure(.found, message: "\(table): no row makes a record, so nothing is written")
+    }
     let path: String = try writer.write(.add(draft.newDossier(saying: dossier.text(source: draft.section))))
     keep(mapping, rows.headings)
     report(dossier)

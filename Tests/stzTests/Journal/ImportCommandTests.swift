@@ -56,6 +56,16 @@ import Testing
     #expect(try journal.contents().keys.sorted() == ["undated-zones.yaml"])
   }
 
+  @Test(arguments: ["Name,Area\n特区,11 acre\n", "Name,Area\n特区,11 acre\n园区,2 acre\n"])
+  func `a table of which no row makes a record writes nothing`(table: String) throws {
+    try tables.write(table, to: "zones.csv")
+    let run = try run()
+    #expect(run.end == .exit(1))
+    #expect(
+      run.errorLines.last == "stz: \(tables.file("zones.csv")): no row makes a record, so nothing is written")
+    #expect(try journal.contents().isEmpty)
+  }
+
   @Test func `a wrong option is a usage error`() throws {
     try tables.write(table, to: "zones.csv")
     #expect(try run("--map", "Reslt=-").errorLines.first?.hasSuffix("did you mean “Result”?") == true)
