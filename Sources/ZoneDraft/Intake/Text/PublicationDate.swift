@@ -4,7 +4,8 @@ import ZoneData
 
 /// A date as documents print it: `2 August 2022`, `Aug 2nd, 2022`, `2022-08-02T10:00:00Z`, `2024年9月25日`, `۲ اگست ۲۰۲۲`.
 ///
-/// A numeric date whose day and month could be exchanged is not a date here: the document does not say which is meant.
+/// A numeric date whose day and month could be exchanged is not a date here, unless it has points: the document does not say
+/// which is meant.
 package enum PublicationDate {
   /// The first date of a text; nil if there is none. A date without a day counts only if `needsDay` is false.
   package static func first(in text: String, needsDay: Bool = true) -> EDTFDate? {
@@ -91,14 +92,14 @@ package enum PublicationDate {
     return year(after, tokens).flatMap { date($0, month, day) }
   }
 
-  /// `25/09/2024`, `09/25/2024`, `25.9.2024`.
+  /// `25/09/2024`, `09/25/2024`; with points the day goes first: `02.09.2024`.
   private static func numeric(_ index: Int, _ tokens: [Token]) -> EDTFDate? {
     guard let first = number(index, tokens, atMost: 2), let separator = tokens[safe: index + 1],
       isSeparator(separator), tokens[safe: index + 3] == separator, let second = number(index + 2, tokens, atMost: 2),
       let year = year(index + 4, tokens)
     else { return nil }
-    if first > 12 || first == second { return date(year, second, first) }
-    return second > 12 ? date(year, first, second) : nil
+    if second > 12 { return date(year, first, second) }
+    return first > 12 || first == second || separator == .mark(".") ? date(year, second, first) : nil
   }
 
   /// `August 2022`, `2024年9月`.
