@@ -5,10 +5,10 @@ import ZoneViewModels
 /// The border of a pane, with its title at the left and counts at the right.
 struct Frame {
   let title: String
-  /// The texts after the title, the most important first: as many as fit. Only the first one may be cut.
+  /// The texts after the title, the most important first: as many as fit.
   var asides: [String] = []
-  /// The number of texts among them, from the first, that are all shown: the longest is cut to make room for the others.
-  var needed = 1
+  /// The number of texts among them, from the first, that are all shown.
+  var needed = 0
   /// The filter of the pane.
   var chips: [String] = []
   var trailing = ""
@@ -34,8 +34,8 @@ struct Frame {
     let (trailing, widest) = fittedTrailing(room: room, canvas)
     let trailingWidth = trailing.isEmpty ? 0 : canvas.width(trailing) + 2
     let titleRoom = room - (widest.isEmpty ? 2 : canvas.width(widest) + 5)
-    let spare = max(Self.shortestOfSeveral, titleRoom - leastRoom(canvas) + Self.shortestOfSeveral)
-    let reserved = chips.first.map { min(canvas.width($0) + 3, titleRoom / 2, needed > 1 ? spare : .max) } ?? 0
+    let spare = max(Self.shortestOfSeveral, titleRoom - leastWidth(canvas) + Self.shortestOfSeveral)
+    let reserved = chips.first.map { min(canvas.width($0) + 3, titleRoom / 2, needed > 0 ? spare : .max) } ?? 0
     let whole = titled(room: titleRoom - reserved, canvas)
     var used = canvas.draw(" \(canvas.cut(whole, to: titleRoom)) ", x: rect.x + 2, y: rect.y, width: room, titleRole)
     for (index, chip) in chips.enumerated() {
@@ -54,31 +54,41 @@ struct Frame {
     }
   }
 
+  /// The longest form of the text at the right that leaves room for what narrows the list. Several such texts are whole as
+  /// long as any form fits beside them, then cut. If none fits, what narrows the list goes first.
   private func fittedTrailing(room: Int, _ canvas: Canvas) -> (text: String, widest: String) {
+    let forms = longerTrailing + [ListCount(text: trailing, widest: trailing, besides: nil)]
     let chip = chips.first.map { canvas.width($0) + 3 } ?? 0
-    let longer = longerTrailing.first { form in
-      let named = form.besides.map { "\(title) · \($0)" } ?? title
-      return canvas.width(named) + chip + canvas.width(form.widest) + 5 <= room
+    let whole = needed > 1 ? [wholeWidth(" · ", canvas) + chip, wholeWidth(" ", canvas) + chip] : []
+    for titleWidth in whole + [leastWidth(canvas)] {
+      let fitting = forms.first { form in
+        let beside = form.besides.map { canvas.width("\(title) · \($0)") + chip } ?? 0
+        return max(beside, titleWidth) + canvas.width(form.widest) + 5 <= room
+      }
+      if let fitting { return (fitting.text, fitting.widest) }
     }
-    let fitting = longer.map { ($0.text, $0.widest) } ?? (trailing, trailing)
-    // What narrows a list goes before the number of its rows.
-    let least = leastRoom(canvas)
-    return needed > 1 && least > room - canvas.width(fitting.1) - 5 && least <= room - 2 ? ("", "") : fitting
+    return needed > 0 && leastWidth(canvas) <= room - 2 ? ("", "") : (trailing, trailing)
   }
 
-  /// The room for the title, the needed texts with the longest of them cut, and the beginning of the first chip.
-  private func leastRoom(_ canvas: Canvas) -> Int {
-    let widths = asides.prefix(needed).map { canvas.width($0) }
-    let longest = widths.max() ?? 0
-    let cut = longest - min(longest, Self.shortestOfSeveral)
+  /// The width of the title with all texts that are needed.
+  private func wholeWidth(_ joint: String, _ canvas: Canvas) -> Int {
+    canvas.width(title) + asides.prefix(needed).reduce(0) { $0 + canvas.width(joint) + canvas.width($1) }
+  }
+
+  /// The width of the title with these texts as short as they can be, and of the beginning of the first chip.
+  private func leastWidth(_ canvas: Canvas) -> Int {
+    let single = asides.prefix(needed).first.map { 3 + min(canvas.width($0), Self.shortestAside) } ?? 0
+    let texts = needed > 1 ? asides.prefix(needed).reduce(0) { $0 + 1 + Self.shortest($1, canvas) } : single
     let chip = chips.first.map { min(canvas.width($0) + 3, Self.shortestOfSeveral) } ?? 0
-    return canvas.width(title) + widths.reduce(0) { $0 + $1 + 3 } - cut + chip
+    return canvas.width(title) + texts + chip
   }
 
+  /// The title with as many texts as fit. If those that are needed do not, they are joined by blanks, then cut.
   private func titled(room: Int, _ canvas: Canvas) -> String {
+    let joint = needed > 1 && wholeWidth(" · ", canvas) > room ? " " : " · "
     var text = title
-    for (index, aside) in fitted(room: room - canvas.width(title), canvas).enumerated() {
-      let longer = "\(text) · \(aside)"
+    for (index, aside) in cut(joint, room: room - canvas.width(title), canvas).enumerated() {
+      let longer = text + joint + aside
       guard canvas.width(longer) > room else {
         text = longer
         continue
@@ -89,21 +99,31 @@ struct Frame {
     return text
   }
 
-  private func fitted(room: Int, _ canvas: Canvas) -> [String] {
-    let widths = asides.prefix(needed).map { canvas.width($0) }
-    let excess = widths.reduce(0) { $0 + $1 + 3 } - room
-    guard widths.count > 1, excess > 0, let longest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-      widths[longest] - excess >= Self.shortestOfSeveral
-    else { return asides }
-    var fitted = asides
-    fitted[longest] = canvas.cut(asides[longest], to: widths[longest] - excess)
-    return fitted
+  /// The texts, of which those that are needed are cut until they fit, the longest first.
+  private func cut(_ joint: String, room: Int, _ canvas: Canvas) -> [String] {
+    var widths = asides.prefix(needed).map { canvas.width($0) }
+    let least = asides.prefix(needed).map { Self.shortest($0, canvas) }
+    var excess = widths.reduce(0) { $0 + $1 + canvas.width(joint) } - room
+    guard widths.count > 1, excess > 0 else { return asides }
+    while excess > 0 {
+      let open = widths.indices.filter { widths[$0] > least[$0] }
+      guard let longest = open.max(by: { widths[$0] < widths[$1] }) else { return asides }
+      widths[longest] -= 1
+      excess -= 1
+    }
+    return zip(asides, widths).map { canvas.cut($0, to: $1) } + asides.dropFirst(needed)
+  }
+
+  /// The least width of a text that shares the title with others: that each is there says more than the rest of one. Half
+  /// a number is another number, so a count and a day are not cut.
+  private static func shortest(_ text: String, _ canvas: Canvas) -> Int {
+    let isNumber = text.first?.isNumber == true || text.last?.isNumber == true
+    return isNumber ? canvas.width(text) : min(canvas.width(text), shortestOfSeveral)
   }
 
   /// The least room after the title for a part of the first text; less would be unreadable.
   private static let shortestAside = 10
 
-  /// The same where several texts share the title: that each is there says more than the rest of one.
   private static let shortestOfSeveral = 8
 
   /// The width of the number of hidden chips.

@@ -10,7 +10,7 @@ struct ListCount {
   let besides: String?
 
   /// The forms of the number, the longest first. The number of undated events gives way to any text after the title, the
-  /// position only to what the list is narrowed to.
+  /// position and the number of all rows only to what the list is narrowed to.
   static func forms(_ list: ListModel, _ timeline: TimelineModel?, asides: [String]) -> [ListCount] {
     let marked = list.markedCount > 0 ? "\(list.markedCount) marked · " : ""
     func form(_ text: String, _ widest: String? = nil, besides: String? = nil) -> ListCount {
@@ -22,14 +22,16 @@ struct ListCount {
     let count = "\(list.count)\(list.isCut ? "+" : "")\(isLanes ? " lanes" : "")"
     let whole = isNarrowed ? "\(count) of \(list.total)" : count
     let undated = timeline.map { $0.undated > 0 ? " · \($0.undated) undated" : "" } ?? ""
+    let marks = list.markedCount > 0 ? "\(list.markedCount) marked" : count
+    let short = [form(count), ListCount(text: marks, widest: marks, besides: nil)]
     guard let shown = list.shown, !shown.isEmpty else {
-      return [form(whole + undated, besides: asides.first), form(whole)]
+      return [form(whole + undated, besides: asides.first), form(whole)] + short
     }
     let end = " of \(count)" + (isNarrowed ? " (\(list.total))" : "")
     let (place, widest) = ("\(shown.lowerBound + 1)–\(shown.upperBound)\(end)", "\(list.count)–\(list.count)\(end)")
     return [
       form(place + undated, widest + undated, besides: asides.first),
       form(place, widest, besides: list.scope.first), form(whole),
-    ]
+    ] + short
   }
 }

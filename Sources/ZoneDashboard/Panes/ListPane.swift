@@ -18,7 +18,7 @@ struct ListPane {
     canvas.fill(Frame.own(rect, joinsBelow: joinsBelow))
     let counts = ListCount.forms(model, timeline, asides: asides)
     Frame(
-      title: "\(model.pane.rawValue) \(model.pane.title)", asides: asides, needed: max(1, model.scope.count),
+      title: "\(model.pane.rawValue) \(model.pane.title)", asides: asides, needed: model.scope.count,
       chips: model.chips,
       trailing: counts.last?.text ?? "", longerTrailing: counts.dropLast(), isFocused: isFocused,
       joinsAbove: joinsAbove, joinsBelow: joinsBelow, role: border

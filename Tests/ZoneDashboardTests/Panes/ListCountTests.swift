@@ -41,25 +41,33 @@ import Testing
     let narrowed = list(25, of: 33, shown: 3..<20, scope: ["of PAF-IAST"])
     #expect(title(narrowed, 49) == "┌─ 2 Partners · of PAF-IAST ── 4–20 of 25 (33) ─┐")
     #expect(title(narrowed, 48) == "┌─ 2 Partners · of PAF-IAST ──────── 25 of 33 ─┐")
-    #expect(title(narrowed, 30) == "┌─ 2 Partners ──── 25 of 33 ─┐")
+    #expect(title(narrowed, 38) == "┌─ 2 Partners · of PAF-IAST ──── 25 ─┐")
+    #expect(title(narrowed, 30) == "┌─ 2 Partners · of PAF-IAST ─┐")
+    #expect(title(narrowed, 26) == "┌─ 2 Partners ────── 25 ─┐")
   }
 
-  /// The longest is cut to make room for the others, as long as eight columns of it stay.
+  /// They are joined by blanks, then cut, the longest first, but not the day.
   @Test func `what narrows the list twice is in the title twice`() {
     let narrowed = list(0, of: 33, scope: ["in Punjab", "of National Aerospace Park", "as of 25 Nov 2026"])
     let whole = "┌─ 2 Partners · in Punjab · of National Aerospace Park · as of 25 Nov 2026 ─ 0 of 33 ─┐"
     #expect(title(narrowed, 87) == whole)
-    #expect(title(narrowed, 75) == "┌─ 2 Partners · in Punjab · of National A… · as of 25 Nov 2026 ─ 0 of 33 ─┐")
+    #expect(title(narrowed, 75) == "┌─ 2 Partners in Punjab of National Aerospace Park as of 25 Nov 2026 ─ 0 ─┐")
+    #expect(title(narrowed, 53) == "┌─ 2 Partners in Punj… of Natio… as of 25 Nov 2026 ─┐")
     let two = list(0, of: 33, scope: ["in Punjab", "of National Aerospace Park"])
-    #expect(title(two, 57) == "┌─ 2 Partners · in Punjab · of National Aer… ─ 0 of 33 ─┐")
+    #expect(title(two, 57) == "┌─ 2 Partners in Punjab of National Aerospace Park ─ 0 ─┐")
+    #expect(title(two, 38) == "┌─ 2 Partners in Punj… of Nati… ─ 0 ─┐")
   }
 
-  /// The number of rows gives way to the words, and the filter is cut before the day.
+  @Test func `marks are counted as long as any count is`() {
+    let marked = list(0, of: 33, scope: ["in Punjab", "as of 25 Nov 2026"], marked: 2)
+    #expect(title(marked, 57) == "┌─ 2 Partners in Punjab as of 25 Nov 2026 ─── 2 marked ─┐")
+  }
+
   @Test func `a zone, a day and a filter are in a title of 55 columns`() {
     let narrowed = list(
       0, of: 33, scope: ["of National Aerospace Science and Technology Park", "as of 25 Nov 2026"],
       chips: ["licensed and operational"])
-    #expect(title(narrowed, 55) == "┌─ 2 Partners · of Nati… · as of 25 Nov 2026 [licen… ─┐")
+    #expect(title(narrowed, 55) == "┌─ 2 Partners of Nati… as of 25 Nov 2026 [licen… ─ 0 ─┐")
   }
 
   @Test func `scrolling changes only the position`() {
