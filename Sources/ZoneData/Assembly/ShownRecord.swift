@@ -115,6 +115,17 @@ package struct ShownValue: Hashable, Sendable {
   }
 }
 
+extension ShownValue.Rival {
+  /// Whether it says no more than another: `4500 firms` beside `4500 companies`.
+  fileprivate func saysNoMore(than other: Self) -> Bool {
+    guard self != other, on == other.on, case .quantity(let mine) = value, case .quantity(let theirs) = other.value
+    else {
+      return self == other
+    }
+    return mine.interval == theirs.interval && mine.countsTheSame(as: theirs)
+  }
+}
+
 extension RecordValue {
   fileprivate var rivals: [ShownValue.Rival] {
     let rivals = claims.filter { $0.standing == .disputes }.map(\.claim).map { claim in
@@ -122,7 +133,9 @@ extension RecordValue {
     }
     // Another holder of the office is named in place of the body.
     let holder = rival.map { ShownValue.Rival(value: .post(body: $0.person, title: $0.title), on: nil) }
-    return Array(rivals.uniqued()) + [holder].compactMap(\.self)
+    return rivals.reduce(into: []) { kept, rival in
+      if !kept.contains(where: rival.saysNoMore) { kept.append(rival) }
+    } + [holder].compactMap(\.self)
   }
 
   fileprivate func isAnotherRole(after previous: RecordValue) -> Bool {

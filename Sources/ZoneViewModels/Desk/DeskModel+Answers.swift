@@ -117,6 +117,9 @@ extension DeskModel {
     if let sheet, popup.isAtStart {
       popup.place.item = popup.page.start(in: sheet, self) ?? 0
       popup.isAtStart = shown.sheet.selectable.isEmpty
+    } else if sheet != nil, popup.best == popup.place.item {
+      popup.place.item = shown.best
+      popup.best = shown.best
     } else if sheet != nil, let target, let item = shown.shown.items.firstIndex(where: { $0.target == target }) {
       popup.place.item = item
     }

@@ -31,7 +31,7 @@ extension DeskModel {
   /// Opens the search of all lists, and cancels a filter that is being typed.
   mutating func openSearch() {
     cancelFilter()
-    state.popup = Popup(SearchPage(pane: state.step.focus == .detail ? .zones : state.step.focus))
+    state.popup = Popup(SearchPage())
   }
 
   /// Inserts text at the caret. A slash before anything else is typed opens the search of all lists.

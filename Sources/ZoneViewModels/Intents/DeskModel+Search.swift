@@ -47,7 +47,9 @@ extension DeskModel {
     let kept = content.popup.map { $0.places.indices.contains(place) ? $0.places[place] : 0 } ?? 0
     state.popup?.place = SheetState()
     arrangePopup()
-    state.popup?.place.item = text.isEmpty ? kept : content.popup?.best ?? 0
+    let best = content.popup?.best ?? 0
+    state.popup?.place.item = text.isEmpty ? kept : best
+    state.popup?.best = text.isEmpty ? nil : best
     state.popup?.isAtStart = false
     arrangePopup()
   }

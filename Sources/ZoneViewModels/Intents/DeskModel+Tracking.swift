@@ -235,7 +235,7 @@ extension DeskModel {
 
 extension Action {
   /// Whether it writes into the journal, at once or after a form.
-  fileprivate var writes: Bool { [.note, .correct, .newDocument, .watch, .join].contains(self) }
+  fileprivate var writes: Bool { [.note, .correct, .newDocument, .watch, .join, .draft].contains(self) }
 }
 
 extension JournalTask {

@@ -86,6 +86,16 @@ extension DeskModel {
     push(step)
   }
 
+  /// Pushes a step that narrows every list to what a document says, because no one list has all of it.
+  mutating func drill(into source: SourceID, titled title: String) {
+    var step = TrailStep(scope: Scope(), heading: title)
+    for pane in PaneID.lists {
+      step.lists[pane, default: ListState()].filter = Filter([Filter.Choice(.source, source.text)]).text
+    }
+    (step.focus, step.subject) = (.timeline, .timeline)
+    push(step)
+  }
+
   /// Updates the headings of the steps to the current names of their records.
   mutating func refreshHeadings() {
     state.trail = state.trail.map(renamed)
@@ -94,7 +104,7 @@ extension DeskModel {
 
   private func renamed(_ step: TrailStep) -> TrailStep {
     guard step.view == nil else { return step }
-    if step.scope == Scope() { return step.called(homeName) }
+    if step.scope == Scope() { return step.isOfSource ? step : step.called(homeName) }
     guard let id = step.scope.record, let heading = content.headings[id] ?? nil else { return step }
     return step.called(heading.name)
   }

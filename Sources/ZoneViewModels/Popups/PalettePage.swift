@@ -24,7 +24,16 @@ struct PalettePage: PopupPage {
       let actions = Action.allCases.filter { $0.group == group }
       return [Sheet.heading(group.rawValue)] + actions.map { item($0, desk) } + [Sheet.heading("")]
     }
-    return Sheet(title: "Actions", items: items.dropLast() + destinations(desk))
+    let (actions, destinations) = (Array(items.dropLast()), destinations(desk))
+    // Of equal matches the first is chosen.
+    let isNamed = isExact(desk)
+    return Sheet(title: "Actions", items: isNamed ? destinations.dropFirst() + actions : actions + destinations)
+  }
+
+  /// Whether the text is the whole name or id of a record or place.
+  private func isExact(_ desk: DeskModel) -> Bool {
+    guard let text = typed(desk), case .one(let found)? = desk.content.destinations(text)?.places else { return false }
+    return [found.value, found.label].map(FoldedText.fold).contains(FoldedText.fold(text))
   }
 
   private func destinations(_ desk: DeskModel) -> [Sheet.Item] {
@@ -34,9 +43,7 @@ struct PalettePage: PopupPage {
     return group("Go to", found?.places, text, Self.target)
       + group("Narrow Zones to", found?.statuses, text) { .facet(.init(.status, $0)) }
       + (columns.isEmpty ? [] : [Sheet.heading(""), Sheet.heading("Show or hide the column")] + columns)
-      + group("Narrow \(Self.list(desk).title) to what a source says", found?.sources, text) {
-        .source(SourceID(stored: $0))
-      }
+      + group("What a source says", found?.sources, text) { .source(SourceID(stored: $0)) }
   }
 
   private func group(
@@ -79,18 +86,18 @@ struct PalettePage: PopupPage {
     case .province(let code):
       desk.state.popup = nil
       desk.choose(province: code)
-    case .facet(let status): narrow(.zones, by: status, in: &desk)
-    case .source(let id): narrow(Self.list(desk), by: Filter.Choice(.source, id.text), in: &desk)
+    case .facet(let status):
+      desk.state.popup = nil
+      desk.focus(.zones)
+      desk.narrow(.zones) { $0.insert(status) }
+    case .source(let id):
+      let found = typed(desk).flatMap { desk.content.destinations($0) }?.sources.meanings ?? []
+      desk.state.popup = nil
+      desk.drill(into: id, titled: found.first { $0.value == id.text }?.label ?? id.text)
     case .column(let column?): toggle(column, in: &desk)
     default: break
     }
     return nil
-  }
-
-  private func narrow(_ pane: PaneID, by choice: Filter.Choice, in desk: inout DeskModel) {
-    desk.state.popup = nil
-    desk.focus(pane)
-    desk.narrow(pane) { $0.insert(choice) }
   }
 
   private func toggle(_ column: ColumnKey, in desk: inout DeskModel) {

@@ -12,10 +12,11 @@ struct PlaceSheets {
 
   /// The countries. Each is also found by the names of its provinces with records.
   func countries(_ counts: [PlaceCount], units: [PlaceCount], total: Int) -> Sheet {
-    let names = Dictionary(grouping: units) { Place.country(of: $0.code) }.mapValues { $0.map(\.name) }
+    let names = Dictionary(grouping: units) { Place.country(of: $0.code) }.mapValues { $0.flatMap(Self.names) }
     var items = CountBars.items(counts, name: \.name) { .country($0.code) }
     for (index, count) in counts.enumerated() {
-      items[index].searched = [count.name] + (names[count.code] ?? [])
+      let native = Country.nativeName(of: count.code).map { [$0] } ?? []
+      items[index].searched = [count.name] + native + (names[count.code] ?? [])
     }
     let all = Sheet.Item(paragraphs: [.init("Everywhere", .heading)], trailing: String(total), target: target(nil))
     let title = list == .zones ? "Zones by country" : "Partners by country"
@@ -46,7 +47,8 @@ struct PlaceSheets {
     let all = Sheet.Item(
       paragraphs: [.init(list == .zones ? "All of \(name)" : "All seats", .heading)], target: target(nil))
     let units = Subdivision.all(of: country).map { unit in
-      Sheet.Item(label: unit.code, paragraphs: [.init(unit.name)], target: target(unit.code))
+      Sheet.Item(
+        label: unit.code, searched: [unit.code] + unit.names, paragraphs: [.init(unit.name)], target: target(unit.code))
     }
     let title =
       list == .zones ? "Zones by province" : "Partners by \(country == "CN" ? "Chinese province" : "province")"
@@ -58,7 +60,14 @@ struct PlaceSheets {
     let sorted =
       country == "PK"
       ? counts : counts.sorted { $0.count == $1.count ? FoldedText.isBefore($0.name, $1.name) : $0.count > $1.count }
-    return CountBars.items(sorted, name: \.name) { target($0.code) }
+    var items = CountBars.items(sorted, name: \.name) { target($0.code) }
+    for (index, count) in sorted.enumerated() { items[index].searched = Self.names(count) }
+    return items
+  }
+
+  /// All names by which a province is found, as in commands.
+  private static func names(_ count: PlaceCount) -> [String] {
+    Subdivision(code: count.code).map { [$0.code] + $0.names } ?? [count.name]
   }
 
   private func elsewhere(_ counts: [PlaceCount], total: Int) -> [Sheet.Item] {

@@ -4,9 +4,6 @@ import ZoneData
 /// A search of all lists at once. The page has the best matches of all kinds; each pane's title has its number of
 /// matches.
 struct SearchPage: PopupPage {
-  /// The list that a chosen source narrows.
-  let pane: PaneID
-
   var startsTyping: Bool { true }
   var findsItsRows: Bool { true }
   var choosing: String { "open" }
@@ -53,9 +50,7 @@ struct SearchPage: PopupPage {
     desk.state.popup = nil
     switch item.target {
     case .record(let id): desk.drill(into: id)
-    case .source(let id):
-      desk.focus(pane)
-      desk.narrow(pane) { $0.insert(Filter.Choice(.source, id.text)) }
+    case .source(let id): desk.drill(into: id, titled: item.paragraphs.first?.text ?? id.text)
     default: break
     }
     return nil

@@ -85,6 +85,9 @@ package struct TrailStep: Equatable, Sendable {
     self.heading = heading
   }
 
+  /// Whether it was opened on a document.
+  var isOfSource: Bool { PaneID.lists.allSatisfy { list($0).filter.contains("source:") } }
+
   /// The state of a list.
   package func list(_ pane: PaneID) -> ListState { lists[pane] ?? ListState() }
 }

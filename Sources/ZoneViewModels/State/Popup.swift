@@ -9,6 +9,8 @@ package struct Popup: Equatable, Sendable {
   var hasChosen = false
   /// Whether the item to start with still has to be selected, because the page has no rows yet.
   var isAtStart = true
+  /// The item that typing selected. While the user stays on it, a later answer may bring a better one.
+  var best: Int?
 
   init(_ page: any PopupPage) {
     self.page = page

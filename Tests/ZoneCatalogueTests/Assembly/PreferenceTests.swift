@@ -48,4 +48,14 @@ import Testing
     #expect(try preference(.area, ["a": paper("news", "10 acre"), "b": paper("law", "10 acre")]) == nil)
     #expect(try preference(.area, ["a": paper("news", "10 acre")]) == nil)
   }
+
+  /// Firms and companies are the same, so the second says no more than the first.
+  @Test func `a rival in other words is shown once`() throws {
+    let values =
+      "{is: over 4500 people, at: 1}, {is: 4500 companies, at: 0}, {is: 4500 firms, at: 0}, {is: 300 firms, at: 0}"
+    let text = "source: {title: T, kind: news}\nevents: {fair: {name: Fair, attendance: [\(values)]}}"
+    let record = try #require(Fixture.assembly(["a": text]).record("fair"))
+    let shown = ShownRecord(record, claimCount: 4)
+    #expect(shown.value(.attendance)?.rivals.map(\.value.text) == ["4500 companies", "300 firms"])
+  }
 }

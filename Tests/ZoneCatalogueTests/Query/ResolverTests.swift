@@ -49,6 +49,20 @@ struct ResolverTests {
   }
 
   @Test(arguments: [
+    ("KPK", "PK-KP"), ("nwfp", "PK-KP"), ("ICT", "PK-IS"), ("Azad Kashmir", "PK-JK"), ("سندھ", "PK-SD"),
+    ("KP", "PK-KP"),
+  ])
+  func `a province has all the names that people use`(text: String, code: String) throws {
+    #expect(try value(catalogue.resolve(text, .province)) == code)
+    #expect(try value(catalogue.resolveRecordOrPlace(text)) == code)
+  }
+
+  @Test func `a status can be typed as lists show it`() throws {
+    #expect(try value(catalogue.resolve("building", .status)) == "under-construction")
+    #expect(try value(catalogue.resolve("under construction", .status)) == "under-construction")
+  }
+
+  @Test(arguments: [
     ("setda", "seda"), ("lahore-tecnopolis", "lahore-technopolis"), ("Karahci One", "kara"),
     // The first letter is another, missing, one too many, or swapped.
     ("zeda", "seda"), ("arachi one", "kara"), ("kkarachi one", "kara"), ("alhore-technopolis", "lahore-technopolis"),

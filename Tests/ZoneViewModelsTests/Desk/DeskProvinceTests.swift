@@ -33,6 +33,23 @@ import Testing
     #expect(desk.state.trail == before.trail)
   }
 
+  @Test(arguments: ["سندھ", "sind", "PK-SD"])
+  func `a province is found by each of its names`(typed: String) throws {
+    var desk = try World.desk()
+    desk.press(.provinces)
+    desk.type(typed)
+    desk.press(.acceptInput)
+    #expect(desk.view().trail == ["Pakistan", "Sindh"])
+  }
+
+  @Test func `a province is found by the name of old`() throws {
+    var desk = try World.desk()
+    desk.press(.provinces)
+    desk.type("KPK")
+    desk.press(.acceptInput)
+    #expect(desk.view().trail == ["Pakistan", "Khyber Pakhtunkhwa"])
+  }
+
   @Test func `another province replaces the first`() throws {
     var desk = try World.desk()
     desk.press(.provinces)

@@ -50,13 +50,19 @@ struct DeskSearchEverywhereTests {
     #expect(desk.state.popup == nil)
   }
 
-  @Test func `a source narrows the focused list`() throws {
+  @Test func `a source is a step on which every list has what it says`() throws {
     var desk = try World.desk()
     desk.press(.focusPartners, .searchEverywhere)
     desk.type("a paper")
     #expect(desk.popupLines.first == "Source: A paper")
     desk.press(.acceptInput)
-    #expect(desk.state.step.list(.partners).filter == "source:paper")
+    #expect(desk.view().trail == ["Pakistan", "A paper"])
+    #expect(PaneID.lists.allSatisfy { desk.state.step.list($0).filter == "source:paper" })
+    desk.replaceCatalogue(try World.catalogue())
+    desk.settle()
+    #expect(desk.view().trail == ["Pakistan", "A paper"])
+    desk.press(.back)
+    #expect(desk.state.step.list(.partners).filter.isEmpty)
   }
 
   @Test func `esc leaves the panes as they were`() throws {

@@ -77,15 +77,24 @@ import ZoneCatalogue
     #expect(desk.state.step.list(.zones).filter == filter)
   }
 
-  @Test func `a source narrows the list in use`() throws {
+  @Test func `a source is a step on which every list has what it says`() throws {
     var desk = try World.desk()
-    let source = try #require(try World.catalogue().sources().first)
-    desk.press(.focusContacts)
     desk.press(.help)
-    desk.type(source.id.text)
+    desk.type("paper")
     desk.press(.acceptInput)
-    #expect(desk.state.step.focus == .contacts)
-    #expect(desk.state.step.list(.contacts).filter == "source:\(source.id)")
+    #expect(desk.view().trail == ["Pakistan", "A paper"])
+    #expect(desk.state.step.list(.contacts).filter == "source:paper")
+  }
+
+  @Test func `the whole name of a record goes before actions with its words`() throws {
+    let text = World.text.replacing("name: North Zone", with: "name: Mark")
+    for (typed, isRecord) in [("mark", true), ("mark the", false)] {
+      var desk = try World.desk(["paper": text])
+      desk.press(.help)
+      desk.type(typed)
+      desk.press(.acceptInput)
+      #expect((desk.state.step.scope == Scope(record: "north")) == isRecord)
+    }
   }
 
   @Test func `a field shows or hides its column in the list in use`() throws {

@@ -12,7 +12,7 @@ struct Resolver {
   func find(_ text: String, _ facet: Facet) throws -> Resolution {
     switch facet {
     case .province: .find(HanReadings.simplify(text), among: try places())
-    case .status: .find(text, among: Self.words(ZoneStatus.allCases.map(\.rawValue)))
+    case .status: .find(text, among: Self.statuses)
     case .mark: .find(text, among: Self.words(Mark.allCases.map(\.rawValue)))
     case .stage: .find(text, among: Self.words(DealStage.allCases.map(\.rawValue)))
     case .tie: .find(text, among: Self.words(PartnerTie.allCases.map(\.rawValue)))
@@ -40,7 +40,7 @@ struct Resolver {
     let others = Set(try known(.province)).subtracting(near.map(\.code)).sorted().compactMap(Subdivision.init(code:))
     let countries = Set((near + others).map(\.country)).sorted()
     return (near + others).map {
-      .init($0.code, [$0.nativeName, $0.shortName, $0.name].compactMap(\.self), isCode: true)
+      .init($0.code, $0.names, isCode: true)
     }
       + countries.map(Self.country)
   }
@@ -58,6 +58,11 @@ struct Resolver {
     kinds += Source.Kind.allCases.map(\.rawValue) + ["status"]
     return Array(kinds.uniqued())
   }()
+
+  /// The statuses, also as lists and details show them.
+  private static let statuses = ZoneStatus.allCases.map { status in
+    Resolution.Named(status.rawValue, [status.inShort, Words.plain(status.rawValue)])
+  }
 
   private static func words(_ words: [String]) -> [Resolution.Named] {
     words.map { .init($0, [Words.plain($0)]) }

@@ -9,15 +9,21 @@ package struct Subdivision: Hashable, Sendable {
   package let shortName: String
   /// The name in its own language, for those of Pakistan and China.
   package let nativeName: String?
+  /// Other names that people use, for those of Pakistan.
+  private let otherNames: [String]
+
+  /// All names, the common one last.
+  package var names: [String] { otherNames + [nativeName, shortName].compactMap(\.self) + [name] }
 
   /// The code of the country: `PK` for `PK-KP`.
   package var country: String { String(code.prefix(2)) }
 
-  init(_ code: String, _ name: String, short: String? = nil, native: String? = nil) {
+  init(_ code: String, _ name: String, short: String? = nil, native: String? = nil, others: [String] = []) {
     self.code = code
     self.name = name
     shortName = short ?? name
     nativeName = native
+    otherNames = others
   }
 
   /// The subdivision with a full code; nil if it is not in the tables.
@@ -48,7 +54,7 @@ package struct Subdivision: Hashable, Sendable {
   /// Units by their folded codes and names; the first of several.
   private static func byFoldedName(_ units: [Subdivision]) -> [String: Subdivision] {
     let keys = units.flatMap { unit in
-      [unit.code, unit.name, unit.shortName, unit.nativeName].compactMap { $0 }.map { (FoldedText.fold($0), unit) }
+      ([unit.code] + unit.names).map { (FoldedText.fold($0), unit) }
     }
     return Dictionary(keys) { first, _ in first }
   }
@@ -67,13 +73,13 @@ package struct Subdivision: Hashable, Sendable {
 
   /// ISO 3166-2:PK since November 2019; FATA (PK-TA) merged into Khyber Pakhtunkhwa.
   private static let pakistan = [
-    Subdivision("PK-IS", "Islamabad", native: "اسلام آباد"),
+    Subdivision("PK-IS", "Islamabad", native: "اسلام آباد", others: ["ICT", "Islamabad Capital Territory"]),
     Subdivision("PK-PB", "Punjab", native: "پنجاب"),
     Subdivision("PK-SD", "Sindh", native: "سندھ"),
-    Subdivision("PK-KP", "Khyber Pakhtunkhwa", short: "KP", native: "خیبر پختونخوا"),
+    Subdivision("PK-KP", "Khyber Pakhtunkhwa", short: "KP", native: "خیبر پختونخوا", others: ["KPK", "NWFP"]),
     Subdivision("PK-BA", "Balochistan", native: "بلوچستان"),
-    Subdivision("PK-GB", "Gilgit-Baltistan", short: "GB", native: "گلگت بلتستان"),
-    Subdivision("PK-JK", "Azad Jammu and Kashmir", short: "AJK", native: "آزاد جموں و کشمیر"),
+    Subdivision("PK-GB", "Gilgit-Baltistan", short: "GB", native: "گلگت بلتستان", others: ["Northern Areas"]),
+    Subdivision("PK-JK", "Azad Jammu and Kashmir", short: "AJK", native: "آزاد جموں و کشمیر", others: ["Azad Kashmir"]),
   ]
 
   /// ISO 3166-2:CN since November 2017.
