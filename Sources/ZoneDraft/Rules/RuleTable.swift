@@ -14,6 +14,7 @@ package enum RuleTable: Int, CaseIterable, Sendable {
   case zoneThenBody, bodyThenZone, bodyThenBody, parent, founded
   // Values.
   case statuses, projects, adjectives, negations, planned, otherZones, placing
+  case oneOfZones, proposals, ofBody, situations, alsoSo, stepNouns, siteWords, qualified
   case units, multipliers, comparators, comparatorsAfter, notComparators, currencies, numberWords
   case fields, fieldCues, money, areaWords, notCounted, notQuantities
   case months, weekdays, relative, seasons
