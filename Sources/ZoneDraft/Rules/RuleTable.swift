@@ -9,7 +9,7 @@ package enum RuleTable: Int, CaseIterable, Sendable {
   case titles, officeBodies, beforeTitle, joinsTitle, departments, honorifics, particles, notNames, surnames
   case reports, pronouns, takesPart
   // Events.
-  case events, notEvents, chairs, happened, modes, rolesBefore, rolesAfter
+  case events, notEvents, continues, unnamedParties, chairs, happened, modes, rolesBefore, rolesAfter
   // Links.
   case zoneThenBody, bodyThenZone, bodyThenBody, parent, founded
   // Values.
