@@ -5,31 +5,86 @@ extension Story {
   /// How many events back a sentence can refer, so that a text of many events is searched in linear time.
   private static let farthestReference = 64
 
-  /// Joins what several sentences say about one event.
-  func merge(_ occasion: Occasion, into found: inout [Occasion]) {
+  /// Joins what several sentences say about one event, and returns its place.
+  func merge(_ occasion: Occasion, into found: inout [Occasion]) -> Int {
     let recent = found.indices.suffix(Self.farthestReference)
     let isSame = { (place: Int) in areSame(found[place], occasion) }
     // `the conference` is the last one.
-    guard let place = occasion.isReference ? recent.last(where: isSame) : recent.first(where: isSame) else {
-      return found.append(occasion)
+    guard
+      let place = occasion.isReference || isBare(occasion) ? recent.last(where: isSame) : recent.first(where: isSame)
+    else {
+      found.append(occasion)
+      return found.count - 1
     }
-    found[place].join(occasion)
+    // The `deal` of a headline is the memorandum of the text.
+    if found[place].kind == "agreement", occasion.kind != "agreement" {
+      let general = found[place]
+      found[place] = occasion
+      found[place].join(general)
+    } else {
+      found[place].join(occasion)
+    }
+    return place
   }
 
   private func areSame(_ one: Occasion, _ two: Occasion) -> Bool {
-    guard one.kind == two.kind else { return false }
+    guard one.kind == two.kind else { return isGeneral(one, two) && haveSameSigners(one, two) }
     if let record = one.record, let other = two.record { return record == other }
-    if Self.deals.contains(one.kind) { return !areDisjoint(one.bodies, two.bodies) }
+    if one.kind == "licence" { return areOfSameLicence(one, two) }
+    if Self.deals.contains(one.kind) {
+      return two.isReference && two.bodies.count < 2 ? !areDisjoint(one.bodies, two.bodies) : haveSameSigners(one, two)
+    }
+    if one.kind == "notification" { return !Set(one.zones.map(\.record)).isDisjoint(with: two.zones.map(\.record)) }
+    if isBare(two) { return two.passage - one.passage <= 1 }
     return two.isReference || !haveOtherParties(one, two) && !areOther(one.place, two.place)
+  }
+
+  /// Whether one of two deals is only called an agreement, in a headline or as `the deal`.
+  private func isGeneral(_ one: Occasion, _ two: Occasion) -> Bool {
+    guard Self.deals.contains(one.kind), Self.deals.contains(two.kind), one.kind != "licence", two.kind != "licence"
+    else {
+      return false
+    }
+    return one.kind == "agreement" && passages[one.passage].paragraph.kind == .headline
+      || two.kind == "agreement" && two.isReference
+  }
+
+  /// Two deals of one body with others have only that body in common.
+  private func haveSameSigners(_ one: Occasion, _ two: Occasion) -> Bool {
+    let signers = [one, two].map { Set($0.bodies.filter { $0.role != "mentioned" }.map(\.record)) }
+    guard !signers[0].isEmpty, !signers[1].isEmpty else {
+      return !Set(one.bodies.map(\.record)).isDisjoint(with: two.bodies.map(\.record))
+    }
+    return signers[0].intersection(signers[1]).count >= min(2, signers[0].count, signers[1].count)
+  }
+
+  private func areOfSameLicence(_ one: Occasion, _ two: Occasion) -> Bool {
+    if !one.zones.isEmpty, !two.zones.isEmpty { return !areDisjoint(one.zones, two.zones) }
+    let bodies = [one, two].map { $0.bodies.filter { !directory.authorities.contains($0.record) } }
+    return !bodies[0].isEmpty && !bodies[1].isEmpty && !areDisjoint(bodies[0], bodies[1])
+  }
+
+  /// Whether a verb of an opening has no object: `He cut the ribbon.`
+  private func isBare(_ occasion: Occasion) -> Bool {
+    occasion.kind == "inauguration" && occasion.objects.isEmpty
+      && !occasion.isReference && occasion.record == nil && occasion.people.count > 0
   }
 
   /// Whether two gatherings have parties of a sort that can be compared, and share none.
   private func haveOtherParties(_ one: Occasion, _ two: Occasion) -> Bool {
     let isMeeting = ["meeting", "conference", "visit", "appointment"].contains(one.kind)
-    guard isMeeting else { return areDisjoint(one.zones, two.zones) }
+    if one.kind == "visit", areDisjoint(one.zones, two.zones) || areDisjoint(one.bodies, two.bodies) { return true }
+    guard isMeeting else { return areDisjoint(one.objects, two.objects) }
+    if one.kind == "meeting", areDisjoint(one.zones, two.zones) || haveOneGuest(one, two) { return true }
     let bodies = [one, two].map { $0.bodies.filter { $0.role != "mentioned" } }
     let pairs = [(bodies[0], bodies[1]), (one.people, two.people)].filter { !$0.isEmpty && !$1.isEmpty }
     return !pairs.isEmpty && pairs.allSatisfy(areDisjoint)
+  }
+
+  /// Whether one person met other people each time: `A met B. A also met C.`
+  private func haveOneGuest(_ one: Occasion, _ two: Occasion) -> Bool {
+    let people = [one, two].map { Set($0.people.map(\.record)) }
+    return people.allSatisfy { $0.count > 1 } && people[0].intersection(people[1]).count < 2
   }
 
   private func areDisjoint(_ one: [Party], _ two: [Party]) -> Bool {
@@ -50,6 +105,12 @@ extension Story {
 }
 
 extension Story.Occasion {
+  /// What is opened or launched: zones, and bodies behind the verb.
+  fileprivate var objects: [Story.Party] {
+    zones
+      + bodies.filter { $0.passage == passage && $0.role == "mentioned" && $0.tokens.lowerBound >= tokens.upperBound }
+  }
+
   fileprivate mutating func join(_ other: Self) {
     bodies += other.bodies.filter { !bodies.map(\.record).contains($0.record) }
     people += other.people.filter { !people.map(\.record).contains($0.record) }

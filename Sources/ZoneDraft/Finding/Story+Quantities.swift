@@ -75,8 +75,7 @@ extension Story {
 
   private func figure(_ tokens: [Token], _ token: Int) -> Figure? {
     guard tokens[token].isNumber else {
-      guard let word = rules[.numberWords].match(tokens, at: token) else { return nil }
-      return multiplied(tokens, word.value, token..<word.tokens.upperBound)
+      return figureInWords(tokens, token).flatMap { multiplied(tokens, $0.text, $0.tokens) }
     }
     // `G-5`, `5th`, `Article 5`.
     if token > 0, tokens[token].isGlued, tokens[token - 1].shape == .word, !isCurrency(tokens, token) { return nil }
@@ -90,6 +89,30 @@ extension Story {
       return nil
     }
     return multiplied(tokens, tokens[token].text, token..<next)
+  }
+
+  /// `twenty`, `twenty-five`, `two hundred and forty`.
+  private func figureInWords(_ tokens: [Token], _ token: Int) -> Figure? {
+    guard let first = rules[.numberWords].match(tokens, at: token) else { return nil }
+    var (value, end) = (first.value, first.tokens.upperBound)
+    while let number = Int(value), let next = nextWord(tokens, end, after: number) {
+      value = next.value == "100" && number < 100 ? "\(number * 100)" : "\(number + (Int(next.value) ?? 0))"
+      end = next.tokens.upperBound
+    }
+    return Figure(tokens: token..<end, text: value)
+  }
+
+  /// The word that goes on with a number: a smaller one behind a ten, a hundred, or `hundred and`.
+  private func nextWord(_ tokens: [Token], _ end: Int, after number: Int) -> PhraseTable.Match? {
+    let isJoined =
+      end < tokens.count
+      && (tokens[end].isHyphen && tokens[end].isGlued || number % 100 == 0 && tokens[end].text == "and")
+    guard number > 0, let next = rules[.numberWords].match(tokens, at: isJoined ? end + 1 : end),
+      let value = Int(next.value)
+    else { return nil }
+    if value == 100 { return number < 10 && next.tokens.count == 1 ? next : nil }
+    let isTen = number % 100 == 0 || number % 10 == 0 && number % 100 >= 20 && value < 10
+    return value < 100 && isTen && (isJoined || number % 100 != 0) ? next : nil
   }
 
   private func isCurrency(_ tokens: [Token], _ end: Int) -> Bool {
@@ -161,7 +184,7 @@ extension Story {
 
   // MARK: - Units
 
-  private struct Unit {
+  struct Unit {
     let text: String
     let tokens: Range<Int>
     var isNoun = false
@@ -235,6 +258,7 @@ extension Story {
     guard token.text.utf8.count > 3 else { return token.text == "men" }
     return token.text.hasSuffix("s") && !token.text.hasSuffix("ss") && !token.text.hasSuffix("us")
       && !token.text.hasSuffix("is") && !Self.stopWords.contains(token.text) || token.text == "people"
+      || token.text.hasSuffix("smen") || token.text.hasSuffix("rmen") || token.text == "women"
   }
 
   private static let stopWords: Set<String> = [
@@ -246,59 +270,6 @@ extension Story {
     "including",
     "across", "within", "among", "annually", "each", "it", "he", "she", "they", "and", "says", "does", "its", "plus",
     "versus",
-    "towards", "always", "perhaps", "besides", "these", "those", "such", "more", "less", "other", "others", "against",
+    "towards", "always", "perhaps", "besides", "these", "those", "more", "less", "other", "others", "against",
   ]
-
-  // MARK: - Fields
-
-  private func field(of quantity: Quantity, _ unit: Unit, _ passage: Int, _ tokens: Range<Int>) -> Field.Name? {
-    let text = passages[passage]
-    let sentence = text.sentence(of: tokens.lowerBound)
-    if unit.isMoney {
-      let near = max(sentence.lowerBound, tokens.lowerBound - 12)..<min(sentence.upperBound, tokens.upperBound + 8)
-      let cue = nearest(rules[.money].matches(text.tokens, in: near), to: tokens)
-      return cue.flatMap { Field.Name(rawValue: $0.value) }
-    }
-    if ["acre", "kanal", "marla", "hectare", "sq ft", "sq m", "sq km", "sq yd", "mu"].contains(unit.text) {
-      let near = max(sentence.lowerBound, tokens.lowerBound - 6)..<min(sentence.upperBound, tokens.upperBound + 7)
-      return rules[.areaWords].matches(text.tokens, in: near).isEmpty ? .area : .floorArea
-    }
-    guard unit.isNoun else { return nil }
-    let near = max(sentence.lowerBound, tokens.lowerBound - 6)..<min(sentence.upperBound, tokens.upperBound + 8)
-    if let cue = rules[.fieldCues].matches(text.tokens, in: near).first { return Field.Name(rawValue: cue.value) }
-    return rules[.fields].matches(text.tokens, in: unit.tokens).last.flatMap { Field.Name(rawValue: $0.value) }
-  }
-
-  private func nearest(_ matches: [PhraseTable.Match], to tokens: Range<Int>) -> PhraseTable.Match? {
-    matches.min { distance($0.tokens, tokens) < distance($1.tokens, tokens) }
-  }
-
-  private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
-    max(0, max(one.lowerBound - other.upperBound, other.lowerBound - one.upperBound))
-  }
-
-  /// The record whose field it is: the last before it in the sentence that has the field, else the next, else the last one
-  /// of the passage.
-  private func record(of field: Field.Name?, _ passage: Int, _ token: Int) -> RecordID? {
-    guard let field else { return nil }
-    let text = passages[passage]
-    let sentence = text.sentence(of: token)
-    let kinds = RecordKind.allCases.filter { $0.field(field) != nil }
-    let inSentence = mentions(passage, in: sentence).filter { kinds.contains($0.kind) }
-    let before =
-      inSentence.last { $0.tokens.lowerBound < token && $0.kind == .zone }
-      ?? inSentence.last { $0.tokens.lowerBound < token }
-    if let found = before ?? inSentence.first { return found.record }
-    let earlier = mentions(passage, in: 0..<sentence.lowerBound)
-    let near = earlier.last { kinds.contains($0.kind) && ($0.kind == .zone || field == .attendance) }
-    return near?.record ?? (kinds.contains(.zone) ? lastZone(before: passage) : nil)
-  }
-
-  /// The last zone that the few paragraphs before speak about.
-  private func lastZone(before passage: Int) -> RecordID? {
-    for earlier in stride(from: passage - 1, through: max(0, passage - 3), by: -1) {
-      if let zone = mentions[earlier].last(where: { $0.kind == .zone }) { return zone.record }
-    }
-    return nil
-  }
 }

@@ -72,9 +72,9 @@ struct Story {
   /// Zones that the text names only by their place.
   var unnamed: [RecordID: PlaceMention] = [:]
   var speakers: [Speaker] = []
-  /// The first zone of the text, and the first mention of another.
-  var firstZone: Mention?
-  var otherZone: Mention?
+  /// What means a zone, by passage; and for each sentence of it the zone that it is about if it names none.
+  var zoneReferences: [[ZoneReference]] = []
+  var impliedZones: [[RecordID?]] = []
 
   init(_ article: Article, _ rules: DraftRules, _ directory: RecordDirectory, _ index: NameIndex) {
     (self.article, self.rules, self.directory, self.index) = (article, rules, directory, index)

@@ -9,11 +9,12 @@ package enum RuleTable: Int, CaseIterable, Sendable {
   case titles, officeBodies, beforeTitle, joinsTitle, departments, honorifics, particles, notNames, surnames
   case reports, pronouns, takesPart
   // Events.
-  case events, notEvents, chairs, happened, modes, rolesBefore, rolesAfter
+  case events, notEvents, continues, unnamedParties, chairs, happened, modes, rolesBefore, rolesAfter
   // Links.
   case zoneThenBody, bodyThenZone, bodyThenBody, parent, founded
   // Values.
   case statuses, projects, adjectives, negations, planned, otherZones, placing
+  case oneOfZones, proposals, ofBody, situations, alsoSo, stepNouns, siteWords, qualified
   case units, multipliers, comparators, comparatorsAfter, notComparators, currencies, numberWords
   case fields, fieldCues, money, areaWords, notCounted, notQuantities
   case months, weekdays, relative, seasons

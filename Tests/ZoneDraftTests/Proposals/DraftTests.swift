@@ -84,6 +84,16 @@ struct DraftTests {
             name: {is: STZA, at: 1}
         #    facts: {is: "40 towers: …", at: 1}
 
+        events:
+          notification-of-stz-quetta:
+            name: {is: Notification of stz Quetta, at: 1, inferred: named after its kind and parties}
+            kind: {is: notification, at: 1}
+            place: {is: Quetta, at: 1}
+            bodies:
+              stza: {is: mentioned, at: 1}
+            zones:
+              stz-quetta: {is: subject, at: 1}
+
         """)
   }
 

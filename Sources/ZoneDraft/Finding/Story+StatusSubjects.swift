@@ -1,0 +1,224 @@
+import ZoneData
+
+/// A cue of a status in its clause.
+struct StatusReading {
+  let passage: Int
+  let clause: Range<Int>
+  let cue: PhraseTable.Match
+  /// All cues of the clause.
+  let cues: [PhraseTable.Match]
+  /// The zones of the clause.
+  let references: [ZoneReference]
+  /// Whether the cue is a verb or an adjective that can be said of anything: `approved`, `was inaugurated`.
+  let isWeak: Bool
+}
+
+/// Which zones of a clause a cue is about.
+extension Story {
+  /// How many words may stand between the zones of a list, with their developers and cities.
+  private static let farthestInList = 14
+  /// How many words may stand between a verb and the zone that is its object.
+  private static let farthestObject = 9
+
+  /// The zones before a cue, or those behind a verb that they are the object of: `STZA approved A and B`.
+  func zones(of reading: StatusReading) -> [ZoneReference] {
+    let cue = reading.cue.tokens
+    // The `proposal` of `the Mardan proposal` is about that zone only.
+    if rules[.proposals].match(passages[reading.passage].tokens, at: cue.lowerBound)?.tokens == cue {
+      return reading.references.filter { $0.noun == cue.lowerBound }
+    }
+    let inside = reading.references.filter { cue.contains($0.tokens.lowerBound) }
+    let before = reading.references.filter { $0.tokens.lowerBound < cue.lowerBound }
+    let after = reading.references.filter { $0.tokens.lowerBound >= cue.upperBound }
+    if !inside.isEmpty { return chain(inside + after, reading) }
+    if let object = after.first, isObject(object, reading, nearest: before.last) {
+      return isOfOtherNoun(object, reading) ? [] : chain(after, reading)
+    }
+    let subjects = subjects(before, reading)
+    if let last = subjects.last {
+      guard !isPartOfOther(last, reading), !hasOtherSubject(last, reading) else { return [] }
+      return subjects + alsoSo(after, reading)
+    }
+    let others = alsoSo(after, reading)
+    guard others.isEmpty else { return others }
+    guard let object = after.first, isFronted(reading, object), !isOfOtherNoun(object, reading) else { return [] }
+    return chain(after, reading)
+  }
+
+  // MARK: - Objects
+
+  /// Whether a zone behind a cue belongs to it, and not the one before: `inaugurated B`, but not `A was approved by B`.
+  private func isObject(_ zone: ZoneReference, _ reading: StatusReading, nearest before: ZoneReference?) -> Bool {
+    let tokens = passages[reading.passage].tokens
+    let between = tokens[reading.cue.tokens.upperBound..<zone.tokens.lowerBound]
+    guard between.count <= Self.farthestObject, !between.contains(where: isBreak) else { return false }
+    guard before != nil else { return true }
+    return !isPredicate(tokens, reading.cue.tokens.lowerBound) && !["by", "and"].contains(between.first?.text ?? "")
+  }
+
+  private static let verbs: Set = [
+    "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "said",
+  ]
+
+  private func isBreak(_ token: Token) -> Bool {
+    token.isMark(",") || token.isMark(".") || Self.verbs.contains(token.text) || token.text == "which"
+  }
+
+  /// Whether a cue says something about what stands before it: `is operational`, `has been approved`.
+  private func isPredicate(_ tokens: [Token], _ cue: Int) -> Bool {
+    (1...3).contains { back in
+      cue - back >= 0
+        && ["is", "are", "was", "were", "be", "been", "being", "stands", "remains", "lies"].contains(
+          tokens[cue - back].text)
+        && tokens[cue - back + 1..<cue].allSatisfy { $0.shape == .word && !$0.isCapital }
+    }
+  }
+
+  /// `Approved by the board on Monday, the Quetta zone …`, and a list behind a colon.
+  private func isFronted(_ reading: StatusReading, _ zone: ZoneReference) -> Bool {
+    let tokens = passages[reading.passage].tokens
+    let between = tokens[reading.cue.tokens.upperBound..<zone.tokens.lowerBound]
+    guard between.count <= 2 * Self.farthestObject else { return false }
+    let isFirst = reading.cue.tokens.lowerBound - reading.clause.lowerBound <= 2
+    return isFirst || between.contains { $0.isMark(":") || $0.isHyphen }
+      || !between.contains { Self.verbs.contains($0.text) }
+  }
+
+  // MARK: - Subjects
+
+  /// The list of zones that ends right before a cue, without those that only say where another is.
+  private func subjects(_ before: [ZoneReference], _ reading: StatusReading) -> [ZoneReference] {
+    let list = Array(chain(before.reversed(), reading).reversed())
+    let free = list.filter { !isSituation($0) }
+    return free.isEmpty ? list : free
+  }
+
+  /// Whether a body between a zone and a verb is the subject: `A would follow once the Board had cleared the title`.
+  private func hasOtherSubject(_ zone: ZoneReference, _ reading: StatusReading) -> Bool {
+    let (tokens, cue) = (passages[reading.passage].tokens, reading.cue.tokens.lowerBound)
+    guard reading.isWeak, !isPredicate(tokens, cue), zone.tokens.upperBound < cue else { return false }
+    let near = max(zone.tokens.upperBound, cue - 3)..<cue
+    return mentions(reading.passage, in: near).contains { $0.kind == .body || $0.kind == .person }
+  }
+
+  /// `near Lahore Technopolis`, `inside the City`.
+  private func isSituation(_ zone: ZoneReference) -> Bool {
+    let (tokens, start) = (passages[zone.passage].tokens, zone.tokens.lowerBound)
+    guard start > 0, zone.noun == nil else { return false }
+    let before = start > 1 && tokens[start - 1].text == "the" ? start - 2 : start - 1
+    return rules[.situations].has(tokens[before].text)
+  }
+
+  /// `B` and `C` of `A is open, as are B and C`.
+  private func alsoSo(_ after: [ZoneReference], _ reading: StatusReading) -> [ZoneReference] {
+    guard let first = after.first else { return [] }
+    let tokens = passages[reading.passage].tokens
+    let between = reading.cue.tokens.upperBound..<first.tokens.lowerBound
+    guard between.count <= 2 * Self.farthestObject, !rules[.alsoSo].matches(tokens, in: between).isEmpty else {
+      return []
+    }
+    return chain(after, reading)
+  }
+
+  /// The zones from the first on between which no verb and no other cue stands.
+  private func chain(_ zones: some Sequence<ZoneReference>, _ reading: StatusReading) -> [ZoneReference] {
+    var found: [ZoneReference] = []
+    for zone in zones {
+      if let last = found.last, !areListed(last, zone, reading) { break }
+      found.append(zone)
+    }
+    return found
+  }
+
+  private func areListed(_ one: ZoneReference, _ two: ZoneReference, _ reading: StatusReading) -> Bool {
+    let (first, second) = one.tokens.lowerBound < two.tokens.lowerBound ? (one, two) : (two, one)
+    let start = min(first.tokens.upperBound, second.tokens.lowerBound)
+    let between = start..<second.tokens.lowerBound
+    let tokens = passages[reading.passage].tokens
+    return between.count <= Self.farthestInList && !tokens[between].contains { Self.verbs.contains($0.text) }
+      && !reading.cues.contains { $0.tokens.lowerBound != reading.cue.tokens.lowerBound && between.overlaps($0.tokens) }
+  }
+
+  // MARK: - Other nouns
+
+  /// `approved the budget of A`, `inaugurated a lab at A`: the cue is about something in a zone.
+  private func isOfOtherNoun(_ zone: ZoneReference, _ reading: StatusReading) -> Bool {
+    guard reading.isWeak, zone.noun == nil else { return false }
+    let (tokens, cue) = (passages[reading.passage].tokens, reading.cue.tokens)
+    var place = zone.tokens.lowerBound
+    while place > cue.upperBound, tokens[place - 1].text == "the" || tokens[place - 1].isCapital { place -= 1 }
+    guard place > cue.upperBound, Self.prepositions.contains(tokens[place - 1].text) else { return false }
+    if place - 1 == cue.upperBound { return tokens[place - 1].text != "of" && tokens[place - 1].text != "for" }
+    return !isStep(tokens, place - 2)
+  }
+
+  /// Whether a noun is a step of a zone or the zone itself: `establishment`, `project`.
+  private func isStep(_ tokens: [Token], _ noun: Int) -> Bool {
+    rules[.stepNouns].has(tokens[noun].text) || rules[.projects].match(tokens, at: noun) != nil
+      || tokens[noun].isCapital
+  }
+
+  /// `a lab at A was inaugurated`, `A's budget was approved`.
+  private func isPartOfOther(_ zone: ZoneReference, _ reading: StatusReading) -> Bool {
+    guard reading.isWeak, zone.noun == nil else { return false }
+    let (tokens, start) = (passages[reading.passage].tokens, zone.tokens.lowerBound)
+    let end = min(zone.tokens.upperBound, reading.cue.tokens.lowerBound)
+    if tokens[end].isPossessive {
+      return !tokens[end + 1..<reading.cue.tokens.lowerBound].prefix(3).contains { rules[.stepNouns].has($0.text) }
+    }
+    if end < reading.cue.tokens.lowerBound, rules[.qualified].has(tokens[end].text) { return true }
+    let place = start > 1 && tokens[start - 1].text == "the" ? start - 1 : start
+    guard place - 2 >= reading.clause.lowerBound, Self.prepositions.contains(tokens[place - 1].text) else {
+      return false
+    }
+    return tokens[place - 2].shape == .word && !isStep(tokens, place - 2)
+  }
+
+  private static let prepositions: Set = ["of", "in", "at", "for", "on", "inside", "within", "near", "from"]
+
+  // MARK: - Clauses without a zone
+
+  /// What a clause without a zone is about: the subject of the clause before, or the zone that the paragraph is about.
+  func taken(
+    _ reading: StatusReading, from subjects: [ZoneReference], _ sentence: Range<Int>, _ implied: RecordID?
+  ) -> [ZoneReference] {
+    let tokens = passages[reading.passage].tokens
+    let hasBody = mentions(reading.passage, in: reading.clause).contains { $0.kind == .body || $0.kind == .person }
+    if !subjects.isEmpty {
+      let isSame = continues(tokens, reading) || !reading.isWeak && !hasBody
+      let list = chain(subjects.reversed(), reading)
+      return list.map { ZoneReference($0.record, reading.passage, $0.tokens, isSame ? $0.confidence : .guess) }
+    }
+    // The works at a place that is named are not those of the zone before.
+    guard let implied, !isElsewhere(reading.passage, sentence), isOfSite(tokens, reading) || isPronoun(tokens, reading)
+    else { return [] }
+    return [ZoneReference(implied, reading.passage, reading.cue.tokens, hasBody && reading.isWeak ? .guess : .likely)]
+  }
+
+  /// `but has been shelved`: a verb without a subject of its own.
+  private func continues(_ tokens: [Token], _ reading: StatusReading) -> Bool {
+    let start = tokens[reading.clause].prefix(3).filter { $0.shape == .word }.map(\.text)
+    return start.dropFirst().first.map { Self.verbs.contains($0) || $0 == "it" || $0 == "remains" || $0 == "still" }
+      ?? false
+  }
+
+  /// `in Swat`, `the Haripur project`.
+  private func isElsewhere(_ passage: Int, _ sentence: Range<Int>) -> Bool {
+    let tokens = passages[passage].tokens
+    return provinces(passage, in: sentence).contains { place in
+      let (before, next) = (place.tokens.lowerBound - 1, place.tokens.upperBound)
+      return before >= 0 && ["in", "at", "near", "for"].contains(tokens[before].text)
+        || rules[.projects].match(tokens, at: next) != nil
+    }
+  }
+
+  /// Whether a clause speaks of the works or the tenants of a site, which only a zone has here.
+  private func isOfSite(_ tokens: [Token], _ reading: StatusReading) -> Bool {
+    !rules[.siteWords].matches(tokens, in: reading.clause).isEmpty
+  }
+
+  /// `It is up and running.`, `but it has been shelved`.
+  private func isPronoun(_ tokens: [Token], _ reading: StatusReading) -> Bool {
+    tokens[reading.clause].lazy.filter { $0.shape == .word }.prefix(2).contains { ["it", "there"].contains($0.text) }
+  }
+}
