@@ -80,6 +80,8 @@ enum Exit {
   static func report(_ message: String, details: [String] = []) {
     // The name of a file may hold a line end.
     let lines = (["stz: " + message] + details).map { $0.inOneLine.forTerminal + "\n" }.joined()
-    logFailure(to: "write to standard error: \(message)") { try FileDescriptor.standardError.writeWhole(lines.utf8) }
+    logFailure(to: "write to standard error: \(message)") {
+      try FileDescriptor.standardError.writeWhole(Output.text(lines, on: STDERR_FILENO).utf8)
+    }
   }
 }

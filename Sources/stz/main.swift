@@ -5,7 +5,8 @@ import ZoneSettings
 
 // The command line. Every exit of the program happens here, with the exit codes of the README.
 
-// The output of commands is UTF-8 whatever the locale, and so are its widths. The dashboard uses the user's locale.
+// The output of commands is UTF-8 whatever the locale, and so are its widths; only a terminal whose locale names another
+// character set gets ASCII (`Output`). The dashboard uses the user's locale.
 setlocale(LC_CTYPE, "C.UTF-8")
 // A file that reaches the limit of `ulimit -f` is a write that fails, which is reported.
 signal(SIGXFSZ, SIG_IGN)

@@ -6,7 +6,9 @@ import Testing
   @Test(arguments: [
     "\u{1B}", "\u{7F}", "\u{9B}", "\u{200B}", "\u{200E}", "\u{202E}", "\u{2028}", "\u{2060}", "\u{2064}", "\u{2066}",
     "\u{206A}",
-    "\u{206F}", "\u{FEFF}", "\u{180E}", "\u{FFF9}", "\u{E0001}", "\u{E0041}", "\u{E007F}",
+    "\u{206F}", "\u{FEFF}", "\u{180E}", "\u{180B}", "\u{34F}", "\u{115F}", "\u{1160}", "\u{3164}", "\u{FFA0}",
+    "\u{17B4}",
+    "\u{FFFE}", "\u{FFFF}", "\u{1FFFE}", "\u{FFF9}", "\u{E0001}", "\u{E0041}", "\u{E007F}",
   ])
   func `a character that steers or hides is shown as a mark`(character: String) {
     #expect("a\(character)b".withoutControls() == "a\u{FFFD}b")

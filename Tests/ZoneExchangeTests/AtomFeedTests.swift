@@ -33,6 +33,11 @@ import ZoneData
     #expect(text.contains("<updated>2026-09-21T14:14:20Z</updated>\n  <author>"))
   }
 
+  @Test(arguments: ["\u{9B}31m", "\u{202E}", "\u{7F}", "\u{200E}", "\u{2067}", "\u{3164}"])
+  func `nothing that steers a terminal or a reader is in a feed`(text: String) {
+    #expect(feed([change("park", "a\(text)", "one")]).contains("<title>A &amp; B: Place: a\u{FFFD}"))
+  }
+
   @Test func `identifiers are the same in every run and differ between entries`() throws {
     let changes = [change("park", "Lahore", "one"), change("park", "Swat", "two")]
     let ids = feed(changes).matches(of: /<id>(.*?)<\/id>/).map { String($0.1) }

@@ -36,3 +36,10 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension String {
+  /// The text with a similar ASCII character, or `?`, for each other one.
+  package var inASCII: String {
+    String(String.UnicodeScalarView(unicodeScalars.map { $0.isASCII ? $0 : StandIn.ascii(for: $0) }))
+  }
+}

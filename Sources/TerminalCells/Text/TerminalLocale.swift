@@ -24,6 +24,17 @@ package enum TerminalLocale {
     return strcmp(name, "UTF-8") == 0
   }
 
+  /// Whether the environment names a locale with another character set. The C locale says nothing about the terminal: it is
+  /// that of an environment that names none.
+  package static let excludesUTF8: Bool = {
+    let name = asked
+    guard !["", "C", "POSIX"].contains(name) else { return false }
+    // LC_CTYPE_MASK is a macro that Swift does not import.
+    guard let locale = newlocale(1 << LC_CTYPE, name, nil) else { return !namesUTF8(name) }
+    defer { freelocale(locale) }
+    return nl_langinfo_l(Int32(CODESET), locale).map { strcmp($0, "UTF-8") != 0 } ?? true
+  }()
+
   /// Whether the terminal uses two columns for characters that are wide in East Asian tradition and narrow elsewhere:
   /// lines, arrows, Greek, accented letters. The C library, and with it ncurses, counts one. The default is false.
   package static var doublesAmbiguous: Bool {

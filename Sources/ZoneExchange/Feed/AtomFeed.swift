@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 import ZoneData
 
 /// Changes as a feed (Atom, RFC 4287): an entry for each record and dossier.
@@ -81,10 +82,11 @@ package struct AtomFeed {
 }
 
 extension String {
-  /// The text for XML, without the characters that XML 1.0 cannot have.
+  /// The text for XML, without the characters that XML 1.0 cannot have and without controls: a terminal and readers of
+  /// feeds act on them.
   fileprivate var inXML: String {
     var text = ""
-    for scalar in unicodeScalars {
+    for scalar in withoutControls(keeping: ["\t", "\n"]).unicodeScalars {
       switch scalar {
       case "&": text += "&amp;"
       case "<": text += "&lt;"

@@ -19,7 +19,9 @@ import Testing
     ("plain ~ text", "plain ~ text"), ("a\tb\nc\r\nd\re", "a b c d e"), ("\u{1B}[1m", "\u{FFFD}[1m"),
     ("\u{0}\u{7F}\u{9B}", "\u{FFFD}\u{FFFD}\u{FFFD}"),
     ("a\u{202E}b\u{2066}c\u{200F}", "a\u{FFFD}b\u{FFFD}c\u{FFFD}"),
-    ("\u{378}", "\u{FFFD}"), ("\u{2028}", " "), ("中 e\u{301}", "中 e\u{301}"),
+    ("a\u{180E}b\u{FFF9}c\u{FFFB}", "a\u{FFFD}b\u{FFFD}c\u{FFFD}"),
+    ("\u{115F}\u{3164}\u{FFA0}x", "\u{FFFD}\u{FFFD}\u{FFFD}x"), ("\u{378}", "\u{FFFD}"), ("\u{2028}", " "),
+    ("中 e\u{301}", "中 e\u{301}"),
   ])
   func `unsafe characters become visible`(text: String, cleaned: String) {
     #expect(scalars(TerminalText.clean(text)) == scalars(cleaned))

@@ -35,6 +35,22 @@ extension OnTheTerminal {
       #expect(bytes.utf8.allSatisfy { $0 < 0x80 })
     }
 
+    @Test(arguments: [
+      ["check"], ["list", "zones"], ["show", "曛31m"], ["brief"], ["list", "bodies", "--format", "markdown"], ["doctor"],
+      ["list", "zones", "--columns", "nosuch"], ["keys"], ["--help"], ["changes", "--since", "2020"],
+    ])
+    func `commands on such a terminal print ASCII, and nothing that steers it`(arguments: [String]) throws {
+      let folder = try DataFolder()
+      // In UTF-8 the character has the byte 0x9B, which begins a control sequence there.
+      let text = "source: {title: 曛31mX, kind: news}\nzones: {a: {name: 曛31mX, status: 曛31mX}}\n"
+      try folder.write(text, to: "a.yaml")
+      let data = ["--help", "keys"].contains(arguments[0]) ? [] : ["--data", folder.path]
+      let bytes = try PseudoTerminal().output(
+        of: arguments + data, environment: ["LC_ALL": "en_US.ISO-8859-1", "TERM": "xterm"])
+      #expect(bytes.count > 20)
+      #expect(bytes.allSatisfy { $0 < 0x80 && ($0 >= 0x20 || [0x0A, 0x0D, 0x09, 0x1B].contains($0)) })
+    }
+
     private func expectASCII(_ lines: [String], sourceLocation: SourceLocation = #_sourceLocation) throws {
       let others = lines.filter { $0.utf8.contains { $0 > 0x7F } }
       #expect(others.isEmpty, sourceLocation: sourceLocation)

@@ -39,6 +39,27 @@ final class PseudoTerminal: Sendable {
       Program.path, ["--no-session"], environment: environment, descriptors: [program, program, program])
   }
 
+  /// Runs the program to its end, and returns what it printed on the terminal.
+  func output(of arguments: [String], environment: [String: String]) throws -> [UInt8] {
+    let child = try Child.start(
+      Program.path, arguments, environment: Program.environment.merging(environment) { $1 },
+      descriptors: [program, program, program])
+    var (bytes, hasEnded) = ([UInt8](), false)
+    while true {
+      var part = [UInt8](repeating: 0, count: 4096)
+      let count = read(terminal, &part, part.count)
+      if count > 0 {
+        bytes += part.prefix(count)
+      } else if hasEnded {
+        return bytes
+      } else {
+        var status: Int32 = 0
+        hasEnded = waitpid(child, &status, WNOHANG) == child
+        usleep(1000)
+      }
+    }
+  }
+
   /// The bytes that the program has written and the terminal has not read.
   var unread: Int32 {
     var count: Int32 = 0
