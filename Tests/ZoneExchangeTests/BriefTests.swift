@@ -64,11 +64,11 @@ import Testing
 
   @Test func `rows beyond the limits are counted`() throws {
     let events = (1...11).map { "  e\($0): {name: Event \($0), date: 2020-01-\($0 < 10 ? "0" : "")\($0)}\n" }.joined()
-    let text = "source: {title: More, kind: news}\nevents:\n" + events
+    let text = "source: {title: More, kind: news}\nevents:\n  e0: {name: Event 0}\n" + events
     var brief = try brief(Fixture.catalogue(["more": text]), Filter())
     let page = try brief.text()
     #expect(page.contains("- 11 Jan 2020: Event 11 [1]\n"))
-    #expect(page.contains("- 6 Jan 2020: Event 6 [1]\n- and 5 more\n"))
+    #expect(page.contains("- 6 Jan 2020: Event 6 [1]\n- and 5 more\n- 1 undated\n"))
     #expect(!page.contains("Event 5"))
   }
 }

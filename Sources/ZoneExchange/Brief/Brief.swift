@@ -127,7 +127,9 @@ package struct Brief {
       let words = "\(event.date?.inWords ?? ""): \(event.name)\(kind.map { " (\($0))" } ?? "")"
       return "- " + Markdown.escaped(words) + (try mark(event.id, [.date, .status, .name])) + "\n"
     }
-    return lines.joined() + more(dated.count, than: Limit.events)
+    let undated = events.count - dated.count
+    let more = more(dated.count, than: Limit.events)
+    return lines.joined() + more + (undated > 0 ? "- \(undated) undated\n" : "")
   }
 
   private mutating func disputes(_ disputes: [DisputeRow]) throws -> String {

@@ -57,7 +57,7 @@ struct OverviewText {
     return section("DEALS", deals) { deal in
       let parts = [deal.date?.inWords ?? "undated", deal.name, deal["amount"], deal[.progress]].compactMap { $0 }
       return parts.joined(separator: " · ") + warning(deal.mark)
-    } + part("Pledged", pledges.pledged) + part("Under way", pledges.underWay)
+    } + part("Pledged", pledges.pledged) + part("Under way or completed", pledges.underWay)
   }
 
   private func part(_ title: String, _ part: Pledges.Part) -> String {
@@ -75,7 +75,10 @@ struct OverviewText {
   private func contacts() throws -> String {
     let contacts = try catalogue.rows(.contacts, Query(), window: 0..<catalogue.totals.contacts)
     return section("CONTACTS", contacts) { contact in
-      let parts = [contact.name, contact[.title] ?? contact[.channel], contact[.body]].compactMap { $0 }
+      let end = contact[.until].flatMap { try? EDTFDate($0) }?.endInWords ?? "ended"
+      let parts = [
+        contact.name, contact[.title] ?? contact[.channel], contact[.body], contact.hasEnded ? end : nil,
+      ].compactMap { $0 }
       return parts.joined(separator: " · ") + warning(contact.mark)
     }
   }

@@ -27,7 +27,7 @@ import Testing
   @Test func `pledges are compared with what is under way`() throws {
     let deals = section("DEALS", of: try ProgramRun())
     #expect(deals.first?.hasPrefix("  by 2 Aug 2022 · Letter of Intent") == true)
-    #expect(deals.suffix(2) == ["  Pledged: 1 deal, without an amount", "  Under way: no deal"])
+    #expect(deals.suffix(2) == ["  Pledged: 1 deal, without an amount", "  Under way or completed: no deal"])
   }
 
   @Test func `events are in order`() throws {
@@ -45,6 +45,20 @@ import Testing
     #expect(contacts.contains { $0.hasPrefix("  Zhang Xiaodong · President · Zhongguancun") })
     #expect(contacts.contains { $0.hasPrefix("  Moin ul Haque · Ambassador") })
     #expect(!contacts.contains { $0.contains("Xiodong") || $0.contains("ulHaque") })
+  }
+
+  @Test func `a post that has ended has its end`() throws {
+    let folder = try DataFolder()
+    try folder.write(
+      """
+      source: {title: T, kind: news, published: 2022-09}
+      bodies: {stza: {name: STZA, country: PK}}
+      people:
+        a: {name: A, posts: {title: Chairman, body: stza, until: 2022-08}}
+        b: {name: B, posts: {title: Member, body: stza}}
+      """, to: "t.yaml")
+    let contacts = section("CONTACTS", of: try ProgramRun("--data", folder.path))
+    #expect(contacts == ["  B · Member · STZA", "  A · Chairman · STZA · until Aug 2022"])
   }
 
   @Test func `partners have their Chinese names`() throws {
