@@ -13,7 +13,7 @@ extension Unicode.Scalar {
 
 extension Unicode.Scalar {
   /// Whether it is invisible and no part of the spelling of words: zero-width spaces, fillers, tags, language controls, and
-  /// what is no character at all. The joiners are part of it, and a soft hyphen and the signs around Arabic numbers are
+  /// code points that are not characters. The joiners are part of it, and a soft hyphen and the signs around Arabic numbers are
   /// seen.
   package var isHidden: Bool {
     switch value {
