@@ -10,12 +10,17 @@ struct NameVariants {
   private(set) var all: Set<String> = []
 
   private static let shortest = 4
+  /// Of a Chinese name without its country.
+  private static let shortestChinese = 6
   /// Of the phrases that can be abbreviated in a name.
   private static let mostPhrases = 3
 
   init(_ name: String, of record: KnownRecord, _ tokenizer: Tokenizer) {
     self.tokenizer = tokenizer
-    guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return }
+    guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
+      if name.unicodeScalars.contains(where: \.isHanCharacter) { all = chinese(name) }
+      return
+    }
     let tokens = tokenizer.tokens(of: name)
     // Most names have neither, and are not cut any further.
     let isShort = tokens.indices.contains { tokenizer.rules[.abbreviations].match(tokens, at: $0) != nil }
@@ -31,6 +36,17 @@ struct NameVariants {
       if isFirst { all.formUnion(ministry(form)) }
       all.formUnion([withoutLegalForm(form), reversed(form)].compactMap(\.self))
     }
+  }
+
+  /// A Chinese name with its usual abbreviations, and without the country if enough is left: 国立科技大学.
+  private func chinese(_ name: String) -> Set<String> {
+    let country = "巴基斯坦"
+    var found = abbreviated(name)
+    let rest = name.dropFirst(country.count)
+    if name.hasPrefix(country), rest.count >= Self.shortestChinese, rest.first != "驻", rest.first != "伊" {
+      found.formUnion(abbreviated(String(rest)).union([String(rest)]))
+    }
+    return found.filter { $0.count >= Self.shortest }
   }
 
   /// `IT Park in Islamabad` and `IT Park Islamabad` for the Islamabad IT Park; with the place, if the name has none.

@@ -3,7 +3,7 @@ import ZoneData
 
 /// Dates in words, in full or relative to the day of the document.
 extension Story {
-  private struct Found {
+  struct Found {
     let tokens: Range<Int>
     let text: String
     var inferred: String?
@@ -60,8 +60,8 @@ extension Story {
   /// The date that begins at a token.
   private func date(_ tokens: [Token], _ token: Int) -> Found? {
     if tokens[token].isNumber {
-      return numeric(tokens, token) ?? chinese(tokens, token) ?? dayFirst(tokens, token) ?? ago(tokens, token)
-        ?? year(tokens, token)
+      return numeric(tokens, token) ?? chinese(tokens, token) ?? chineseDay(tokens, token) ?? dayFirst(tokens, token)
+        ?? ago(tokens, token) ?? year(tokens, token)
     }
     guard tokens[token].shape != .mark else { return nil }
     return monthFirst(tokens, token) ?? season(tokens, token) ?? relative(tokens, token) ?? weekday(tokens, token)
@@ -70,7 +70,7 @@ extension Story {
 
   // MARK: - Absolute
 
-  private func month(_ tokens: [Token], _ token: Int) -> PhraseTable.Match? {
+  func month(_ tokens: [Token], _ token: Int) -> PhraseTable.Match? {
     guard token < tokens.count, let match = rules[.months].match(tokens, at: token, needsCapital: true) else {
       return nil
     }
@@ -147,7 +147,7 @@ extension Story {
       return Found(
         tokens: token..<year.end, text: "\(year.number)-\(month.value)", inferred: "printed without the year")
     }
-    guard isMonthAlone(tokens, token), let year = nearestYear(month: month.value, day: nil) else { return nil }
+    guard isMonthAlone(tokens, token), let year = year(of: month.value, tokens, token) else { return nil }
     return Found(
       tokens: month.tokens, text: "\(year)-\(month.value)", inferred: "printed without the year")
   }
@@ -163,6 +163,7 @@ extension Story {
   /// `may` and `march` are months only after a word that a date follows.
   private func isMonthAlone(_ tokens: [Token], _ token: Int) -> Bool {
     guard token > 0 else { return false }
+    if tokens[token].isForeign { return true }
     let before = tokens[token - 1].text
     return [
       "in", "since", "by", "until", "till", "of", "last", "this", "from", "during", "early", "late", "mid", "next",
@@ -182,7 +183,7 @@ extension Story {
   }
 
   /// The year in which a day is nearest to the day of the document.
-  private func nearestYear(month: String, day: String?) -> Int? {
+  func nearestYear(month: String, day: String?) -> Int? {
     guard let today = documentDay ?? article.published?.earliest, let month = Int(month) else { return nil }
     let number = day.flatMap { Int($0) } ?? 15
     let near = (today.year - 1...today.year + 1).compactMap { year in
@@ -233,30 +234,6 @@ extension Story {
       || rules[.fields].match(tokens, at: place + 1) != nil
   }
 
-  /// `2022年8月2日`, `8月2日`, `2022年8月`, `2022年`.
-  private func chinese(_ tokens: [Token], _ token: Int) -> Found? {
-    var (year, month, day): (String?, String?, String?) = (nil, nil, nil)
-    var place = token
-    while place + 1 < tokens.count, let number = tokens[place].number {
-      switch tokens[place + 1].text {
-      case "年" where year == nil && month == nil && (1900...2099).contains(number): year = String(number)
-      case "月" where month == nil && (1...12).contains(number): month = number.padded(to: 2)
-      case "日" where month != nil && day == nil: day = number.padded(to: 2)
-      case "号" where month != nil && day == nil: day = number.padded(to: 2)
-      default: return place > token ? chineseText(token..<place, year, month, day) : nil
-      }
-      place += 2
-    }
-    return place > token ? chineseText(token..<place, year, month, day) : nil
-  }
-
-  private func chineseText(_ tokens: Range<Int>, _ year: String?, _ month: String?, _ day: String?) -> Found? {
-    guard let month else { return year.map { Found(tokens: tokens, text: $0) } }
-    guard let known = year ?? nearestYear(month: month, day: day).map(String.init) else { return nil }
-    let text = [known, month, day].compactMap(\.self).joined(separator: "-")
-    return Found(tokens: tokens, text: text, inferred: year == nil ? "printed without the year" : nil)
-  }
-
   private func season(_ tokens: [Token], _ token: Int) -> Found? {
     guard let season = rules[.seasons].match(tokens, at: token) else { return nil }
     let end = season.tokens.upperBound
@@ -281,11 +258,12 @@ extension Story {
     let before = token > 0 ? tokens[token - 1].text : ""
     let back = ((today.weekday - (wanted - 1)) % 7 + 7) % 7
     var day = today.advanced(by: -back)
-    if ["next", "coming", "upcoming"].contains(before) { day = today.advanced(by: back == 0 ? 7 : 7 - back) }
-    if before == "last", back == 0 { day = today.advanced(by: -7) }
+    let direction = rules[.relative].value(before)
+    if direction == ">" { day = today.advanced(by: back == 0 ? 7 : 7 - back) }
+    if direction == "<", back == 0 { day = today.advanced(by: -7) }
     let printed = tokens[match.tokens].map(\.text).joined(separator: " ")
     return Found(
-      tokens: (["next", "last", "coming", "this", "upcoming"].contains(before) ? token - 1 : token)..<end,
+      tokens: (direction != nil || before == "this" ? token - 1 : token)..<end,
       text: day.iso,
       inferred: "printed as \(printed)")
   }
@@ -296,6 +274,7 @@ extension Story {
     else { return nil }
     // `Pakistan Today` is a newspaper.
     guard !tokens[token].isCapital || token == 0 || !tokens[token - 1].isCapital else { return nil }
+    if let found = monthOf(match, tokens) ?? weekdayOf(match, tokens) { return found }
     let printed = tokens[match.tokens].map(\.text).joined(separator: " ")
     return Found(tokens: match.tokens, text: text, inferred: "printed as \(printed)")
   }

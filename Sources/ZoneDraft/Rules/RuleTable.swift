@@ -3,6 +3,8 @@
 /// Numbers, because a table is looked up for each word of a text.
 package enum RuleTable: Int, CaseIterable, Sendable {
   case spellings, abbreviations
+  // Names in other scripts.
+  case sounds, letterNames, smallWords, foreignNames
   // Bodies and zones.
   case bodies, heads, zones, short, legalForms, notBodies, ordinary, outside, generic
   // People.
