@@ -179,8 +179,8 @@ package struct NameIndex: Sendable {
       return index + 1 < tokens.count
     }
     if token.isMark(".") { return tokens[index - 1].text.utf8.count <= 4 && index + 1 < tokens.count }
-    return token.isMark(",") && index + 1 < tokens.count
-      && ["ltd", "inc", "co", "pvt", "llc"].contains(tokens[index + 1].text)
+    // The name goes on behind it, or else the search ends there.
+    return (token.isMark(",") || token.isMark(":")) && index + 1 < tokens.count && tokens[index + 1].shape == .word
   }
 
   private static func fits(_ entry: Entry, _ tokens: [Token], _ range: Range<Int>) -> Bool {

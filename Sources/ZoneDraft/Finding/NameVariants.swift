@@ -24,17 +24,18 @@ struct NameVariants {
     let tokens = tokenizer.tokens(of: name)
     // Most names have neither, and are not cut any further.
     let isShort = tokens.indices.contains { tokenizer.rules[.abbreviations].match(tokens, at: $0) != nil }
-    let isCut = record.kind == .zone || tokens.first?.text == "ministry" || tokens.contains { $0.text == "on" }
+    let isCut =
+      record.kind == .zone || tokens.first?.text == "ministry" || tokens.contains { ["on", "in"].contains($0.text) }
     let hasForm = tokens.last.map { tokenizer.rules[.legalForms].has($0.text) || $0.shape == .mark } ?? false
     guard isShort || isCut || hasForm else { return }
-    if record.kind == .zone { all = placed(name, record.text(.place)) }
+    if record.kind == .zone { all = placed(name, record.text(.place)).union(stem(name)) }
     for form in all.union([name]) { all.formUnion(abbreviated(form)) }
     guard record.kind == .body else { return }
     // Of several spellings the first may be cut: another could end in the middle of a word group.
     let isFirst = name == record.displayName
     for form in all.union([name]) {
       if isFirst { all.formUnion(ministry(form)) }
-      all.formUnion([withoutLegalForm(form), reversed(form)].compactMap(\.self))
+      all.formUnion([withoutLegalForm(form), reversed(form), beside(form)].compactMap(\.self))
     }
   }
 
@@ -65,6 +66,23 @@ struct NameVariants {
       return []
     }
     return ["\(place) \(kind)", "\(kind) \(place)", "\(kind) in \(place)", "\(kind) Project in \(place)"]
+  }
+
+  /// The one word before the head words of a zone, if it is a name: `Mindbridge`.
+  private func stem(_ name: String) -> [String] {
+    let (tokens, rules) = (tokenizer.tokens(of: name), tokenizer.rules)
+    guard let head = rules[.zones].match(tokens, endingAt: tokens.count), head.tokens.lowerBound == 1,
+      let word = tokens.first, word.text.utf8.count > Self.shortest, !rules[.generic].has(word.text),
+      !rules[.notNames].has(word.text), !rules[.outside].has(word.text), rules[.places].match(tokens, at: 0) == nil,
+      rules[.countries].match(tokens, at: 0) == nil, rules[.demonyms].match(tokens, at: 0) == nil
+    else { return [] }
+    return [prefix(of: name, tokens, 1)]
+  }
+
+  /// `Embassy of Z, Y` for the Embassy of Z in Y.
+  private func beside(_ name: String) -> String? {
+    guard let join = name.range(of: " in ") else { return nil }
+    return name[..<join.lowerBound] + " " + name[join.upperBound...]
   }
 
   /// `Science and Technology Joint Working Group` for the Joint Working Group on Science and Technology.

@@ -6,6 +6,8 @@ struct SoundIndex {
   private var people: [String: RecordID?] = [:]
   /// Bodies and zones by the coarse sounds of theirs, which are English words.
   private var bodies: [String: RecordID?] = [:]
+  /// The first coarse sounds of those keys, so that most words are left after a look at them.
+  private var starts: Set<Substring> = []
   /// People by the coarse sounds of one of the first names and of the last.
   private var transliterated: [String: RecordID?] = [:]
   private let sounds: NameSounds
@@ -13,7 +15,7 @@ struct SoundIndex {
 
   /// The least number of consonants that make a name: a person's, in Chinese, and of a body. An initial counts as three.
   private static let (leastOfPerson, leastInChinese, leastOfBody) = (5, 5, 9)
-  private static let longestName = 10
+  private static let (longestName, longestStart) = (10, 3)
 
   init(_ directory: RecordDirectory, _ rules: DraftRules) {
     (self.rules, sounds) = (rules, NameSounds(rules))
@@ -44,7 +46,12 @@ struct SoundIndex {
     let key = units.joined()
     guard units.count > 1 || key.count > 2 && words[0].isUpper, Self.weight(key) >= least
     else { return }
+    starts.insert(Self.start(of: key))
     if isPerson { Self.note(record, key, &people) } else { Self.note(record, NameSounds.coarse(key), &bodies) }
+  }
+
+  private static func start(of key: String) -> Substring {
+    Substring(NameSounds.coarse(String(key.prefix(longestStart + 2))).prefix(longestStart))
   }
 
   private static func weight(_ key: String) -> Int { key.reduce(0) { $0 + ($1.isUppercase ? 3 : 1) } }
@@ -81,6 +88,8 @@ struct SoundIndex {
       guard tokens[place].shape == .word else { break }
       if place > start, rules[.smallWords].value(tokens[place].text) == "joins" { continue }
       key += sound(of: tokens[place], isStart: place == start)
+      let first = Self.start(of: key)
+      if first.count == Self.longestStart, !starts.contains(first) { break }
       if place > start, let record = people[key] ?? bodies[NameSounds.coarse(key)] ?? nil {
         found = (record, place + 1)
       }

@@ -9,7 +9,7 @@ package enum RuleTable: Int, CaseIterable, Sendable {
   case bodies, heads, zones, short, legalForms, notBodies, ordinary, outside, generic
   // People.
   case titles, officeBodies, beforeTitle, joinsTitle, departments, honorifics, particles, notNames, surnames
-  case reports, pronouns, takesPart
+  case reports, pronouns, takesPart, holdsOffice, officeKinds
   // Events.
   case events, notEvents, continues, unnamedParties, chairs, happened, modes, rolesBefore, rolesAfter
   // Links.
