@@ -2,7 +2,7 @@ import ZoneData
 
 /// Known records by names that only sound like theirs, in Urdu and Chinese script.
 extension Story {
-  private static let longestPart = 7
+  private static let (longestPart, longestName) = (7, 24)
 
   mutating func findForeignNames() {
     guard passages.contains(where: { $0.tokens.contains(where: \.isForeign) }) else { return }
@@ -49,7 +49,8 @@ extension Story {
   /// The last interpunct of a name of several parts.
   private func lastInterpunct(_ tokens: [Token], _ first: Int) -> Int? {
     var (last, place) = (first, first + 1)
-    while place < tokens.count, place - last <= Self.longestPart {
+    let end = min(tokens.count, first + Self.longestName)
+    while place < end, place - last <= Self.longestPart {
       if tokens[place].isInterpunct {
         last = place
       } else if tokens[place].shape != .han {

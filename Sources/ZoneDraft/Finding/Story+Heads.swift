@@ -2,6 +2,7 @@ import ZoneData
 
 /// People by a verb of their office: `X, who heads Y`.
 extension Story {
+  private static let farthest = 40
   private static let adverbs: Set<String> = [
     "once", "also", "now", "currently", "formerly", "previously", "later", "still",
   ]
@@ -65,7 +66,7 @@ extension Story {
     guard let verb = rules[.holdsOffice].match(tokens, endingAt: end, from: max(0, end - 2)), verb.value == "as" else {
       return nil
     }
-    let start = passages[passage].sentence(of: office).lowerBound
+    let start = max(passages[passage].sentence(of: office).lowerBound, office - Self.farthest)
     if let person = mentions(passage, in: start..<end).last(where: { $0.kind == .person }) {
       return Holder(tokens: person.tokens, known: person, hasHonorific: false, hasComma: true)
     }

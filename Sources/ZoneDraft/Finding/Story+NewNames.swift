@@ -20,6 +20,8 @@ extension Story {
     if let head = rules[.heads].match(text.tokens, at: token, needsCapital: true) {
       return addNewName(passage, token..<end(ofHeadFirst: head, passage), .body, head.value)
     }
+    if let end = domain(text.tokens, token) { return addNewName(passage, token..<end, .body, "company") }
+    if let end = introducedCompany(passage, token) { return addNewName(passage, token..<end, .body, "company") }
     // `The University of …` begins with its second word.
     guard !rules[.outside].has(text.tokens[token].text) else { return nil }
     let run = run(passage, from: token)
@@ -35,7 +37,7 @@ extension Story {
   }
 
   mutating func addNewName(_ passage: Int, _ tokens: Range<Int>, _ kind: RecordKind, _ word: String?) -> Int? {
-    guard tokens.count > 1,
+    guard tokens.count > 1 || word == "company",
       rules[.ordinary].match(passages[passage].tokens, at: tokens.lowerBound)?.tokens != tokens
     else { return nil }
     if let near = index.near(passages[passage].tokens[tokens]), directory.records[near.record].kind == kind {

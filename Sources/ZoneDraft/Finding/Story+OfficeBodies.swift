@@ -2,6 +2,10 @@ import ZoneData
 
 /// The bodies of offices that are printed without one.
 extension Story {
+  /// How far words lead: tokens, and paragraphs for a body of the office's kind. Without limits a long sentence of offices
+  /// would be searched from each of them.
+  private static let (farthest, farthestPassage) = (80, 12)
+
   /// The body of an office that is printed without one: of the person's own post, else the ministry of the minister, else
   /// that of the office wherever it is.
   func body(of title: Title, _ person: RecordID, _ passage: Int) -> RecordID? {
@@ -11,7 +15,7 @@ extension Story {
     let bodies = isForeign ? Set(directory[person]?.posts.map(\.body) ?? []) : []
     if own == nil, bodies.count == 1 { return bodies.first }
     return own?.body ?? bodyInStory(title, person) ?? bodyOfAlike(title, person) ?? bodyByTable(title.text)
-      ?? provincial(title.text, person, passage)
+      ?? provincial(title, person, passage)
       ?? ministry(of: title.text) ?? bodyOfEveryHolder(title.text)
   }
 
@@ -42,14 +46,25 @@ extension Story {
   /// The last body of the office's kind that the text named up to a token: the university of a rector.
   func bodyOfKind(_ title: Title, _ passage: Int, before token: Int) -> RecordID? {
     guard let kind = kind(ofOffice: title.text), kind == "university" || kind == "embassy" else { return nil }
-    for place in (0...passage).reversed() {
+    for place in (max(0, passage - Self.farthestPassage)...passage).reversed() {
       let end = place == passage ? token : passages[place].tokens.count
-      let found = mentions(place, in: 0..<end).last { mention in
-        mention.kind == .body && (newRecord(mention.record)?.word ?? directory[mention.record]?.text(.kind)) == kind
-      }
-      if let found { return found.record }
+      let found = mentions(place, in: 0..<end).reversed().lazy.compactMap { self.body(of: $0, kind) }.first
+      if let found { return found }
     }
     return nil
+  }
+
+  /// The record of a mention if it is of a kind of body, or the university of whose name a zone's begins.
+  private func body(of mention: Mention, _ kind: String) -> RecordID? {
+    if let new = newRecord(mention.record) {
+      // An institute has a rector only if the text or the catalogue says that it is a university.
+      return new.word == kind && (kind != "university" || new.name.contains("University")) ? mention.record : nil
+    }
+    if mention.kind == .zone {
+      let owner = name(of: mention.record).split(separator: " ").first.flatMap { bodyNamed(String($0)) }
+      return owner.flatMap { directory[$0]?.text(.kind) == kind ? $0 : nil }
+    }
+    return directory[mention.record]?.text(.kind) == kind ? mention.record : nil
   }
 
   /// The body that the words before an office lead to: `its president`, `whose rector`, `a delegation of Z under its head`.
@@ -59,13 +74,17 @@ extension Story {
     while place >= 0, tokens[place].text == "the" { place -= 1 }
     guard place >= 0 else { return nil }
     let sentence = passages[passage].sentence(of: start)
-    let before = mentions(passage, in: min(sentence.lowerBound, place)..<place).filter { $0.kind == .body }
+    let before = mentions(passage, in: max(min(sentence.lowerBound, place), place - Self.farthest)..<place).filter {
+      $0.kind == .body
+    }
     switch tokens[place].text {
     case "its", "their":
       let isBeside = before.last.map { $0.tokens.upperBound == place - 1 && tokens[place - 1].isMark(",") } ?? false
       if let body = isBeside ? before.last : before.first { return body.record }
       // `Led by its chairman X, the delegation of Z`.
-      let after = mentions(passage, in: start..<sentence.upperBound).first { $0.kind == .body }
+      let after = mentions(passage, in: start..<min(sentence.upperBound, start + Self.farthest)).first {
+        $0.kind == .body
+      }
       let isLed = tokens[safe: place - 1]?.text == "by"
       return isLed && after != nil ? after?.record : subjectBefore(passage, sentence.lowerBound)
     case "whose": return before.last?.record
@@ -80,22 +99,27 @@ extension Story {
   /// The first body of the sentence before.
   private func subjectBefore(_ passage: Int, _ start: Int) -> RecordID? {
     if start > 0 {
-      return mentions(passage, in: passages[passage].sentence(of: start - 1)).first { $0.kind == .body }?.record
+      let before = passages[passage].sentence(of: start - 1).prefix(Self.farthest)
+      return mentions(passage, in: before).first { $0.kind == .body }?.record
     }
     guard passage > 0, let last = passages[passage - 1].sentences.last, passages[passage - 1].paragraph.kind == .text
     else { return nil }
-    return mentions(passage - 1, in: last).first { $0.kind == .body }?.record
+    return mentions(passage - 1, in: last.prefix(Self.farthest)).first { $0.kind == .body }?.record
   }
 
-  /// The government of the province that the paragraph or the article is about, for its ministers and the chief minister's advisers.
-  private func provincial(_ title: String, _ person: RecordID, _ passage: Int) -> RecordID? {
+  /// The government of the province that the paragraph or the article is about, for its ministers and the chief minister's
+  /// advisers.
+  private func provincial(_ office: Title, _ person: RecordID, _ passage: Int) -> RecordID? {
+    let title = office.text
     let isProvincial =
       title.contains("Provincial") || title.lowercased().contains("chief minister") || title == "CM"
       || rules[.officeKinds].match(Tokenizer(rules: rules).tokens(of: title), at: 0)?.value == "province"
     guard isProvincial else { return nil }
     let own = directory[person]?.posts.map(\.body).first { directory[$0]?.text(.kind) == "government" }
     let tokens = passages[passage].tokens
-    let near = rules[.places].matches(tokens, in: tokens.indices).lazy.compactMap { directory.government(of: $0.value) }
+    let (start, end) = (office.tokens.lowerBound - Self.farthest, office.tokens.upperBound + Self.farthest)
+    let near = rules[.places].matches(tokens, in: max(0, start)..<min(tokens.count, end))
+      .lazy.compactMap { directory.government(of: $0.value) }
     return own ?? near.first ?? provinceOfStory.flatMap { directory.government(of: $0) }
   }
 

@@ -10,6 +10,8 @@ extension Story {
     var peopleByGivenName: [String: [RecordID]] = [:]
     /// The last record of each kind of body, and of zones.
     var byWord: [String: RecordID] = [:]
+    /// The words that mean each body.
+    var bodyWords: [RecordID: Set<String>] = [:]
     /// Zones, the last one at the end.
     var zones: [RecordID] = []
     /// Kinds of which the text named several.
@@ -21,6 +23,9 @@ extension Story {
     /// The last person seen in each office by its whole title, in words, under the first of them.
     var byTitle: [String: [[String]: RecordID]] = [:]
   }
+
+  /// Zones that a short form of their name can mean.
+  private static let mostZones = 20
 
   /// Finds short forms of bodies and zones only, or also those of people.
   mutating func findShortForms(ofPeople withPeople: Bool) {
@@ -81,11 +86,15 @@ extension Story {
     case .person:
       for word in shortWords(of: mention) { Self.note(mention.record, word, &recent.people) }
       if let word = givenName(of: mention) { Self.note(mention.record, word, &recent.peopleByGivenName) }
-    case .body: for word in bodyWords(of: mention.record) { note(mention.record, word, &recent) }
+    case .body:
+      let words = recent.bodyWords[mention.record] ?? bodyWords(of: mention.record)
+      recent.bodyWords[mention.record] = words
+      for word in words { note(mention.record, word, &recent) }
     case .zone:
       note(mention.record, "zone", &recent)
       recent.zones.removeAll { $0 == mention.record }
       recent.zones.append(mention.record)
+      if recent.zones.count > Self.mostZones { recent.zones.removeFirst() }
     case .event: return
     }
   }

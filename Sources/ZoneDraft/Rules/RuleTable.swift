@@ -6,7 +6,7 @@ package enum RuleTable: Int, CaseIterable, Sendable {
   // Names in other scripts.
   case sounds, letterNames, smallWords, foreignNames
   // Bodies and zones.
-  case bodies, heads, zones, short, legalForms, notBodies, ordinary, outside, generic
+  case bodies, heads, zones, short, legalForms, notBodies, ordinary, outside, generic, introducers
   // People.
   case titles, officeBodies, beforeTitle, joinsTitle, departments, honorifics, particles, notNames, surnames
   case reports, pronouns, takesPart, holdsOffice, officeKinds
