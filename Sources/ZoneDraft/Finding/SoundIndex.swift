@@ -10,6 +10,8 @@ struct SoundIndex {
   private var starts: Set<Substring> = []
   /// People by the coarse sounds of one of the first names and of the last.
   private var transliterated: [String: RecordID?] = [:]
+  /// The sounds of words that were looked up, by whether they begin a name.
+  private var heard: [[String: String]] = [[:], [:]]
   private let sounds: NameSounds
   private let rules: DraftRules
 
@@ -60,7 +62,8 @@ struct SoundIndex {
     guard let one = sounds.consonants(of: first, isStart: true), let other = sounds.consonants(of: last, isStart: true)
     else { return }
     let key = Self.key(one, other)
-    guard one.count > 1, other.count > 1, key.utf8.count > Self.leastInChinese else { return }
+    // The last name can be as short as Shah.
+    guard one.count > 1, other.count > 1 || one.count > 2, key.utf8.count > Self.leastInChinese else { return }
     Self.note(record, key, &transliterated)
   }
 
@@ -82,7 +85,7 @@ struct SoundIndex {
   }
 
   /// The longest name that sounds like the words from a token on.
-  func match(_ tokens: [Token], at start: Int) -> (record: RecordID, end: Int)? {
+  mutating func match(_ tokens: [Token], at start: Int) -> (record: RecordID, end: Int)? {
     var (key, found): (String, (record: RecordID, end: Int)?) = ("", nil)
     for place in start..<min(start + Self.longestName, tokens.count) {
       guard tokens[place].shape == .word else { break }
@@ -98,7 +101,11 @@ struct SoundIndex {
   }
 
   /// The letter of which a word is the name, or its consonants.
-  private func sound(of token: Token, isStart: Bool) -> String {
-    rules[.letterNames].value(token.text) ?? sounds.consonants(of: token.text, isStart: isStart) ?? ""
+  private mutating func sound(of token: Token, isStart: Bool) -> String {
+    let number = isStart ? 1 : 0
+    if let known = heard[number][token.text] { return known }
+    let sound = rules[.letterNames].value(token.text) ?? sounds.consonants(of: token.text, isStart: isStart) ?? ""
+    heard[number][token.text] = sound
+    return sound
   }
 }

@@ -6,17 +6,17 @@ extension Story {
 
   mutating func findForeignNames() {
     guard passages.contains(where: { $0.tokens.contains(where: \.isForeign) }) else { return }
-    let sounds = SoundIndex(directory, rules)
+    var sounds = SoundIndex(directory, rules)
     for passage in passages.indices {
       var token = 0
       while token < passages[passage].tokens.count {
-        token = findSpoken(passage, token, sounds) ?? findTransliterated(passage, token, sounds) ?? token + 1
+        token = findSpoken(passage, token, &sounds) ?? findTransliterated(passage, token, sounds) ?? token + 1
       }
     }
   }
 
   /// A name in Urdu letters: `حمزہ سعید اورکزئی`.
-  private mutating func findSpoken(_ passage: Int, _ token: Int, _ sounds: SoundIndex) -> Int? {
+  private mutating func findSpoken(_ passage: Int, _ token: Int, _ sounds: inout SoundIndex) -> Int? {
     let tokens = passages[passage].tokens
     guard tokens[token].isForeign, tokens[token].shape == .word, isFree(passage, token),
       let match = sounds.match(tokens, at: token), isFree(passage, token..<match.end)

@@ -8,6 +8,8 @@ extension Story {
     var byPart: [String: Mention] = [:]
     /// People by their given names, which need a title behind them or a headline.
     var byGivenName: [String: Mention] = [:]
+    /// The first letters of both.
+    var starts: Set<Character> = []
     /// The last body or zone of each kind.
     var byWord: [String: RecordID] = [:]
   }
@@ -54,6 +56,7 @@ extension Story {
     case .body: noteCompany(mention, Self.text(tokens), &named)
     default: return
     }
+    named.starts.formUnion(Set(tokens.compactMap(\.text.first)))
   }
 
   private func noteBody(_ body: RecordID, _ named: inout Named) {
@@ -106,7 +109,9 @@ extension Story {
   /// The longest part of a name that begins at a token and is not a part of another one.
   private func part(_ passage: Int, _ token: Int, _ named: Named) -> (Mention, Int)? {
     let tokens = passages[passage].tokens
-    guard token == 0 || !tokens[token - 1].isInterpunct else { return nil }
+    guard let start = tokens[token].text.first, named.starts.contains(start),
+      token == 0 || !tokens[token - 1].isInterpunct
+    else { return nil }
     var (text, found): (String, (Mention, Int)?) = ("", nil)
     for end in token + 1..<min(tokens.count, token + Self.longestPart) + 1 {
       guard tokens[end - 1].isForeign, isFree(passage, end - 1) else { break }

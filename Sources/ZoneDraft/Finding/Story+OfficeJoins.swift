@@ -9,16 +9,7 @@ extension Story {
     while next < tokens.count, ["the", "its", "both"].contains(tokens[next].text) { next += 1 }
     guard next < tokens.count else { return nil }
     if let subject = subject(passage, join, next) { return (subject, false) }
-    if let province = rules[.places].match(tokens, at: next), title.body == nil, isFree(passage, next) {
-      if let government = government(province, tokens) {
-        title.body = government
-        return (province.tokens.upperBound, true)
-      }
-      if let city = city(province, tokens, title) { title.body = city }
-      if title.body != nil || tokens[join].text != "of" && !isConsul(tokens, title) {
-        return (province.tokens.upperBound, true)
-      }
-    }
+    if let end = placeOfOffice(passage, join, next, &title) { return (end, true) }
     guard rules[.months].match(tokens, at: next, needsCapital: true) == nil else { return nil }
     if let zone = mention(passage, next), zone.kind == .zone, zone.tokens.lowerBound == next {
       return (zone.tokens.upperBound, false)
@@ -89,6 +80,17 @@ extension Story {
       end == tokens.count || tokens[end].shape == .mark || tokens[end].isCapital || tokens[end].text == "and"
       || rules[.joinsTitle].has(tokens[end].text)
     return end > start && (isWhole || isReporting(tokens, end)) ? end : nil
+  }
+
+  /// The end of a place that says which body it is, or where the office is: `Mayor of Z`, `Director in Y`.
+  private func placeOfOffice(_ passage: Int, _ join: Int, _ next: Int, _ title: inout Title) -> Int? {
+    let tokens = passages[passage].tokens
+    guard let place = rules[.places].match(tokens, at: next), title.body == nil, isFree(passage, next) else {
+      return nil
+    }
+    title.body = government(place, tokens) ?? city(place, tokens, title)
+    let isOutside = title.body != nil || tokens[join].text != "of" && !isConsul(tokens, title)
+    return isOutside ? place.tokens.upperBound : nil
   }
 
   /// The government of a place that is the province itself, not a city of it.

@@ -34,25 +34,21 @@ extension Story {
     guard let holder = isDirect || isListed ? after : before ?? after else { return }
     guard let person = hold(holder, passage, hasTitle: true) else { return }
     introduceOffice(title, of: person, passage)
-    var (body, inferred) = (
-      title.body ?? bodyAfter(title, holder, passage) ?? bodyByWording(title, passage), String?.none
-    )
+    var body = title.body ?? bodyAfter(title, holder, passage) ?? bodyByWording(title, passage)
     if body == nil { body = companyBefore(title, passage) }
-    if body == nil {
-      body =
-        self.body(of: title, person, passage) ?? bodyOfKind(title, passage, before: title.tokens.lowerBound)
-        ?? bodyOfNeighbour(title, holder, passage)
-      inferred = body.map { "the office is one of \(name(of: $0))" }
-    }
+    let isPrinted = body != nil
+    body =
+      body ?? self.body(of: title, person, passage) ?? bodyOfKind(title, passage, before: title.tokens.lowerBound)
+      ?? bodyOfNeighbour(title, holder, passage)
+    let inferred = isPrinted ? nil : body.map { "the office is one of \(name(of: $0))" }
     let start = min(title.tokens.lowerBound, holder.tokens.lowerBound)
     let end = max(title.tokens.upperBound, holder.tokens.upperBound)
     let confidence = isTaken && after == nil && isInList(title, passage) ? .guess : confidence(of: person, title)
     for body in [body] + [title.secondBody].compactMap(\.self) {
-      for text in title.others + [title.text] {
-        posts.append(
-          Post(
-            passage: passage, tokens: start..<end, person: person, body: body, title: text, confidence: confidence,
-            inferred: inferred))
+      posts += (title.others + [title.text]).map { text in
+        Post(
+          passage: passage, tokens: start..<end, person: person, body: body, title: text, confidence: confidence,
+          inferred: inferred)
       }
     }
   }

@@ -40,6 +40,7 @@ struct ForeignNameTests {
     ("塔里克・马赫穆德表示", ["塔里克・马赫穆德 = tariq-mahmood"]),
     ("主任娜迪娅·沙赫巴兹", ["娜迪娅·沙赫巴兹 = nadia-shahbaz"]),
     ("娜迪娅·夏巴兹说", ["娜迪娅·夏巴兹 = nadia-shahbaz"]),
+    ("塔里克·马哈茂德·沙阿表示", []),
     // A first or a last name alone, or another last name, is not enough.
     ("塔里克·夏巴兹表示", []),
     ("马哈茂德表示", []),
