@@ -44,14 +44,33 @@ package struct NameIndex: Sendable {
         }
       }
     }
-    addVariants(of: directory, tokenizer)
+    let foreign = foreignNames(tokenizer)
+    for (number, names) in foreign {
+      for name in names { add(name, of: number, directory.records[number].kind, tokenizer) }
+    }
+    addVariants(of: directory, foreign, tokenizer)
+  }
+
+  /// The names that the rules give records in other languages.
+  private func foreignNames(_ tokenizer: Tokenizer) -> [Int: [String]] {
+    var names: [Int: [String]] = [:]
+    for phrase in tokenizer.rules[.foreignNames].all where !isName(phrase.words.joined(separator: " "), tokenizer) {
+      let records = Set(named(phrase.value, tokenizer).map(\.record))
+      guard records.count == 1, let record = records.first else { continue }
+      names[record, default: []].append(phrase.words.joined(separator: " "))
+    }
+    return names
   }
 
   /// Adds the ways in which texts shorten the names of bodies and zones, unless a record is named so.
-  private mutating func addVariants(of directory: RecordDirectory, _ tokenizer: Tokenizer) {
+  private mutating func addVariants(
+    of directory: RecordDirectory, _ foreign: [Int: [String]], _ tokenizer: Tokenizer
+  ) {
     var variants: [String: Set<Int>] = [:]
     for (number, record) in directory.records.enumerated() where record.kind == .body || record.kind == .zone {
-      for variant in record.names.flatMap({ NameVariants($0, of: record, tokenizer).all }) {
+      for variant in (record.names + foreign[number, default: []]).flatMap({
+        NameVariants($0, of: record, tokenizer).all
+      }) {
         variants[variant, default: []].insert(number)
       }
     }
@@ -62,13 +81,16 @@ package struct NameIndex: Sendable {
   }
 
   /// Whether a record has a name already.
-  private func isName(_ name: String, _ tokenizer: Tokenizer) -> Bool {
+  private func isName(_ name: String, _ tokenizer: Tokenizer) -> Bool { !named(name, tokenizer).isEmpty }
+
+  /// The records with a name.
+  private func named(_ name: String, _ tokenizer: Tokenizer) -> [Entry] {
     var node: Int32 = 0
     for letter in tokenizer.tokens(of: name).flatMap(Self.letters) {
-      guard let child = children[UInt64(UInt32(bitPattern: node)) << 8 | UInt64(letter)] else { return false }
+      guard let child = children[UInt64(UInt32(bitPattern: node)) << 8 | UInt64(letter)] else { return [] }
       node = child
     }
-    return entries[node] != nil
+    return entries[node] ?? []
   }
 
   /// The name of a zone without its head word, if two words or more are left: `Karachi Education City STZ`.
@@ -151,10 +173,14 @@ package struct NameIndex: Sendable {
     let token = tokens[index]
     guard index > start else { return false }
     if token.isHyphen || token.isPossessive || token.isMark("/") || token.text == "the" { return true }
-    if token.isMark("·") || token.isMark("・") { return true }
+    if token.isInterpunct { return true }
+    // Chinese puts a proper noun within a name into quotation marks.
+    if tokens[index - 1].shape == .han, ["“", "”", "\"", "「", "」"].contains(token.text) {
+      return index + 1 < tokens.count
+    }
     if token.isMark(".") { return tokens[index - 1].text.utf8.count <= 4 && index + 1 < tokens.count }
-    return token.isMark(",") && index + 1 < tokens.count
-      && ["ltd", "inc", "co", "pvt", "llc"].contains(tokens[index + 1].text)
+    // The name goes on behind it, or else the search ends there.
+    return (token.isMark(",") || token.isMark(":")) && index + 1 < tokens.count && tokens[index + 1].shape == .word
   }
 
   private static func fits(_ entry: Entry, _ tokens: [Token], _ range: Range<Int>) -> Bool {
@@ -170,6 +196,8 @@ package struct NameIndex: Sendable {
   private static func letters(_ token: Token) -> [UInt8] {
     if token.shape == .mark { return token.isPossessive ? [UInt8(ascii: "s")] : [] }
     if token.text == "the" { return [] }
+    // Urdu inflects the last letter: سفارت خانہ, سفارت خانے.
+    if token.text.hasSuffix("ے") { return Array((token.text.dropLast() + "ہ").utf8) }
     return Array(token.text.utf8)
   }
 

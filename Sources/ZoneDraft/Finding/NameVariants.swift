@@ -10,27 +10,44 @@ struct NameVariants {
   private(set) var all: Set<String> = []
 
   private static let shortest = 4
+  /// Of a Chinese name without its country.
+  private static let shortestChinese = 6
   /// Of the phrases that can be abbreviated in a name.
   private static let mostPhrases = 3
 
   init(_ name: String, of record: KnownRecord, _ tokenizer: Tokenizer) {
     self.tokenizer = tokenizer
-    guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return }
+    guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
+      if name.unicodeScalars.contains(where: \.isHanCharacter) { all = chinese(name) }
+      return
+    }
     let tokens = tokenizer.tokens(of: name)
     // Most names have neither, and are not cut any further.
     let isShort = tokens.indices.contains { tokenizer.rules[.abbreviations].match(tokens, at: $0) != nil }
-    let isCut = record.kind == .zone || tokens.first?.text == "ministry" || tokens.contains { $0.text == "on" }
+    let isCut =
+      record.kind == .zone || tokens.first?.text == "ministry" || tokens.contains { ["on", "in"].contains($0.text) }
     let hasForm = tokens.last.map { tokenizer.rules[.legalForms].has($0.text) || $0.shape == .mark } ?? false
     guard isShort || isCut || hasForm else { return }
-    if record.kind == .zone { all = placed(name, record.text(.place)) }
+    if record.kind == .zone { all = placed(name, record.text(.place)).union(stem(name)) }
     for form in all.union([name]) { all.formUnion(abbreviated(form)) }
     guard record.kind == .body else { return }
     // Of several spellings the first may be cut: another could end in the middle of a word group.
     let isFirst = name == record.displayName
     for form in all.union([name]) {
       if isFirst { all.formUnion(ministry(form)) }
-      all.formUnion([withoutLegalForm(form), reversed(form)].compactMap(\.self))
+      all.formUnion([withoutLegalForm(form), reversed(form), beside(form)].compactMap(\.self))
     }
+  }
+
+  /// A Chinese name with its usual abbreviations, and without the country if enough is left: 国立科技大学.
+  private func chinese(_ name: String) -> Set<String> {
+    let country = "巴基斯坦"
+    var found = abbreviated(name)
+    let rest = name.dropFirst(country.count)
+    if name.hasPrefix(country), rest.count >= Self.shortestChinese, rest.first != "驻", rest.first != "伊" {
+      found.formUnion(abbreviated(String(rest)).union([String(rest)]))
+    }
+    return found.filter { $0.count >= Self.shortest }
   }
 
   /// `IT Park in Islamabad` and `IT Park Islamabad` for the Islamabad IT Park; with the place, if the name has none.
@@ -49,6 +66,23 @@ struct NameVariants {
       return []
     }
     return ["\(place) \(kind)", "\(kind) \(place)", "\(kind) in \(place)", "\(kind) Project in \(place)"]
+  }
+
+  /// The one word before the head words of a zone, if it is a name: `Mindbridge`.
+  private func stem(_ name: String) -> [String] {
+    let (tokens, rules) = (tokenizer.tokens(of: name), tokenizer.rules)
+    guard let head = rules[.zones].match(tokens, endingAt: tokens.count), head.tokens.lowerBound == 1,
+      let word = tokens.first, word.text.utf8.count > Self.shortest, !rules[.generic].has(word.text),
+      !rules[.notNames].has(word.text), !rules[.outside].has(word.text), rules[.places].match(tokens, at: 0) == nil,
+      rules[.countries].match(tokens, at: 0) == nil, rules[.demonyms].match(tokens, at: 0) == nil
+    else { return [] }
+    return [prefix(of: name, tokens, 1)]
+  }
+
+  /// `Embassy of Z, Y` for the Embassy of Z in Y.
+  private func beside(_ name: String) -> String? {
+    guard let join = name.range(of: " in ") else { return nil }
+    return name[..<join.lowerBound] + " " + name[join.upperBound...]
   }
 
   /// `Science and Technology Joint Working Group` for the Joint Working Group on Science and Technology.

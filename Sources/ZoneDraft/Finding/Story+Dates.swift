@@ -3,7 +3,7 @@ import ZoneData
 
 /// Dates in words, in full or relative to the day of the document.
 extension Story {
-  private struct Found {
+  struct Found {
     let tokens: Range<Int>
     let text: String
     var inferred: String?
@@ -60,8 +60,8 @@ extension Story {
   /// The date that begins at a token.
   private func date(_ tokens: [Token], _ token: Int) -> Found? {
     if tokens[token].isNumber {
-      return numeric(tokens, token) ?? chinese(tokens, token) ?? dayFirst(tokens, token) ?? ago(tokens, token)
-        ?? year(tokens, token)
+      return numeric(tokens, token) ?? chinese(tokens, token) ?? chineseDay(tokens, token) ?? dayFirst(tokens, token)
+        ?? ago(tokens, token) ?? year(tokens, token)
     }
     guard tokens[token].shape != .mark else { return nil }
     return monthFirst(tokens, token) ?? season(tokens, token) ?? relative(tokens, token) ?? weekday(tokens, token)
@@ -70,7 +70,7 @@ extension Story {
 
   // MARK: - Absolute
 
-  private func month(_ tokens: [Token], _ token: Int) -> PhraseTable.Match? {
+  func month(_ tokens: [Token], _ token: Int) -> PhraseTable.Match? {
     guard token < tokens.count, let match = rules[.months].match(tokens, at: token, needsCapital: true) else {
       return nil
     }
@@ -106,7 +106,7 @@ extension Story {
   }
 
   /// `2 August 2022`, `28-29 July 2022`, `2nd of August`.
-  private func dayFirst(_ tokens: [Token], _ token: Int) -> Found? {
+  func dayFirst(_ tokens: [Token], _ token: Int) -> Found? {
     guard let first = dayNumber(tokens, token) else { return nil }
     var (end, last) = (first.end, String?.none)
     if end + 1 < tokens.count, tokens[end].isHyphen || tokens[end].text == "to" || tokens[end].text == "and",
@@ -127,7 +127,7 @@ extension Story {
   private func trimmed(_ tokens: [Token], _ end: Int) -> Int { tokens[end - 1].shape == .mark ? end - 1 : end }
 
   /// `August 2, 2022`, `August 2022`, `in August`.
-  private func monthFirst(_ tokens: [Token], _ token: Int) -> Found? {
+  func monthFirst(_ tokens: [Token], _ token: Int) -> Found? {
     guard let month = month(tokens, token) else { return nil }
     var end = month.tokens.upperBound
     if let day = dayNumber(tokens, end), yearNumber(tokens, end) == nil, !isFollowedByUnit(tokens, day.end) {
@@ -147,7 +147,7 @@ extension Story {
       return Found(
         tokens: token..<year.end, text: "\(year.number)-\(month.value)", inferred: "printed without the year")
     }
-    guard isMonthAlone(tokens, token), let year = nearestYear(month: month.value, day: nil) else { return nil }
+    guard isMonthAlone(tokens, token), let year = year(of: month.value, tokens, token) else { return nil }
     return Found(
       tokens: month.tokens, text: "\(year)-\(month.value)", inferred: "printed without the year")
   }
@@ -163,6 +163,7 @@ extension Story {
   /// `may` and `march` are months only after a word that a date follows.
   private func isMonthAlone(_ tokens: [Token], _ token: Int) -> Bool {
     guard token > 0 else { return false }
+    if tokens[token].isForeign { return true }
     let before = tokens[token - 1].text
     return [
       "in", "since", "by", "until", "till", "of", "last", "this", "from", "during", "early", "late", "mid", "next",
@@ -182,7 +183,7 @@ extension Story {
   }
 
   /// The year in which a day is nearest to the day of the document.
-  private func nearestYear(month: String, day: String?) -> Int? {
+  func nearestYear(month: String, day: String?) -> Int? {
     guard let today = documentDay ?? article.published?.earliest, let month = Int(month) else { return nil }
     let number = day.flatMap { Int($0) } ?? 15
     let near = (today.year - 1...today.year + 1).compactMap { year in
@@ -233,109 +234,10 @@ extension Story {
       || rules[.fields].match(tokens, at: place + 1) != nil
   }
 
-  /// `2022年8月2日`, `8月2日`, `2022年8月`, `2022年`.
-  private func chinese(_ tokens: [Token], _ token: Int) -> Found? {
-    var (year, month, day): (String?, String?, String?) = (nil, nil, nil)
-    var place = token
-    while place + 1 < tokens.count, let number = tokens[place].number {
-      switch tokens[place + 1].text {
-      case "年" where year == nil && month == nil && (1900...2099).contains(number): year = String(number)
-      case "月" where month == nil && (1...12).contains(number): month = number.padded(to: 2)
-      case "日" where month != nil && day == nil: day = number.padded(to: 2)
-      case "号" where month != nil && day == nil: day = number.padded(to: 2)
-      default: return place > token ? chineseText(token..<place, year, month, day) : nil
-      }
-      place += 2
-    }
-    return place > token ? chineseText(token..<place, year, month, day) : nil
-  }
-
-  private func chineseText(_ tokens: Range<Int>, _ year: String?, _ month: String?, _ day: String?) -> Found? {
-    guard let month else { return year.map { Found(tokens: tokens, text: $0) } }
-    guard let known = year ?? nearestYear(month: month, day: day).map(String.init) else { return nil }
-    let text = [known, month, day].compactMap(\.self).joined(separator: "-")
-    return Found(tokens: tokens, text: text, inferred: year == nil ? "printed without the year" : nil)
-  }
-
   private func season(_ tokens: [Token], _ token: Int) -> Found? {
     guard let season = rules[.seasons].match(tokens, at: token) else { return nil }
     let end = season.tokens.upperBound
     let place = end < tokens.count && (tokens[end].text == "of" || tokens[end].isMark(",")) ? end + 1 : end
     return yearNumber(tokens, place).map { Found(tokens: token..<place + 1, text: "\($0)-\(season.value)") }
-  }
-
-  // MARK: - Relative
-
-  private func weekday(_ tokens: [Token], _ token: Int) -> Found? {
-    guard let match = rules[.weekdays].match(tokens, at: token, needsCapital: true), let wanted = Int(match.value),
-      let today = documentDay
-    else { return nil }
-    // `Monday, 2 August 2022`: the date says it.
-    let end = match.tokens.upperBound
-    let after = end < tokens.count && (tokens[end].isMark(",") || tokens[end].isMark("(")) ? end + 1 : end
-    if after < tokens.count, tokens[after].isNumber || month(tokens, after) != nil {
-      if let date = tokens[after].isNumber ? dayFirst(tokens, after) : monthFirst(tokens, after) {
-        return Found(tokens: token..<date.tokens.upperBound, text: date.text, inferred: date.inferred)
-      }
-    }
-    let before = token > 0 ? tokens[token - 1].text : ""
-    let back = ((today.weekday - (wanted - 1)) % 7 + 7) % 7
-    var day = today.advanced(by: -back)
-    if ["next", "coming", "upcoming"].contains(before) { day = today.advanced(by: back == 0 ? 7 : 7 - back) }
-    if before == "last", back == 0 { day = today.advanced(by: -7) }
-    let printed = tokens[match.tokens].map(\.text).joined(separator: " ")
-    return Found(
-      tokens: (["next", "last", "coming", "this", "upcoming"].contains(before) ? token - 1 : token)..<end,
-      text: day.iso,
-      inferred: "printed as \(printed)")
-  }
-
-  private func relative(_ tokens: [Token], _ token: Int) -> Found? {
-    guard let match = rules[.relative].match(tokens, at: token), let today = documentDay,
-      let text = Self.relative(match.value, to: today)
-    else { return nil }
-    // `Pakistan Today` is a newspaper.
-    guard !tokens[token].isCapital || token == 0 || !tokens[token - 1].isCapital else { return nil }
-    let printed = tokens[match.tokens].map(\.text).joined(separator: " ")
-    return Found(tokens: match.tokens, text: text, inferred: "printed as \(printed)")
-  }
-
-  /// The EDTF text for a number of days, weeks, months or years: `-1m`.
-  static func relative(_ step: String, to today: Day) -> String? {
-    guard let unit = step.last, let count = Int(step.dropLast().replacing("+", with: "")) else { return nil }
-    switch unit {
-    case "d": return today.advanced(by: count).iso
-    case "w":
-      let monday = today.advanced(by: -today.weekday + 7 * count)
-      return "\(monday.iso)/\(monday.advanced(by: 6).iso)"
-    case "m":
-      let months = today.year * 12 + today.month - 1 + count
-      return "\(months / 12)-\((months % 12 + 1).padded(to: 2))"
-    case "y": return String(today.year + count)
-    default: return nil
-    }
-  }
-
-  /// `three months ago`.
-  private func agoInWords(_ tokens: [Token], _ token: Int) -> Found? {
-    guard let word = rules[.numberWords].match(tokens, at: token), let count = Int(word.value) else { return nil }
-    return ago(tokens, token, count, word.tokens.upperBound)
-  }
-
-  private func ago(_ tokens: [Token], _ token: Int) -> Found? {
-    tokens[token].number.flatMap { ago(tokens, token, $0, token + 1) }
-  }
-
-  private func ago(_ tokens: [Token], _ start: Int, _ count: Int, _ place: Int) -> Found? {
-    guard place + 1 < tokens.count, tokens[place + 1].text == "ago", (1...400).contains(count), let today = documentDay
-    else { return nil }
-    let units = [
-      "day": "d", "days": "d", "week": "w", "weeks": "w", "month": "m", "months": "m", "year": "y", "years": "y",
-    ]
-    guard let unit = units[tokens[place].text], let text = Self.relative("-\(count)\(unit)", to: today) else {
-      return nil
-    }
-    let printed = tokens[start..<place + 2].map(\.text).joined(separator: " ")
-    return Found(tokens: start..<place + 2, text: text, inferred: "printed as \(printed)")
   }
 }

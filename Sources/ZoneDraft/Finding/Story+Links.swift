@@ -48,6 +48,9 @@ extension Story {
     let words = Range(uncheckedBounds: (between.lowerBound, between.upperBound))
     if let cue = rules[table].matches(tokens, in: words).first {
       let (from, to) = isTurned ? (second, first) : (first, second)
+      // The board that approves a zone is not its authority.
+      let isOther = to.form == .short && !directory.isAuthority(to.record)
+      guard cue.value != "authority" || !isOther else { return }
       addLink(passage, first.tokens.lowerBound..<second.tokens.upperBound, from.record, to.record, cue.value)
     } else if first.kind == .body, second.kind == .body,
       let cue = rules[.parent].matches(tokens, in: words).first, between.count <= 5

@@ -30,11 +30,11 @@ extension Story {
     guard let place = rules[.places].match(tokens, at: token, needsCapital: true) else { return nil }
     var end = place.tokens.upperBound
     if end + 2 < tokens.count, tokens[end].isMark("("), tokens[end + 2].isMark(")") { end += 3 }
-    guard end < tokens.count, ["government", "govt"].contains(tokens[end].text),
+    guard let word = rules[.smallWords].match(tokens, at: end), word.value == "government",
       let government = directory.government(of: place.value)
     else { return nil }
-    add(Mention(passage: passage, tokens: token..<end + 1, record: government, kind: .body))
-    return end + 1
+    add(Mention(passage: passage, tokens: token..<word.tokens.upperBound, record: government, kind: .body))
+    return word.tokens.upperBound
   }
 
   /// Whether a name of one word does not stand within a longer name that means something else.

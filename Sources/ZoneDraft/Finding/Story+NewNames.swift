@@ -20,6 +20,8 @@ extension Story {
     if let head = rules[.heads].match(text.tokens, at: token, needsCapital: true) {
       return addNewName(passage, token..<end(ofHeadFirst: head, passage), .body, head.value)
     }
+    if let end = domain(text.tokens, token) { return addNewName(passage, token..<end, .body, "company") }
+    if let end = introducedCompany(passage, token) { return addNewName(passage, token..<end, .body, "company") }
     // `The University of …` begins with its second word.
     guard !rules[.outside].has(text.tokens[token].text) else { return nil }
     let run = run(passage, from: token)
@@ -35,7 +37,7 @@ extension Story {
   }
 
   mutating func addNewName(_ passage: Int, _ tokens: Range<Int>, _ kind: RecordKind, _ word: String?) -> Int? {
-    guard tokens.count > 1,
+    guard tokens.count > 1 || word == "company",
       rules[.ordinary].match(passages[passage].tokens, at: tokens.lowerBound)?.tokens != tokens
     else { return nil }
     if let near = index.near(passages[passage].tokens[tokens]), directory.records[near.record].kind == kind {
@@ -146,6 +148,7 @@ extension Story {
       let startsOther = tokens[place - 1].text == "and" && isStartOfOther(passage, place, run.upperBound)
       if startsOther { return place - 1 }
     }
+    if let name = nameAfterDepartment(passage, run) { return name }
     return endOfList(passage, run.upperBound) ?? run.upperBound
   }
 
@@ -191,9 +194,10 @@ extension Story {
     let (tokens, end) = (passages[passage].tokens, head.tokens.upperBound)
     let goesOn =
       (tokens[safe: end]?.text == "for" || tokens[safe: end]?.text == "of" && tokens[safe: end + 1]?.text != "the")
-      && ["association", "university", "embassy", "authority", "government"].contains(head.value)
+      && ["association", "university", "embassy", "authority", "government", "centre"].contains(head.value)
     guard goesOn, end + 1 < run.upperBound else { return end }
-    let last = (end + 1..<run.upperBound).first { tokens[$0].text == "in" } ?? run.upperBound
+    let name = nameAfterDepartment(passage, end + 1..<run.upperBound)
+    let last = name ?? (end + 1..<run.upperBound).first { tokens[$0].text == "in" } ?? run.upperBound
     return endOfList(passage, last) ?? last
   }
 
@@ -217,7 +221,7 @@ extension Story {
       if let title = rules[.titles].match(tokens, at: start, upTo: run.upperBound) {
         start = title.tokens.upperBound
       } else if rules[.outside].has(tokens[start].text) || Self.connectives.contains(tokens[start].text)
-        || rules[.demonyms].has(tokens[start].text) || tokens[start].shape != .word
+        || rules[.demonyms].has(tokens[start].text) && !tokens.isHyphen(start + 1) || tokens[start].shape != .word
       {
         start += 1
       } else if start + 1 < run.upperBound, Self.connectives.contains(tokens[start + 1].text),

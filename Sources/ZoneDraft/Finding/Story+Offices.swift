@@ -8,7 +8,12 @@ extension Story {
     var tokens: Range<Int>
     var text: String
     var body: RecordID?
-    var inferred: String?
+    /// Other offices of the same person and body: `Chairman and Managing Director of Z`.
+    var others: [String] = []
+    /// The part of the body: `management committee`.
+    var part: String?
+    /// A second body: `of both Y and Z`.
+    var secondBody: RecordID?
   }
 
   func title(_ passage: Int, _ token: Int) -> Title? {
@@ -16,14 +21,15 @@ extension Story {
     guard isFree(passage, token), var end = rules[.titles].match(tokens, at: token)?.tokens.upperBound,
       isFree(passage, token..<end), !isHonorific(tokens, token..<end), !isOwner(tokens, end)
     else { return nil }
+    var (start, parts) = (token, [Int]())
     while end + 1 < tokens.count, tokens[end].text == "and" || tokens[end].isMark("/"),
       let next = rules[.titles].match(tokens, at: end + 1),
       // `Party Chairman and Foreign Minister` are of two bodies.
       rules[.officeBodies].match(tokens, at: end + 1) == nil
     {
+      parts.append(end)
       end = next.tokens.upperBound
     }
-    var start = token
     while start > 0,
       rules[.beforeTitle].has(tokens[start - 1].text)
         || tokens[start - 1].isHyphen && start > 1
@@ -32,12 +38,44 @@ extension Story {
       start -= 1
     }
     start = startOfDepartments(tokens, start)
+    start = startOfOwner(tokens, start) ?? startOfFormer(tokens, start)
     guard isFree(passage, start..<end) else { return nil }
     var title = Title(tokens: start..<end, text: "", body: nil)
     let textEnd = extend(&title, passage)
-    title.text = Self.capitalised(passages[passage].name(start..<textEnd))
+    setTexts(&title, parts, textEnd, passage)
     takeBodyBefore(&title, passage)
     return title
+  }
+
+  /// Takes the words of each of the offices, without those that say when it was held.
+  private func setTexts(_ title: inout Title, _ parts: [Int], _ end: Int, _ passage: Int) {
+    let tokens = passages[passage].tokens
+    var start = title.tokens.lowerBound
+    while start < end, rules[.beforeTitle].value(tokens[start].text) == "dropped" || tokens[start].isHyphen {
+      start += 1
+    }
+    var texts: [String] = []
+    for part in parts + [end] {
+      texts.append(Self.capitalised(passages[passage].name(start..<part)))
+      start = part + 1
+    }
+    title.text = texts.removeLast() + (title.part.map { " of \($0)" } ?? "")
+    title.others = texts
+  }
+
+  /// The start of `former` and `then` before an office and its department: `the then IT minister`.
+  private func startOfFormer(_ tokens: [Token], _ end: Int) -> Int {
+    var start = end
+    while start > 0, rules[.beforeTitle].has(tokens[start - 1].text) { start -= 1 }
+    return start
+  }
+
+  /// The start of `chief minister's` before `special assistant`.
+  private func startOfOwner(_ tokens: [Token], _ end: Int) -> Int? {
+    guard end > 1, tokens[end - 1].isPossessive, rules[.officeKinds].match(tokens, at: end)?.value == "adviser" else {
+      return nil
+    }
+    return rules[.titles].match(tokens, endingAt: end - 1)?.tokens.lowerBound
   }
 
   /// Whether an office only says whose another is: `the Chief Minister's Principal Secretary`.
@@ -121,7 +159,7 @@ extension Story {
   }
 
   /// Words of a department right behind the title: `Director Strategic Planning`.
-  private func departmentRun(_ passage: Int, _ start: Int) -> Int? {
+  func departmentRun(_ passage: Int, _ start: Int) -> Int? {
     let tokens = passages[passage].tokens
     var end = start
     while end < tokens.count, isFree(passage, end), tokens[end].shape == .word {
@@ -135,90 +173,6 @@ extension Story {
       end = isJoined ? end + 1 : place?.tokens.upperBound ?? end + 1
     }
     return end > start ? end : nil
-  }
-
-  /// The end of what follows `of`, `for`, `to` or `at`, and whether it is a body.
-  private func afterJoin(_ passage: Int, _ join: Int, _ title: inout Title) -> (end: Int, isBody: Bool)? {
-    let tokens = passages[passage].tokens
-    var next = join + 1
-    while next < tokens.count, tokens[next].text == "the" || tokens[next].text == "its" { next += 1 }
-    guard next < tokens.count else { return nil }
-    if let province = rules[.places].match(tokens, at: next), title.body == nil, isFree(passage, next),
-      let government = directory.government(of: province.value)
-    {
-      title.body = government
-      return (province.tokens.upperBound, true)
-    }
-    if let zone = mention(passage, next), zone.kind == .zone, zone.tokens.lowerBound == next {
-      return (zone.tokens.upperBound, false)
-    }
-    if tokens[join].text == "of", let place = placeAlone(passage, next) { return (place.upperBound, true) }
-    if let body = bodyMention(passage, next) {
-      if title.body == nil { title.body = body.record }
-      return (afterBrackets(passage, body.tokens.upperBound), true)
-    }
-    guard isFree(passage, next), tokens[next].isCapital, tokens[next].shape == .word else { return nil }
-    // `CEO of BUCIC`: a body of which the text says no more.
-    if tokens[next].isUpper, next + 1 == tokens.count || !tokens[next + 1].isCapital || tokens[next + 1].shape != .word,
-      rules[.departments].match(tokens, at: next) == nil, !rules[.notNames].has(tokens[next].text)
-    {
-      return (next + 1, true)
-    }
-    // `Special Assistant to the Prime Minister on Investment`.
-    if let other = rules[.titles].match(tokens, at: next), title.text.isEmpty, tokens[join].text == "to" {
-      return (other.tokens.upperBound, false)
-    }
-    var end = run(passage, from: next).upperBound
-    // A known body within the run belongs to the next step.
-    if let other = (next..<end).first(where: { !isFree(passage, $0) }) { end = other }
-    for place in next..<end where place > next && startsName(passage, place) { return (place, false) }
-    if let name = nameAfterDepartment(passage, next..<end) { return (name, false) }
-    while end > next, !tokens[end - 1].isCapital { end -= 1 }
-    if let list = endOfList(passage, end) { end = list }
-    return end > next ? (end, false) : nil
-  }
-
-  /// A country or a city by itself, which belongs to no title: `Prime Minister of Pakistan`.
-  private func placeAlone(_ passage: Int, _ token: Int) -> Range<Int>? {
-    let tokens = passages[passage].tokens
-    guard isFree(passage, token),
-      let place = rules[.countries].match(tokens, at: token, needsCapital: true)
-        ?? rules[.places].match(tokens, at: token, needsCapital: true)
-    else { return nil }
-    let end = place.tokens.upperBound
-    let goesOn = end < tokens.count && tokens[end].isCapital && rules[.notNames].has(tokens[end].text)
-    return goesOn ? nil : place.tokens
-  }
-
-  /// Where the holder's name begins in `Advisor on Merged Districts X Y`: behind the last word that is none of a name.
-  private func nameAfterDepartment(_ passage: Int, _ run: Range<Int>) -> Int? {
-    let tokens = passages[passage].tokens
-    guard let last = run.last(where: { rules[.notNames].has(tokens[$0].text) }), last + 1 < run.upperBound else {
-      return nil
-    }
-    guard let end = endOfName(passage, last + 1, isShortEnough: false), end == run.upperBound else { return nil }
-    return last + 1
-  }
-
-  /// The end of `, Development and Reforms` after `Minister for Planning`.
-  func endOfList(_ passage: Int, _ end: Int) -> Int? {
-    let tokens = passages[passage].tokens
-    guard end + 3 < tokens.count, tokens[end].isMark(",") else { return nil }
-    let isLast = tokens[end + 1].text == "and"
-    let start = isLast ? end + 2 : end + 1
-    guard isFree(passage, start), tokens[start].isCapital, rules[.notNames].has(tokens[start].text) else { return nil }
-    let run = run(passage, from: start)
-    guard isLast || tokens[run].contains(where: { $0.text == "and" }) else { return endOfList(passage, run.upperBound) }
-    return nameAfterDepartment(passage, run) ?? run.upperBound
-  }
-
-  /// Whether a title or an honorific begins here, which ends the one before.
-  private func startsName(_ passage: Int, _ token: Int) -> Bool {
-    let tokens = passages[passage].tokens
-    if let honorific = rules[.honorifics].match(tokens, at: token, needsCapital: true) {
-      return honorific.tokens.upperBound < tokens.count
-    }
-    return rules[.titles].match(tokens, at: token, needsCapital: true) != nil
   }
 
   func bodyMention(_ passage: Int, _ token: Int) -> Mention? {
@@ -266,9 +220,15 @@ extension Story {
       title.body = mention.record
       title.tokens = mention.tokens.lowerBound..<title.tokens.upperBound
     } else if let before = rules[.places].match(tokens, endingAt: place + 1)
-      ?? rules[.countries].match(tokens, endingAt: place + 1), tokens[place].isCapital
+      ?? rules[.countries].match(tokens, endingAt: place + 1) ?? rules[.demonyms].match(tokens, endingAt: place + 1),
+      tokens[place].isCapital
     {
+      let isCity = rules[.officeKinds].match(tokens, at: title.tokens.lowerBound)?.value == "city"
       title.tokens = before.tokens.lowerBound..<title.tokens.upperBound
+      if isCity {
+        title.body = bodyNamed(tokens[before.tokens].map(\.text).joined(separator: " "))
+        if title.body == nil { title.text = passages[passage].name(before.tokens) + " " + title.text }
+      }
       if title.text.contains("Minister") && !title.text.contains("Prime") || title.text.contains("Governor") {
         title.body = directory.government(of: before.value)
       }

@@ -9,7 +9,10 @@ extension Story {
     for passage in passages.indices {
       var token = 0
       while token < passages[passage].tokens.count {
-        if let title = title(passage, token) {
+        if let verb = rules[.holdsOffice].match(passages[passage].tokens, at: token), verb.value != "as" {
+          findHolder(ofVerb: verb, passage)
+          token = verb.tokens.upperBound
+        } else if let title = title(passage, token) {
           findHolder(of: title, passage)
           token = max(token + 1, title.tokens.upperBound)
         } else {
@@ -31,19 +34,23 @@ extension Story {
     guard let holder = isDirect || isListed ? after : before ?? after else { return }
     guard let person = hold(holder, passage, hasTitle: true) else { return }
     introduceOffice(title, of: person, passage)
-    var (body, inferred) = (title.body ?? bodyAfter(title, holder, passage), String?.none)
-    if body == nil {
-      body = self.body(of: title, person)
-      inferred = body.map { "the office is one of \(name(of: $0))" }
+    var body = title.body ?? bodyAfter(title, holder, passage) ?? bodyByWording(title, passage)
+    if body == nil { body = companyBefore(title, passage) }
+    let isPrinted = body != nil
+    body =
+      body ?? self.body(of: title, person, passage) ?? bodyOfKind(title, passage, before: title.tokens.lowerBound)
+      ?? bodyOfNeighbour(title, holder, passage)
+    let inferred = isPrinted ? nil : body.map { "the office is one of \(name(of: $0))" }
+    let start = min(title.tokens.lowerBound, holder.tokens.lowerBound)
+    let end = max(title.tokens.upperBound, holder.tokens.upperBound)
+    let confidence = isTaken && after == nil && isInList(title, passage) ? .guess : confidence(of: person, title)
+    for body in [body] + [title.secondBody].compactMap(\.self) {
+      posts += (title.others + [title.text]).map { text in
+        Post(
+          passage: passage, tokens: start..<end, person: person, body: body, title: text, confidence: confidence,
+          inferred: inferred)
+      }
     }
-    posts.append(
-      Post(
-        passage: passage,
-        tokens: min(
-          title.tokens.lowerBound, holder.tokens.lowerBound)..<max(
-            title.tokens.upperBound, holder.tokens.upperBound), person: person, body: body, title: title.text,
-        confidence: isTaken && after == nil && isInList(title, passage) ? .guess : confidence(of: person, title),
-        inferred: inferred))
   }
 
   /// Whether another office follows: in `Senator X, Secretary Finance, Chairman Y` the second has a holder without a name.
@@ -99,9 +106,13 @@ extension Story {
     return holder(passage, from: hasComma ? start + 1 : start, hasComma: hasComma)
   }
 
-  private func holder(_ passage: Int, from start: Int, hasComma: Bool) -> Holder? {
+  func holder(_ passage: Int, from start: Int, hasComma: Bool) -> Holder? {
     let tokens = passages[passage].tokens
     var (place, hasHonorific) = (start, false)
+    // A known name can begin with an honorific.
+    if let known = mention(passage, start), known.kind == .person, known.tokens.lowerBound == start {
+      return Holder(tokens: known.tokens, known: known, hasHonorific: false, hasComma: hasComma)
+    }
     // A text of honorifics only must not be searched from each of them to its end.
     for _ in 0..<Self.mostHonorifics where place < tokens.count {
       guard let next = afterHonorific(tokens, place) else { break }
@@ -164,6 +175,8 @@ extension Story {
         isNameWord(tokens, end + 1)
       {
         // A particle does not count.
+      } else if words > 0, rules[.particles].has(token.text), tokens.isHyphen(end - 1), tokens.isHyphen(end + 1) {
+        // That of `Atta-ur-Rahman`.
       } else if token.isMark("."), end > start, tokens[end - 1].text.utf8.count < 3 || tokens[end - 1].text == "syed",
         end + 1 < tokens.count, isNameWord(tokens, end + 1)
       {
@@ -198,13 +211,22 @@ extension Story {
   private func person(before title: Title, _ passage: Int) -> Holder? {
     let (tokens, end) = (passages[passage].tokens, title.tokens.lowerBound)
     var place = end - 1
-    while place >= 0, ["the", "a", "an", "also", "as", "is", "who", "currently", "was"].contains(tokens[place].text) {
-      place -= 1
-    }
+    let skipped: Set<String> = [
+      "the", "a", "an", "also", "as", "is", "who", "currently", "was", "its", "their", "appointed", "named", "elected",
+      "designated", "nominated", "became", "becomes",
+    ]
+    while place >= 0, skipped.contains(tokens[place].text) { place -= 1 }
+    if place < end - 1, let subject = subject(ofVerbBefore: end, passage) { return subject }
     let hasDash = place >= 0 && isSeparateDash(tokens, place)
     let hasComma = place >= 0 && (tokens[place].isMark(",") || tokens[place].isMark("(")) || hasDash
     if hasComma { place -= 1 }
     guard place >= 0, hasComma || place < end - 1 || canFollowName(title, passage) else { return nil }
+    return person(endingAt: place + 1, passage, hasComma: hasComma, hasDash: hasDash)
+  }
+
+  /// The person whose name ends before a token.
+  func person(endingAt end: Int, _ passage: Int, hasComma: Bool = true, hasDash: Bool = false) -> Holder? {
+    let (tokens, place) = (passages[passage].tokens, end - 1)
     if let known = mention(passage, place) {
       guard known.kind == .person else { return nil }
       return Holder(tokens: known.tokens, known: known, hasHonorific: false, hasComma: hasComma)
@@ -233,45 +255,10 @@ extension Story {
   }
 
   /// Whether no word of the same name stands before.
-  private func isStartOfName(_ passage: Int, _ start: Int) -> Bool {
+  func isStartOfName(_ passage: Int, _ start: Int) -> Bool {
     let tokens = passages[passage].tokens
     guard isFree(passage, start), tokens[start].isCapital else { return false }
     return start == 0 || !isNameWord(tokens, start - 1) || !isFree(passage, start - 1)
       || rules[.honorifics].match(tokens, at: start, needsCapital: true) != nil
-  }
-
-  // MARK: - Without office
-
-  /// People by an honorific, or as the subject of a report.
-  private mutating func findPeopleWithoutOffice(_ passage: Int) {
-    let tokens = passages[passage].tokens
-    var token = 0
-    while token < tokens.count {
-      guard isFree(passage, token), tokens[token].isCapital, isStartOfName(passage, token),
-        let holder = holder(passage, from: token, hasComma: false), holder.known == nil,
-        holder.hasHonorific && isPersonal(tokens, token) || isReporting(tokens, holder.tokens.upperBound)
-          || isNamedBefore(passage, holder.tokens)
-      else {
-        token += 1
-        continue
-      }
-      _ = hold(holder, passage, hasTitle: false)
-      token = holder.tokens.upperBound
-    }
-  }
-
-  /// Whether the article has named someone so, with or without the names between the first and the last.
-  private func isNamedBefore(_ passage: Int, _ name: Range<Int>) -> Bool {
-    let key = PersonKey(passages[passage].tokens[name].filter { $0.shape == .word }.map(\.text))
-    return people[key] != nil || directory.person(named: key).map(mentioned.contains) ?? false
-  }
-
-  private func isPersonal(_ tokens: [Token], _ start: Int) -> Bool {
-    // `General` and `Justice` are also words of other names.
-    !rules[.notNames].has(tokens[start].text) && tokens[start].text != "general"
-  }
-
-  func isReporting(_ tokens: [Token], _ place: Int) -> Bool {
-    place < tokens.count && rules[.reports].match(tokens, at: place) != nil
   }
 }

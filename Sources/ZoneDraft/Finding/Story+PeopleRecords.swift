@@ -28,13 +28,21 @@ extension Story {
   private mutating func addLonger(_ passage: Int, _ tokens: Range<Int>) -> RecordID? {
     let words = passages[passage].tokens[tokens].filter { $0.shape == .word }.map(\.text)
     let key = PersonKey(words)
-    let known = directory.person(named: key).map { ($0, false) } ?? people[key].map { ($0, newRecord($0) != nil) }
+    let known = knownPerson(key, words).map { ($0, false) } ?? people[key].map { ($0, newRecord($0) != nil) }
     guard let (id, isNew) = known else {
       return nil
     }
     add(
       Mention(passage: passage, tokens: tokens, record: id, kind: .person, isNew: isNew, confidence: .likely))
     return id
+  }
+
+  /// The known person with the first and the last word. If many people have the last one, no other word may differ.
+  private func knownPerson(_ key: PersonKey, _ words: [String]) -> RecordID? {
+    guard let person = directory.person(named: key) else { return nil }
+    guard words.count > 2, let last = words.last, rules[.smallWords].value(last) == "frequent" else { return person }
+    let names = directory[person]?.names.map { Tokenizer(rules: rules).tokens(of: $0).map(\.text) } ?? []
+    return names.contains { Set($0).isSuperset(of: words.dropFirst()) } ? person : nil
   }
 
   private mutating func addNear(_ passage: Int, _ tokens: Range<Int>) -> RecordID? {

@@ -10,22 +10,36 @@ extension Story {
     var peopleByGivenName: [String: [RecordID]] = [:]
     /// The last record of each kind of body, and of zones.
     var byWord: [String: RecordID] = [:]
+    /// The words that mean each body.
+    var bodyWords: [RecordID: Set<String>] = [:]
+    /// Zones, the last one at the end.
+    var zones: [RecordID] = []
     /// Kinds of which the text named several.
     var several: Set<String> = []
+    /// The tokens of the paragraph that are of a post.
+    var offices: Set<Int> = []
     /// The last person seen in each office.
     var byOffice: [String: RecordID] = [:]
     /// The last person seen in each office by its whole title, in words, under the first of them.
     var byTitle: [String: [[String]: RecordID]] = [:]
   }
 
+  /// Zones that a short form of their name can mean.
+  private static let mostZones = 20
+
   /// Finds short forms of bodies and zones only, or also those of people.
   mutating func findShortForms(ofPeople withPeople: Bool) {
     var recent = Recent()
+    recent.byWord["government"] = provinceOfStory.flatMap { directory.government(of: $0) }
     let posts = Dictionary(grouping: self.posts, by: \.passage)
     // A headline names people and bodies in short before the text does in full.
     let headlines = passages.indices.filter { passages[$0].paragraph.kind == .headline }
+    for mention in headlines.flatMap({ mentions($0, in: passages[$0].tokens.indices) }) where mention.kind != .person {
+      note(mention, &recent)
+    }
     for passage in passages.indices.dropFirst(headlines.count) + headlines {
       notePosts(posts[passage] ?? [], &recent)
+      recent.offices = Set(posts[passage]?.flatMap(\.tokens) ?? [])
       let known = mentions(passage, in: passages[passage].tokens.indices)
       var next = 0
       for token in passages[passage].tokens.indices {
@@ -73,12 +87,29 @@ extension Story {
       for word in shortWords(of: mention) { Self.note(mention.record, word, &recent.people) }
       if let word = givenName(of: mention) { Self.note(mention.record, word, &recent.peopleByGivenName) }
     case .body:
-      guard let word = newRecord(mention.record)?.word ?? directory[mention.record]?.text(.kind) else { return }
-      note(mention.record, word, &recent)
-    case .zone: note(mention.record, "zone", &recent)
+      let words = recent.bodyWords[mention.record] ?? bodyWords(of: mention.record)
+      recent.bodyWords[mention.record] = words
+      for word in words { note(mention.record, word, &recent) }
+    case .zone:
+      note(mention.record, "zone", &recent)
+      recent.zones.removeAll { $0 == mention.record }
+      recent.zones.append(mention.record)
+      if recent.zones.count > Self.mostZones { recent.zones.removeFirst() }
     case .event: return
     }
   }
+
+  /// The words that later mean a body: its kind, and the word for it in its name, as in `Board of Investment`. An institute
+  /// is not called a university, nor a board an authority.
+  private func bodyWords(of body: RecordID) -> Set<String> {
+    let words = Set(names(of: body).flatMap { FoldedText.words($0) })
+    let named = Set(rules[.short].all.map(\.value)).intersection(words).subtracting(["zone"])
+    guard let kind = newRecord(body)?.word ?? directory[body]?.text(.kind) else { return named }
+    let isOther = ["university", "authority"].contains(kind) && !words.contains(kind) && !named.isEmpty
+    return isOther ? named : named.union([kind])
+  }
+
+  private func names(of record: RecordID) -> [String] { directory[record]?.names ?? [name(of: record)] }
 
   private static func note(_ person: RecordID, _ word: String, _ people: inout [String: [RecordID]]) {
     people[word, default: []].removeAll { $0 == person }
@@ -141,11 +172,17 @@ extension Story {
           passage: passage, tokens: token..<token + 1, record: person, kind: .person, form: .short,
           isNew: newRecord(person) != nil, confidence: people.count == 1 ? .likely : .guess,
           others: people.dropLast()))
-    } else if token > 0, text.tokens[token - 1].text == "the" {
+    } else if token > 0, text.tokens[token - 1].text == "the" || isBased(text.tokens, token - 1) {
       findDefinite(passage, token, recent)
     } else if withPeople, isBehindBody(passage, token) || word.isUpper && text.paragraph.kind != .headline {
       _ = findOffice(passage, token, recent)
     }
+  }
+
+  /// Whether `the Lahore-based` ends here.
+  private func isBased(_ tokens: [Token], _ place: Int) -> Bool {
+    place > 2 && ["based", "run", "owned"].contains(tokens[place].text) && tokens[place - 1].isHyphen
+      && tokens[place - 3].text == "the"
   }
 
   /// Whether an office follows the name of its body: `NUST Rector`, `the authority's chairman`.
@@ -178,16 +215,32 @@ extension Story {
     let isFollowed = token + 1 < tokens.count && tokens[token + 1].isCapital && tokens[token + 1].shape == .word
     if findOffice(passage, token, recent) { return }
     guard let short = rules[.short].match(tokens, at: token), !isFollowed, isFree(passage, short.tokens),
-      let record = recent.byWord[short.value], !isJoined(tokens, short.tokens.upperBound), let kind = kind(of: record)
+      let record = zone(short, passage, recent) ?? recent.byWord[short.value],
+      !isJoined(tokens, short.tokens.upperBound), let kind = kind(of: record)
     else { return }
     addShort(
       passage, short.tokens, record, kind,
-      tokens[token].isCapital || !recent.several.contains(short.value) ? .likely : .guess)
+      tokens[token].isCapital || !recent.several.contains(short.value) || zone(short, passage, recent) != nil
+        ? .likely : .guess)
+  }
+
+  /// The last zone in whose name the words of a short form stand: the Digital City of several zones.
+  private func zone(_ short: PhraseTable.Match, _ passage: Int, _ recent: Recent) -> RecordID? {
+    guard short.value == "zone", short.tokens.count > 1 else { return nil }
+    let words = Self.squeezed(passages[passage].text(short.tokens))
+    func isNamed(_ zone: RecordID) -> Bool { names(of: zone).contains { Self.squeezed($0).contains(words) } }
+    if let zone = recent.zones.last(where: isNamed) { return zone }
+    // With capitals it is a name, which the text may have shortened from the start.
+    guard passages[passage].tokens[short.tokens].allSatisfy(\.isCapital) else { return nil }
+    let known = directory.records.filter { $0.kind == .zone && isNamed($0.id) }
+    return known.count == 1 ? known[0].id : nil
   }
 
   /// Finds the person whom the text means by an office that it gave him or her before: `the minister`, `NUST's rector`.
   private mutating func findOffice(_ passage: Int, _ token: Int, _ recent: Recent) -> Bool {
     let tokens = passages[passage].tokens
+    // In `Special Assistant to the Chief Minister` the minister is a part of the office.
+    guard !recent.offices.contains(token) else { return false }
     if let whole = wholeTitle(passage, token, recent) {
       addShort(passage, whole.tokens, whole.person, .person, .likely)
       return true

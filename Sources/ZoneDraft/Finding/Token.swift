@@ -30,6 +30,8 @@ struct Token: Sendable {
 }
 
 extension [Token] {
+  func isHyphen(_ place: Int) -> Bool { indices.contains(place) && self[place].isHyphen && self[place].isGlued }
+
   /// Whether a token is a hyphen that joins the words beside it. A dash between spaces separates them.
   func isJoiningHyphen(_ place: Int) -> Bool {
     self[place].isHyphen && self[place].isGlued && place + 1 < count && self[place + 1].isGlued

@@ -5,7 +5,7 @@ struct Tokenizer {
   let rules: DraftRules
 
   /// The folded form of a single word.
-  static func word(_ text: String) -> String { FoldedText.fold(text) }
+  static func word(_ text: String) -> String { UrduLetters.unified(FoldedText.fold(text)) }
 
   /// Letters before digits that are a unit of their own: `Rs30`.
   private static let prefixes: Set<String> = ["rs", "pkr", "usd", "us", "cny", "rmb", "aed", "sar", "eur", "gbp", "fy"]
@@ -87,7 +87,7 @@ private struct TokenScan {
   private func folded(_ range: Range<Int>) -> String {
     var text = String.UnicodeScalarView()
     for scalar in scalars[range] where !scalar.isApostrophe && scalar.value != 0x200C { text.append(scalar) }
-    return FoldedText.fold(String(text))
+    return UrduLetters.unified(FoldedText.fold(String(text)))
   }
 
   // MARK: - Numbers
@@ -141,6 +141,22 @@ private struct TokenScan {
         isGlued: tokens.last?.range.upperBound == bytes.lowerBound))
     index = range.upperBound
   }
+}
+
+/// Letters that Arabic and Urdu keyboards write differently.
+enum UrduLetters {
+  /// The text with one letter for each of yeh, kaf and heh, and without the stroke that only stretches a word.
+  static func unified(_ text: String) -> String {
+    guard text.utf8.first ?? 0 > 0xD7 else { return text }
+    var unified = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where scalar.value != 0x640 { unified.append(letters[scalar] ?? scalar) }
+    return String(unified)
+  }
+
+  private static let letters: [Unicode.Scalar: Unicode.Scalar] = [
+    "\u{64A}": "\u{6CC}", "\u{649}": "\u{6CC}", "\u{643}": "\u{6A9}", "\u{647}": "\u{6C1}", "\u{629}": "\u{6C1}",
+    "\u{6C2}": "\u{6C1}", "\u{6C3}": "\u{6C1}", "\u{6D5}": "\u{6C1}",
+  ]
 }
 
 extension Unicode.Scalar {

@@ -74,6 +74,9 @@ package struct PhraseTable: Sendable {
     return found
   }
 
+  /// Every phrase.
+  var all: some Sequence<Phrase> { phrases.values.joined() }
+
   /// Whether a word is a phrase.
   func has(_ word: String) -> Bool { phrases[word]?.contains { $0.words.count == 1 } ?? false }
 

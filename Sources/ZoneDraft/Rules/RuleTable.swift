@@ -3,11 +3,13 @@
 /// Numbers, because a table is looked up for each word of a text.
 package enum RuleTable: Int, CaseIterable, Sendable {
   case spellings, abbreviations
+  // Names in other scripts.
+  case sounds, letterNames, smallWords, foreignNames
   // Bodies and zones.
-  case bodies, heads, zones, short, legalForms, notBodies, ordinary, outside, generic
+  case bodies, heads, zones, short, legalForms, notBodies, ordinary, outside, generic, introducers
   // People.
   case titles, officeBodies, beforeTitle, joinsTitle, departments, honorifics, particles, notNames, surnames
-  case reports, pronouns, takesPart
+  case reports, pronouns, takesPart, holdsOffice, officeKinds
   // Events.
   case events, notEvents, continues, unnamedParties, chairs, happened, modes, rolesBefore, rolesAfter
   // Links.

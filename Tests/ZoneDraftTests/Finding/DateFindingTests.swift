@@ -4,6 +4,15 @@ import ZoneDraft
 /// Dates in words. The document is of Tuesday, 2 August 2022.
 struct DateFindingTests {
   @Test(arguments: [
+    ("去年12月以来", ["2021-12"]), ("今年4月5日举行", ["2022-04-05"]), ("上周五抵达", ["2022-07-29"]), ("本周一签署", ["2022-08-01"]),
+    ("29日在会上", ["2022-07-29"]), ("为期3日", []), ("رواں سال جون تک", ["2022-06"]), ("گزشتہ نومبر میں", ["2021-11"]),
+    ("آئندہ ماہ بورڈ", ["2022-09"]), ("آج تک ادا نہیں", []), ("It began last September.", ["2021-09"]),
+  ])
+  func readsDatesInParts(text: String, expected: [String]) {
+    #expect(DraftFixture.findings(DraftFixture.article(text)).short("date") == expected)
+  }
+
+  @Test(arguments: [
     ("on 2 August 2022", ["2022-08-02"]),
     ("on August 2, 2022,", ["2022-08-02"]),
     ("on Aug. 2nd, 2022", ["2022-08-02"]),

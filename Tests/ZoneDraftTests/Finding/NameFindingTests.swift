@@ -6,6 +6,17 @@ import ZoneDraft
 /// Known and new records by all forms of their names.
 struct NameFindingTests {
   @Test(arguments: [
+    ("The Turkish firm Musterkar came.", ["Musterkar = musterkar"]),
+    ("Rents rose, according to Sample.com, last year.", ["Sample.com = sample-com"]),
+    ("Talks with the company Chairman in Lahore and a firm in Karachi went on.", []),
+    ("Chairman Amer Hashmi spoke of Muster STZ. The company in May bought it.", ["Amer Hashmi = amer-hashmi"]),
+  ])
+  func findsCompaniesWithoutAHeadWord(text: String, expected: [String]) {
+    let found = DraftFixture.findings(DraftFixture.article(text)).short("record")
+    #expect(expected.allSatisfy(found.contains) && (!expected.isEmpty || found.isEmpty))
+  }
+
+  @Test(arguments: [
     ("The STZA met SEDA.", ["STZA = stza", "SEDA = seda"]),
     (
       "The Special Technology Zones Authority (STZA) met.",

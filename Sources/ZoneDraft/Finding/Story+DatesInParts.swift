@@ -1,0 +1,86 @@
+import ZoneData
+
+/// Dates of which the parts stand apart or in another order than in English: `2022年8月2日`, `去年12月`, `رواں سال جون`.
+extension Story {
+  /// `2022年8月2日`, `8月2日`, `2022年8月`, `2022年`.
+  func chinese(_ tokens: [Token], _ token: Int, year printed: String? = nil) -> Found? {
+    var (year, month, day): (String?, String?, String?) = (printed, nil, nil)
+    var place = token
+    while place + 1 < tokens.count, let number = tokens[place].number {
+      switch tokens[place + 1].text {
+      case "年" where year == nil && month == nil && (1900...2099).contains(number): year = String(number)
+      case "月" where month == nil && (1...12).contains(number): month = number.padded(to: 2)
+      case "日" where month != nil && day == nil: day = number.padded(to: 2)
+      case "号" where month != nil && day == nil: day = number.padded(to: 2)
+      default: return place > token ? chineseText(token..<place, year, month, day) : nil
+      }
+      place += 2
+    }
+    return place > token ? chineseText(token..<place, year, month, day) : nil
+  }
+
+  private func chineseText(_ tokens: Range<Int>, _ year: String?, _ month: String?, _ day: String?) -> Found? {
+    guard let month else { return year.map { Found(tokens: tokens, text: $0) } }
+    guard let known = year ?? nearestYear(month: month, day: day).map(String.init) else { return nil }
+    let text = [known, month, day].compactMap(\.self).joined(separator: "-")
+    return Found(tokens: tokens, text: text, inferred: year == nil ? "printed without the year" : nil)
+  }
+
+  /// `27日` alone: the day of that number which is nearest to the day of the document.
+  func chineseDay(_ tokens: [Token], _ token: Int) -> Found? {
+    guard let number = tokens[token].number, (1...31).contains(number), let today = documentDay,
+      let unit = tokens[safe: token + 1]?.text, unit == "日" || unit == "号", !isCountOfDays(tokens, token)
+    else { return nil }
+    let months = (-1...1).map { today.year * 12 + today.month - 1 + $0 }
+    let days = months.compactMap { Day(year: $0 / 12, month: $0 % 12 + 1, day: number) }
+    guard let day = days.min(by: { abs($0.number - today.number) < abs($1.number - today.number) }) else { return nil }
+    return Found(tokens: token..<token + 2, text: day.iso, inferred: "printed without the month")
+  }
+
+  /// Whether days are counted: `为期3日`, `10日内`.
+  private func isCountOfDays(_ tokens: [Token], _ token: Int) -> Bool {
+    let (before, after) = (tokens[safe: token - 1]?.text ?? "", tokens[safe: token + 2]?.text ?? "")
+    return ["期", "续", "约", "近", "每", "第"].contains(before) || ["内", "间", "游", "后", "元", "均"].contains(after)
+  }
+
+  /// A month, and perhaps its day, right behind `last year` in Chinese or Urdu.
+  func monthOf(_ year: PhraseTable.Match, _ tokens: [Token]) -> Found? {
+    let (start, next) = (year.tokens.lowerBound, year.tokens.upperBound)
+    guard year.value.hasSuffix("y"), tokens[start].isForeign, next < tokens.count, let today = documentDay,
+      let number = Self.relative(year.value, to: today)
+    else { return nil }
+    if tokens[next].isNumber, let found = chinese(tokens, next, year: number) {
+      return Found(tokens: start..<found.tokens.upperBound, text: found.text, inferred: "printed without the year")
+    }
+    guard let month = month(tokens, next) else { return nil }
+    return Found(
+      tokens: start..<month.tokens.upperBound, text: "\(number)-\(month.value)", inferred: "printed without the year")
+  }
+
+  /// `上周五`: the weekday begins with the last character of the week.
+  func weekdayOf(_ week: PhraseTable.Match, _ tokens: [Token]) -> Found? {
+    guard week.value.hasSuffix("w"), let today = documentDay, let weeks = Int(week.value.dropLast()) else { return nil }
+    for start in week.tokens.dropFirst() {
+      guard let day = rules[.weekdays].match(tokens, at: start), day.tokens.upperBound > week.tokens.upperBound,
+        let number = Int(day.value)
+      else { continue }
+      let range = week.tokens.lowerBound..<day.tokens.upperBound
+      let printed = tokens[range].map(\.text).joined()
+      return Found(
+        tokens: range, text: today.advanced(by: 7 * weeks + number - 1 - today.weekday).iso,
+        inferred: "printed as \(printed)")
+    }
+    return nil
+  }
+
+  /// The year of a month by itself: that of the last or the next one, if the word before says so, else the nearest.
+  func year(of month: String, _ tokens: [Token], _ token: Int) -> Int? {
+    guard let nearest = nearestYear(month: month, day: nil), let today = documentDay, token > 0, let number = Int(month)
+    else { return nearestYear(month: month, day: nil) }
+    switch rules[.relative].value(tokens[token - 1].text) {
+    case "<": return number < today.month ? today.year : today.year - 1
+    case ">": return number > today.month ? today.year : today.year + 1
+    default: return nearest
+    }
+  }
+}

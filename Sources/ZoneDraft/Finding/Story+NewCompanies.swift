@@ -1,0 +1,45 @@
+/// New companies whose names have no word that says so.
+extension Story {
+  private static let domains: Set<String> = ["com", "pk", "net", "org", "io"]
+
+  /// The end of a name that is an address: `Sample.com`, `Sample.com.pk`.
+  func domain(_ tokens: [Token], _ start: Int) -> Int? {
+    var end = start + 1
+    while end + 1 < tokens.count, tokens[end].isMark("."), tokens[end].isGlued, tokens[end + 1].isGlued,
+      Self.domains.contains(tokens[end + 1].text)
+    {
+      end += 2
+    }
+    return end > start + 1 ? end : nil
+  }
+
+  /// The end of a name behind a word for what it is: `the Turkish firm Baykar`.
+  func introducedCompany(_ passage: Int, _ start: Int) -> Int? {
+    let tokens = passages[passage].tokens
+    guard start > 1, !passages[passage].isTitleCase, !tokens[start - 1].isCapital,
+      let word = rules[.introducers].match(tokens, endingAt: start, from: max(0, start - 2)),
+      isIntroducing(tokens, word.tokens.lowerBound)
+    else { return nil }
+    var end = start
+    while end < tokens.count, end - start < 4, isFree(passage, end), tokens[end].isCapital, tokens[end].shape == .word,
+      !isOther(tokens, end)
+    {
+      end += 1
+    }
+    return end > start && tokens[start].text.utf8.count > 2 ? end : nil
+  }
+
+  /// Whether `the`, `a` or the word for a country stands before: in `said company` the name means something else.
+  private func isIntroducing(_ tokens: [Token], _ word: Int) -> Bool {
+    guard word > 0 else { return false }
+    return ["the", "a", "an"].contains(tokens[word - 1].text) || tokens[word - 1].isCapital
+      || word > 1 && ["the", "a", "an"].contains(tokens[word - 2].text)
+  }
+
+  /// Whether a word is of an office, a place or a date.
+  private func isOther(_ tokens: [Token], _ place: Int) -> Bool {
+    rules[.outside].has(tokens[place].text) || rules[.titles].match(tokens, at: place) != nil
+      || rules[.places].match(tokens, at: place) != nil || rules[.countries].match(tokens, at: place) != nil
+      || rules[.months].match(tokens, at: place) != nil || rules[.weekdays].match(tokens, at: place) != nil
+  }
+}
