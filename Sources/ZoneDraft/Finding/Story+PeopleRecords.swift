@@ -9,7 +9,7 @@ extension Story {
     let text = passages[passage]
     let words = text.tokens[holder.tokens].count { $0.shape == .word }
     // One word is the short form of a name, which is found later.
-    if words == 1, let id = personShort(text.tokens[holder.tokens.lowerBound].text)?.id { return id }
+    if words == 1, let id = namedPeople[text.tokens[holder.tokens.lowerBound].text] { return id }
     if words > 1, let id = addLonger(passage, holder.tokens) { return id }
     // `Mr Zhang` alone can be anyone, but with an office he is someone.
     let confidence: Confidence =

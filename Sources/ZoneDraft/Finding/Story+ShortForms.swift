@@ -122,7 +122,7 @@ extension Story {
   }
 
   /// The surname: the last word of a name, of a Chinese name the first.
-  private func shortWords(of mention: Mention) -> [String] {
+  func shortWords(of mention: Mention) -> [String] {
     let words = passages[mention.passage].tokens[mention.tokens].filter { $0.shape == .word }.map(\.text)
     guard words.count > 1, let first = words.first, let last = words.last else { return words }
     let isChinese = directory[mention.record]?.texts(.country).contains("CN") ?? false
@@ -131,18 +131,9 @@ extension Story {
   }
 
   /// The first word of a whole name.
-  private func givenName(of mention: Mention) -> String? {
+  func givenName(of mention: Mention) -> String? {
     guard mention.form == .name else { return nil }
     return passages[mention.passage].tokens[mention.tokens].first { $0.shape == .word }?.text
-  }
-
-  /// The person that a surname in the text so far means, or a given name behind a title, while people are still being
-  /// found.
-  func personShort(_ word: String) -> (id: RecordID, isSure: Bool)? {
-    let people = mentions.joined().filter { $0.kind == .person && $0.form == .name }
-    let bySurname = people.filter { shortWords(of: $0).contains(word) }.map(\.record)
-    let named = bySurname.isEmpty ? people.filter { givenName(of: $0) == word }.map(\.record) : bySurname
-    return named.last.map { ($0, Set(named).count == 1) }
   }
 
   /// The people that a word can mean by their surname, or by their given name behind a title or an honorific, and before a

@@ -44,6 +44,7 @@ struct Story {
   private(set) var mentions: [[Mention]]
   /// The records that were mentioned by a name that can mean nothing else.
   private(set) var mentioned: Set<RecordID> = []
+  private(set) var namedPeople = NamedPeople()
   /// For each token the mention that has it.
   private var owners: [[Int32]]
   private(set) var newRecords: [NewRecord] = []
@@ -111,6 +112,10 @@ struct Story {
     for token in mention.tokens { owners[mention.passage][token] = Int32(mentions[mention.passage].count) }
     mentions[mention.passage].append(mention)
     if mention.others.isEmpty { mentioned.insert(mention.record) }
+    if mention.kind == .person, mention.form == .name {
+      namedPeople.note(
+        mention.record, passage: mention.passage, surnames: shortWords(of: mention), givenName: givenName(of: mention))
+    }
   }
 
   /// The mentions in a range of tokens, in the order of the text.
