@@ -80,19 +80,19 @@ package struct DraftRules: Sendable {
   }
 
   private mutating func set(_ text: String, _ value: String, in table: RuleTable) {
-    var words: [String] = []
-    for part in text.split(separator: " ") {
-      guard part != PhraseTable.gap else {
-        words.append(PhraseTable.gap)
-        continue
-      }
-      let tokens = Tokenizer(rules: self).tokens(of: String(part))
-      words += tokens.filter { !$0.isHyphen && ($0.text != "." || tokens.count == 1) }.map(\.text)
-    }
-    if let first = words.first { cues.insert(first) }
     let isUpper = (2...4).contains(text.utf8.count) && text.utf8.allSatisfy { (65...90).contains($0) }
+    let isCapital = text.first?.isUppercase == true
+    let pattern = PhrasePattern(text, words: words(of:))
+    cues.formUnion(pattern.firstWords)
     tables[table.rawValue].set(
-      words, value == Self.removal ? nil : value, isUpper: isUpper, isCapital: text.first?.isUppercase == true)
+      pattern, value == Self.removal ? nil : value, isUpper: isUpper, isCapital: isCapital)
+  }
+
+  /// The words of a part of a phrase, as those of a text will be.
+  private func words(of part: String) -> [String] {
+    guard part != PhrasePattern.gap else { return [part] }
+    let tokens = Tokenizer(rules: self).tokens(of: part)
+    return tokens.filter { !$0.isHyphen && ($0.text != "." || tokens.count == 1) }.map(\.text)
   }
 
   private mutating func report(_ position: YAMLPosition, _ file: String, _ message: String) {

@@ -1,9 +1,11 @@
+import Algorithms
+
 /// Phrases of a table with the value that each means. A phrase is found by its first word.
 package struct PhraseTable: Sendable {
-  /// A phrase as the words of its tokens.
-  struct Phrase: Sendable {
-    let words: [String]
-    let value: String
+  private struct Phrase: Sendable {
+    let pattern: PhrasePattern
+    /// What it means; nothing if it was removed.
+    let value: String?
     /// Whether it is printed in capitals, as `KP` and `MW` are, and only then means the value.
     let isUpper: Bool
     /// Whether it is printed with a capital in the table.
@@ -16,40 +18,71 @@ package struct PhraseTable: Sendable {
     let tokens: Range<Int>
   }
 
-  /// Stands for up to seven words in a phrase.
-  static let gap = ".."
-  private static let longestGap = 7
-
   private var phrases: [String: [Phrase]] = [:]
+  /// The values of phrases of one word.
+  private var single: [String: String] = [:]
+  /// All plain phrases, so that only one that is replaced is searched for.
+  private var known: Set<[String]> = []
   /// The number of words of the longest phrase, and of gaps.
   private(set) var longest = 1
 
   /// Adds a phrase, or replaces the value of an equal one. Without a value the phrase is removed.
-  mutating func set(_ words: [String], _ value: String?, isUpper: Bool, isCapital: Bool) {
-    guard let first = words.first else { return }
-    phrases[first, default: []].removeAll { $0.words == words }
-    guard let value else { return }
-    let phrase = Phrase(words: words, value: value, isUpper: isUpper, isCapital: isCapital)
-    phrases[first, default: []].append(phrase)
-    phrases[first]?.sort { $0.words.count > $1.words.count }
-    longest = max(longest, words.count + words.count { $0 == Self.gap } * Self.longestGap)
+  mutating func set(_ pattern: PhrasePattern, _ value: String?, isUpper: Bool, isCapital: Bool) {
+    if let words = pattern.plain, let first = words.first, !known.insert(words).inserted {
+      phrases[first]?.removeAll { $0.pattern.plain == words }
+    }
+    for word in pattern.singleWords { single[word] = value }
+    longest = max(longest, pattern.longest)
+    let phrase = Phrase(pattern: pattern, value: value, isUpper: isUpper, isCapital: isCapital)
+    for first in pattern.firstWords { add(phrase, first) }
   }
 
-  /// The longest phrase that begins at a token.
+  /// Keeps the phrases of a word from the longest to the shortest. Of equal ones a plain phrase comes first, because the user
+  /// can replace one combination of a choice by it.
+  private mutating func add(_ phrase: Phrase, _ first: String) {
+    let isPlain = phrase.pattern.plain != nil
+    let place = phrases[first, default: []].partitioningIndex {
+      $0.pattern.mostWords < phrase.pattern.mostWords
+        || isPlain && $0.pattern.plain == nil && $0.pattern.mostWords == phrase.pattern.mostWords
+    }
+    phrases[first, default: []].insert(phrase, at: place)
+  }
+
+  /// The phrase of the most words that begins at a token.
   func match(_ tokens: [Token], at start: Int, upTo end: Int? = nil, needsCapital: Bool = false) -> Match? {
     guard start < tokens.count, tokens[start].isCue, let candidates = phrases[tokens[start].text] else { return nil }
-    let end = end ?? tokens.count
+    var best: (phrase: Phrase, end: Int, words: Int)?
+    // A phrase that was removed takes what a choice would make of the same words.
+    var removed: Int?
     for phrase in candidates {
-      guard !needsCapital || !phrase.isCapital || tokens[start].isCapital || tokens[start].shape != .word else {
-        continue
-      }
-      guard !phrase.isUpper || tokens[start].isUpper else { continue }
-      if let last = Self.end(of: phrase.words[1...], in: tokens, start + 1, end) {
-        return Match(value: phrase.value, tokens: start..<last)
+      if let best, !canReplace(best.phrase, best.words, phrase) { break }
+      guard fits(phrase, tokens[start], needsCapital: needsCapital),
+        let found = phrase.pattern.match(tokens, at: start, upTo: end ?? tokens.count), found.words != removed
+      else { continue }
+      if phrase.value == nil {
+        removed = found.words
+        if best?.words == removed { best = nil }
+      } else if best.map({ isBetter(phrase, found.words, than: $0.phrase, $0.words) }) ?? true {
+        best = (phrase, found.end, found.words)
       }
     }
-    return nil
+    return best.flatMap { best in best.phrase.value.map { Match(value: $0, tokens: start..<best.end) } }
   }
+
+  private func fits(_ phrase: Phrase, _ token: Token, needsCapital: Bool) -> Bool {
+    (!needsCapital || !phrase.isCapital || token.isCapital || token.shape != .word)
+      && (!phrase.isUpper || token.isUpper)
+  }
+
+  private func canReplace(_ best: Phrase, _ words: Int, _ phrase: Phrase) -> Bool {
+    words < phrase.pattern.mostWords || words == phrase.pattern.mostWords && !isPlain(best)
+  }
+
+  private func isBetter(_ phrase: Phrase, _ words: Int, than best: Phrase, _ bestWords: Int) -> Bool {
+    words > bestWords || words == bestWords && isPlain(phrase) && !isPlain(best)
+  }
+
+  private func isPlain(_ phrase: Phrase) -> Bool { phrase.pattern.plain != nil }
 
   /// The longest phrase that ends before a token.
   func match(_ tokens: [Token], endingAt end: Int, from start: Int = 0) -> Match? {
@@ -78,24 +111,8 @@ package struct PhraseTable: Sendable {
   var all: some Sequence<Phrase> { phrases.values.joined() }
 
   /// Whether a word is a phrase.
-  func has(_ word: String) -> Bool { phrases[word]?.contains { $0.words.count == 1 } ?? false }
+  func has(_ word: String) -> Bool { single[word] != nil }
 
   /// The value of a phrase of one word.
-  func value(_ word: String) -> String? { phrases[word]?.first { $0.words.count == 1 }?.value }
-
-  /// The end of the rest of a phrase. Hyphens and the points of abbreviations in the text do not count.
-  private static func end(of words: ArraySlice<String>, in tokens: [Token], _ start: Int, _ end: Int) -> Int? {
-    guard let word = words.first else { return start <= end ? start : nil }
-    let rest = words.dropFirst()
-    if word == gap {
-      for skipped in 0...longestGap where start + skipped < end {
-        if let last = self.end(of: rest, in: tokens, start + skipped, end) { return last }
-      }
-      return nil
-    }
-    guard start < end else { return nil }
-    if tokens[start].text == word { return self.end(of: rest, in: tokens, start + 1, end) }
-    let isSkipped = tokens[start].isHyphen || tokens[start].text == "." && tokens[start - 1].text.utf8.count <= 4
-    return isSkipped ? self.end(of: words, in: tokens, start + 1, end) : nil
-  }
+  func value(_ word: String) -> String? { single[word] }
 }

@@ -26,6 +26,27 @@ struct DraftRulesTests {
     #expect(statuses("STZA notified Lahore Technopolis.", with: "statuses: {none: [notified]}") == [])
   }
 
+  @Test func aPhraseHasChoices() {
+    let file = "statuses: {licensed: [(handed|given) (all|) (its|the) papers]}"
+    for words in ["handed its", "given the", "given all its"] {
+      #expect(statuses("Lahore Technopolis was \(words) papers.", with: file) == ["lahore-technopolis licensed"])
+    }
+    #expect(statuses("Lahore Technopolis was given papers.", with: file) == [])
+  }
+
+  @Test func aUserRemovesOneOfTheChoices() {
+    let files = [
+      ("a.yaml", "statuses: {licensed: [(handed|given) its papers]}"),
+      ("b.yaml", "statuses: {none: [given its papers]}"),
+    ]
+    let rules = DraftRules(DraftFixture.ruleFiles + files)
+    let found = { (text: String) in
+      ArticleFinder(DraftFixture.known, rules: rules).findings(in: DraftFixture.article(text)).short("status")
+    }
+    #expect(found("Lahore Technopolis was handed its papers.") == ["lahore-technopolis licensed"])
+    #expect(found("Lahore Technopolis was given its papers.") == [])
+  }
+
   @Test func reportsMistakesWithTheirLines() {
     let rules = DraftRules([("mine.yaml", "statuses:\n  approved: {a: b}\nstati: {}\n")])
     #expect(

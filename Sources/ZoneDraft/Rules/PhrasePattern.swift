@@ -1,0 +1,126 @@
+/// A phrase of a table, which may have gaps and choices: `(work|works) on .. (has|have|) begun`.
+///
+/// The news combines a dozen nouns with a dozen verbs. Written out, their combinations would hide what is missing. A pattern
+/// is a small graph, so that a choice costs one comparison for each of its words and not a phrase for each combination.
+struct PhrasePattern: Sendable {
+  private enum Step {
+    case word(String, Int)
+    case gap(Int)
+    case nothing(Int)
+  }
+
+  /// Stands for up to seven words.
+  static let gap = ".."
+  private static let longestGap = 7
+
+  /// The steps from each place of the pattern to later ones. The last place has none.
+  private var steps: [[Step]] = [[]]
+  /// The words of a pattern without choices and gaps.
+  private(set) var plain: [String]? = []
+  /// The most words that it has, without those of gaps.
+  private(set) var mostWords = 0
+  /// The most words that it takes in a text.
+  private(set) var longest = 0
+
+  /// Reads a phrase; `words` makes the words of a part of it as those of a text are made.
+  init(_ text: String, words: (String) -> [String]) {
+    for part in Self.parts(of: text) {
+      guard part.hasPrefix("("), part.hasSuffix(")"), part.contains("|") else {
+        add([words(part)])
+        continue
+      }
+      let choices = part.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false)
+      add(choices.map { $0.split(separator: " ").flatMap { words(String($0)) } })
+    }
+  }
+
+  /// The parts between spaces that are not within brackets.
+  private static func parts(of text: String) -> [String] {
+    var (depth, parts): (Int, [String]) = (0, [""])
+    for letter in text {
+      if letter == "(" { depth += 1 }
+      if letter == ")" { depth -= 1 }
+      if letter == " ", depth == 0 { parts.append("") } else { parts[parts.count - 1].append(letter) }
+    }
+    return parts.filter { !$0.isEmpty }
+  }
+
+  /// Adds a choice of word sequences to the end.
+  private mutating func add(_ choices: [[String]]) {
+    plain = choices.count == 1 && !choices[0].contains(Self.gap) ? plain.map { $0 + choices[0] } : nil
+    mostWords += choices.map { $0.count { $0 != Self.gap } }.max() ?? 0
+    longest += choices.map { $0.reduce(0) { $0 + ($1 == Self.gap ? Self.longestGap : 1) } }.max() ?? 0
+    let start = steps.count - 1
+    let inner = choices.map { max(0, $0.count - 1) }.reduce(0, +)
+    let end = start + inner + 1
+    steps += Array(repeating: [], count: inner + 1)
+    var free = start + 1
+    // The longest choice is tried first.
+    for choice in choices.sorted(by: { $0.count > $1.count }) {
+      guard !choice.isEmpty else {
+        steps[start].append(.nothing(end))
+        continue
+      }
+      var place = start
+      for (number, word) in choice.enumerated() {
+        let next = number == choice.count - 1 ? end : free
+        steps[place].append(word == Self.gap ? .gap(next) : .word(word, next))
+        (place, free) = (next, next == end ? free : free + 1)
+      }
+    }
+  }
+
+  /// The words with which it can begin.
+  var firstWords: Set<String> { firstWords(0) }
+
+  private func firstWords(_ place: Int) -> Set<String> {
+    steps[place].reduce(into: []) { found, step in
+      switch step {
+      case .word(let word, _): found.insert(word)
+      case .nothing(let next): found.formUnion(firstWords(next))
+      case .gap: break
+      }
+    }
+  }
+
+  /// The words that are the whole pattern.
+  var singleWords: Set<String> {
+    let last = steps.count - 1
+    return steps[0].reduce(into: []) { found, step in
+      if case .word(let word, last) = step { found.insert(word) }
+    }
+  }
+
+  // MARK: - Matching
+
+  /// The end of the pattern in a text, and how many words of it are there.
+  func match(_ tokens: [Token], at start: Int, upTo end: Int) -> (end: Int, words: Int)? {
+    match(tokens, 0, start, start, end, words: 0)
+  }
+
+  /// Hyphens and the points of abbreviations in the text do not count.
+  private func match(_ tokens: [Token], _ place: Int, _ start: Int, _ token: Int, _ end: Int, words: Int)
+    -> (end: Int, words: Int)?
+  {
+    guard place < steps.count - 1 else { return token <= end ? (token, words) : nil }
+    for step in steps[place] {
+      switch step {
+      case .nothing(let next):
+        if let found = match(tokens, next, start, token, end, words: words) { return found }
+      case .gap(let next):
+        for skipped in 0...Self.longestGap where token + skipped < end {
+          if let found = match(tokens, next, start, token + skipped, end, words: words) { return found }
+        }
+      case .word(let word, let next):
+        guard token < end, tokens[token].text == word else { continue }
+        if let found = match(tokens, next, start, token + 1, end, words: words + 1) { return found }
+      }
+    }
+    guard token > start, token < end, Self.isSkipped(tokens, token) else { return nil }
+    return match(tokens, place, start, token + 1, end, words: words)
+  }
+
+  private static func isSkipped(_ tokens: [Token], _ token: Int) -> Bool {
+    tokens[token].isHyphen || tokens[token].text == "." && tokens[token - 1].text.utf8.count <= 4
+  }
+}
