@@ -28,7 +28,7 @@ struct NameVariants {
       record.kind == .zone || tokens.first?.text == "ministry" || tokens.contains { ["on", "in"].contains($0.text) }
     let hasForm = tokens.last.map { tokenizer.rules[.legalForms].has($0.text) || $0.shape == .mark } ?? false
     guard isShort || isCut || hasForm else { return }
-    if record.kind == .zone { all = placed(name, record.text(.place)).union(stem(name)) }
+    if record.kind == .zone { all = placed(name, record.text(.place)).union(stem(name)).union(headFirst(tokens, name)) }
     for form in all.union([name]) { all.formUnion(abbreviated(form)) }
     guard record.kind == .body else { return }
     // Of several spellings the first may be cut: another could end in the middle of a word group.
@@ -66,6 +66,16 @@ struct NameVariants {
       return []
     }
     return ["\(place) \(kind)", "\(kind) \(place)", "\(kind) in \(place)", "\(kind) Project in \(place)"]
+  }
+
+  /// `Techno Park of Allama Iqbal Industrial City` for the Allama Iqbal Industrial City Techno Park.
+  private func headFirst(_ tokens: [Token], _ name: String) -> Set<String> {
+    guard let head = tokenizer.rules[.zones].match(tokens, endingAt: tokens.count), head.tokens.lowerBound > 0 else {
+      return []
+    }
+    let rest = prefix(of: name, tokens, head.tokens.lowerBound)
+    let kind = String(decoding: Array(name.utf8)[tokens[head.tokens.lowerBound].range.lowerBound...], as: UTF8.self)
+    return Set(["of", "at"].map { "\(kind) \($0) \(rest)" })
   }
 
   /// The one word before the head words of a zone, if it is a name: `Mindbridge`.

@@ -47,6 +47,15 @@ extension Story {
     "approval", "notification", "construction", "piling", "licence",
   ]
 
+  /// Whether the gap of a cue turns it around: `foundation stone would be laid`, `licence was not granted`.
+  func isTurned(_ tokens: [Token], _ cue: Range<Int>) -> Bool {
+    tokens[cue].dropFirst(2).contains { Self.turning.contains($0.text) && !$0.isCapital }
+  }
+
+  private static let turning: Set = [
+    "would", "will", "could", "may", "might", "should", "shall", "not", "never", "cannot", "unless", "until",
+  ]
+
   /// Whether the verb behind a noun puts it into the future.
   func isPlannedBehind(_ tokens: [Token], _ cue: Range<Int>, _ end: Int) -> Bool {
     guard Self.nouns.contains(tokens[cue.upperBound - 1].text) else { return false }

@@ -164,7 +164,9 @@ extension Story {
     let (tokens, start) = (passages[reading.passage].tokens, zone.tokens.lowerBound)
     let end = min(zone.tokens.upperBound, reading.cue.tokens.lowerBound)
     if tokens[end].isPossessive {
-      return !tokens[end + 1..<reading.cue.tokens.lowerBound].prefix(3).contains { rules[.stepNouns].has($0.text) }
+      // The noun may be the first word of the cue: `A's notification was withdrawn`.
+      let nouns = tokens[end + 1...max(end + 1, reading.cue.tokens.lowerBound)]
+      return !nouns.prefix(3).contains { rules[.stepNouns].has($0.text) }
     }
     if end < reading.cue.tokens.lowerBound, rules[.qualified].has(tokens[end].text) { return true }
     let place = start > 1 && tokens[start - 1].text == "the" ? start - 1 : start
@@ -190,7 +192,9 @@ extension Story {
       return list.map { ZoneReference($0.record, reading.passage, $0.tokens, isSame ? $0.confidence : .guess) }
     }
     // The works at a place that is named are not those of the zone before.
-    guard let implied, !isElsewhere(reading.passage, sentence), isOfSite(tokens, reading) || isPronoun(tokens, reading)
+    guard let implied, !isElsewhere(reading.passage, sentence),
+      isOfSite(tokens, reading) || isPronoun(tokens, reading) || isHeadlineOfZone(reading),
+      isHeadlineOfZone(reading) || !namesOther(tokens, reading.cue.tokens)
     else { return [] }
     return [ZoneReference(implied, reading.passage, reading.cue.tokens, hasBody && reading.isWeak ? .guess : .likely)]
   }
@@ -202,9 +206,14 @@ extension Story {
       ?? false
   }
 
-  /// `in Swat`, `the Haripur project`.
+  /// `in Swat`, `the Haripur project`, and the name of a park that is not known.
   private func isElsewhere(_ passage: Int, _ sentence: Range<Int>) -> Bool {
     let tokens = passages[passage].tokens
+    let isOtherZone = rules[.zones].matches(tokens, in: sentence).contains {
+      tokens[$0.tokens.lowerBound].isCapital && isFree(passage, $0.tokens.lowerBound)
+        && passages[passage].paragraph.kind != .headline
+    }
+    if isOtherZone { return true }
     return provinces(passage, in: sentence).contains { place in
       let (before, next) = (place.tokens.lowerBound - 1, place.tokens.upperBound)
       return before >= 0 && ["in", "at", "near", "for"].contains(tokens[before].text)
@@ -214,7 +223,22 @@ extension Story {
 
   /// Whether a clause speaks of the works or the tenants of a site, which only a zone has here.
   private func isOfSite(_ tokens: [Token], _ reading: StatusReading) -> Bool {
-    !rules[.siteWords].matches(tokens, in: reading.clause).isEmpty
+    passages[reading.passage].paragraph.kind != .headline
+      && !rules[.siteWords].matches(tokens, in: reading.clause).isEmpty
+  }
+
+  /// `half of the Celestia tower is complete`: the cue names something else.
+  private func namesOther(_ tokens: [Token], _ cue: Range<Int>) -> Bool {
+    tokens[cue].dropFirst().contains { $0.isCapital && $0.shape == .word && !$0.isUpper }
+  }
+
+  /// `PM opens tech park near capital`.
+  private func isHeadlineOfZone(_ reading: StatusReading) -> Bool {
+    guard passages[reading.passage].paragraph.kind == .headline else { return false }
+    let tokens = passages[reading.passage].tokens
+    return reading.clause.contains {
+      rules[.projects].match(tokens, at: $0) != nil || rules[.oneOfZones].has(tokens[$0].text)
+    }
   }
 
   /// `It is up and running.`, `but it has been shelved`.

@@ -3,6 +3,9 @@ import ZoneData
 
 /// How far zones have come, in the words of the news.
 extension Story {
+  /// The value of phrases with the words of a status that mean something else: `opened fire`.
+  private static let other = "other"
+
   mutating func findStatuses() {
     findZoneReferences()
     for passage in passages.indices {
@@ -19,7 +22,7 @@ extension Story {
   /// What a sentence says, clause by clause; `implied` is the zone that it is about if it names none.
   private func statuses(_ passage: Int, _ sentence: Range<Int>, implied: RecordID?) -> [StatusMention] {
     let tokens = passages[passage].tokens
-    let cues = rules[.statuses].matches(tokens, in: sentence)
+    let cues = rules[.statuses].matches(tokens, in: sentence).filter { $0.value != Self.other }
     guard !cues.isEmpty else { return [] }
     let references = references(passage, in: sentence)
     let clauses = clauses(passage, sentence, cues)
@@ -46,7 +49,7 @@ extension Story {
     let tokens = passages[reading.passage].tokens
     let isPlanned =
       reading.cue.value != "proposed"
-      && (isPlanned(tokens, reading.cue.tokens.lowerBound)
+      && (isTurned(tokens, reading.cue.tokens) || isPlanned(tokens, reading.cue.tokens.lowerBound)
         || isPlannedBehind(tokens, reading.cue.tokens, reading.clause.upperBound))
     return StatusMention(
       passage: reading.passage, tokens: reading.cue.tokens, status: reading.cue.value, zone: zone.record,

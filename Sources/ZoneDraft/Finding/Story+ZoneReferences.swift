@@ -15,6 +15,18 @@ extension Story {
         findReferences(passage, sentence, context, &topic)
       }
     }
+    readHeadline()
+  }
+
+  /// A headline that names no zone is about the one of the first sentence: `PM opens tech park near capital`.
+  private mutating func readHeadline() {
+    guard let headline = passages.indices.first, passages[headline].paragraph.kind == .headline,
+      zoneReferences[headline].isEmpty, let lead = passages.indices.dropFirst().first,
+      let sentence = passages[lead].sentences.first
+    else { return }
+    let zones = Set(references(lead, in: sentence).map(\.record))
+    guard zones.count == 1, let only = zones.first else { return }
+    impliedZones[headline] = impliedZones[headline].map { _ in only }
   }
 
   private mutating func findReferences(
@@ -23,6 +35,11 @@ extension Story {
     var token = sentence.lowerBound
     while token < sentence.upperBound {
       if isZoneNoun(passage, token) { topic.speak(passage, token) }
+      if let group = group(passage, token, sentence, topic) {
+        zoneReferences[passage] += group
+        token = group[0].tokens.upperBound
+        continue
+      }
       guard let found = reference(passage, token, sentence, context, topic) else {
         token += 1
         continue
@@ -68,7 +85,7 @@ extension Story {
       }
     }
     guard isFree(passage, token) else { return nil }
-    if token == sentence.lowerBound, isThere(passage, token) {
+    if isThere(passage, token, sentence) {
       return topic.meant(passage).map { ZoneReference($0.record, passage, token..<token + 1, $0.confidence) }
     }
     if let place = place(passage, at: token) { return zone(at: place, sentence, context, topic) }
@@ -76,10 +93,12 @@ extension Story {
     return nil
   }
 
-  /// `There, the premier laid the foundation stone.`
-  private func isThere(_ passage: Int, _ token: Int) -> Bool {
+  /// `There, the premier laid the foundation stone`, `work there has stopped`, but not `there is`.
+  private func isThere(_ passage: Int, _ token: Int, _ sentence: Range<Int>) -> Bool {
     let tokens = passages[passage].tokens
-    return tokens[token].text == "there" && token + 1 < tokens.count && tokens[token + 1].isMark(",")
+    guard tokens[token].text == "there", token + 1 < sentence.upperBound else { return false }
+    if token == sentence.lowerBound { return tokens[token + 1].isMark(",") }
+    return tokens[token - 1].shape == .word && !["that", "and", "but", "said", "if"].contains(tokens[token - 1].text)
   }
 
   // MARK: - The project, the zone, the City
@@ -96,12 +115,21 @@ extension Story {
     if isQualifier(passage, next) { return nil }
     let before = tokens[max(sentence.lowerBound, token - 5)..<token].reversed()
     let gap = before.prefix { !Self.determiners.contains($0.text) }
+    guard !gap.contains(where: { rules[.oneOfZones].has($0.text) }), !isApposed(passage, next) else { return nil }
     return gap.count < before.count && gap.allSatisfy(isAdjective) ? noun : nil
   }
 
   /// `the zone authority`: the noun only qualifies the one that follows.
   private func isQualifier(_ passage: Int, _ next: Int) -> Bool {
     next < passages[passage].tokens.count && rules[.qualified].has(passages[passage].tokens[next].text)
+  }
+
+  /// `the scheme, the Karachi IT Park`: the name that follows says which.
+  private func isApposed(_ passage: Int, _ next: Int) -> Bool {
+    let tokens = passages[passage].tokens
+    guard next + 2 < tokens.count, tokens[next].isMark(",") || tokens[next].isHyphen else { return false }
+    let name = tokens[next + 1].text == "the" ? next + 2 : next + 1
+    return mention(passage, name)?.kind == .zone
   }
 
   private static let determiners: Set = ["the", "this", "said"]

@@ -185,15 +185,26 @@ extension Story {
   func zone(
     of body: Mention, _ sentence: Range<Int>, _ context: ZoneContext, _ topic: ZoneTopic
   ) -> ZoneReference? {
-    guard !directory.authorities.contains(body.record), let zones = context.byBody[body.record],
-      let noun = noun(of: body, sentence)
-    else { return nil }
+    // The park and the enterprise that runs it may have one name.
+    if let same = context.byName[Self.squeezed(passages[body.passage].text(body.tokens))] {
+      return ZoneReference(same, body.passage, body.tokens, .likely)
+    }
+    guard !directory.authorities.contains(body.record), let zones = context.byBody[body.record] else { return nil }
+    guard let noun = noun(of: body, sentence) else { return zoneAt(body, zones, topic) }
     let named = zones.filter(topic.all.contains)
     let isZone = passages[body.passage].tokens[noun].text.hasPrefix("zone")
     let byType = zones.filter { name(of: $0).hasSuffix("Zone") == isZone }
     guard let only = [zones, named, byType].first(where: { $0.count == 1 })?.first else { return nil }
     let tokens = body.tokens.lowerBound..<max(body.tokens.upperBound, noun + 1)
     return ZoneReference(only, body.passage, tokens, .likely, noun: noun)
+  }
+
+  /// `At NUST, offices are occupied`, after the NUST zone was named.
+  private func zoneAt(_ body: Mention, _ zones: [RecordID], _ topic: ZoneTopic) -> ZoneReference? {
+    let start = body.tokens.lowerBound
+    let named = zones.filter(topic.all.contains)
+    guard start > 0, passages[body.passage].tokens[start - 1].text == "at", named.count == 1 else { return nil }
+    return ZoneReference(named[0], body.passage, body.tokens, .likely)
   }
 
   private static let kinds: Set = [

@@ -31,6 +31,8 @@ struct ZoneTopic {
     var last: RecordID?
     var sentence = 0..<0
     var inSentence: Set<RecordID> = []
+    /// In the order of the text.
+    var order: [RecordID] = []
   }
 
   /// How many paragraphs back `the project` may refer.
@@ -47,7 +49,7 @@ struct ZoneTopic {
   mutating func note(_ reference: ZoneReference, _ sentence: Range<Int>, names: [[String]]) {
     if paragraph.sentence != sentence { (paragraph.sentence, paragraph.inSentence) = (sentence, []) }
     paragraph.inSentence.insert(reference.record)
-    paragraph.all.insert(reference.record)
+    if paragraph.all.insert(reference.record).inserted { paragraph.order.append(reference.record) }
     paragraph.last = reference.record
     all.insert(reference.record)
     for words in names { byWords[words.joined(separator: " ")] = reference.record }
@@ -78,6 +80,13 @@ struct ZoneTopic {
       return nil
     }
     return (last, .likely)
+  }
+
+  /// The zones that `the two` means: those of the paragraph so far, or of the one before, if they are as many.
+  func group(_ passage: Int, of number: Int) -> [RecordID]? {
+    if paragraph.order.count == number { return paragraph.order }
+    return paragraph.order.isEmpty && passage - earlier.passage <= Self.farthest && earlier.order.count == number
+      ? earlier.order : nil
   }
 
   /// The only zone of the paragraph so far, or of the one before, which a sentence without any zone is about.
