@@ -16,11 +16,19 @@ extension Story {
     for mention in mentions(passage, in: part.range) where mention.kind == .body && isOfPost(mention) {
       add(mention, to: &occasion, sentence, isSigned: true, isSubject: true)
     }
-    guard occasion.isReference, occasion.bodies.count < 2 else { return }
+    guard occasion.isReference || isWithoutParties(occasion, part), occasion.bodies.count < 2 else { return }
     // `A has joined hands with B. The memorandum was signed on Tuesday.`
     let before = mentionsBefore(passage, sentence).filter { $0.kind == .body && !isOfPost($0) }
     guard before.count > 1 else { return }
     for mention in before { add(mention, to: &occasion, sentence, isSigned: true, isSubject: true) }
+  }
+
+  /// `An MoU was signed on Tuesday at its office`: a passive without names.
+  private func isWithoutParties(_ deal: Occasion, _ part: EventPart) -> Bool {
+    let tokens = passages[deal.passage].tokens
+    let next = deal.tokens.upperBound
+    guard next < part.range.upperBound, ["was", "were", "has", "have"].contains(tokens[next].text) else { return false }
+    return !tokens[next..<part.range.upperBound].contains { ["between", "with", "by"].contains($0.text) }
   }
 
   private func addZone(_ zone: ZoneReference, to occasion: inout Occasion) {

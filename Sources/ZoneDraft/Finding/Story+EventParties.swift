@@ -40,7 +40,8 @@ extension Story {
   private func isOnlySpeaker(_ mention: Mention, of occasion: Occasion, _ sentence: Range<Int>) -> Bool {
     let isStep = Self.deals.contains(occasion.kind) || ["notification", "launch"].contains(occasion.kind)
     return isStep && speakers(mention.passage, sentence).contains { $0.record == mention.record }
-      && occasion.tokens.lowerBound - mention.tokens.upperBound > 3
+      && (occasion.tokens.lowerBound - mention.tokens.upperBound > 3
+        || mention.tokens.lowerBound >= occasion.tokens.upperBound)
   }
 
   /// Whether a body is named only as that of an office: `the Chairman of STZA`.

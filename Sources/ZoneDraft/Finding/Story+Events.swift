@@ -79,7 +79,7 @@ extension Story {
         || !occasion.people.isEmpty && !occasion.bodies.isEmpty
     case "appointment": return !occasion.people.isEmpty && !occasion.bodies.isEmpty
     case "launch": return !occasion.zones.isEmpty || occasion.bodies.count > 1
-    case "law": return false
+    case "law": return !occasion.bodies.isEmpty && isPassed(occasion)
     default: return !occasion.zones.isEmpty
     }
   }
@@ -87,7 +87,9 @@ extension Story {
   private func occasions(_ passage: Int, _ sentence: Range<Int>) -> [Occasion] {
     let tokens = passages[passage].tokens
     var seen: Set<String> = []
-    let cues = eventCues(tokens, in: sentence).filter { isFree(passage, $0.tokens) && seen.insert($0.value).inserted }
+    let cues = eventCues(tokens, in: sentence).filter {
+      isOutsideNames(passage, $0.tokens) && seen.insert($0.value).inserted
+    }
     let named = mentions(passage, in: sentence).filter { $0.kind == .event }.map { mention in
       let word = newRecord(mention.record)?.word ?? directory[mention.record]?.text(.kind) ?? "other"
       var occasion = Occasion(kind: word, passage: passage, tokens: mention.tokens)
@@ -96,17 +98,22 @@ extension Story {
     }
     let parts = parts(of: cues.map(\.tokens), passage, sentence)
     return named
-      + zip(cues, parts).filter { cue, _ in !named.contains { $0.kind == cue.value } }.map { cue, part in
-        filled(reported(cue, passage, sentence), part, sentence)
+      + zip(cues, parts).filter { cue, _ in !named.contains { $0.kind == cue.value } }.flatMap { cue, part in
+        separate(filled(reported(cue, passage, sentence), part, sentence))
       }
+  }
+
+  /// Whether a cue stands outside of names. Names may stand in its gap: `awarded NUST the zone status`.
+  private func isOutsideNames(_ passage: Int, _ cue: Range<Int>) -> Bool {
+    isFree(passage, cue.lowerBound) && isFree(passage, cue.upperBound - 1)
   }
 
   private func reported(_ cue: PhraseTable.Match, _ passage: Int, _ sentence: Range<Int>) -> Occasion {
     let tokens = passages[passage].tokens
     var occasion = Occasion(kind: cue.value, passage: passage, tokens: cue.tokens)
     occasion.isReference = isReference(cue.tokens, tokens)
-    let isStep = ["notification", "licence"].contains(cue.value)
-    if isDenied(cue.tokens, tokens, sentence) || isPossible(cue.tokens, tokens)
+    let isStep = ["notification", "licence", "law"].contains(cue.value)
+    if isDenied(cue.tokens, tokens, sentence) || isPossible(cue, tokens)
       || isStep && isPlanned(tokens, cue.tokens.lowerBound)
     {
       occasion.confidence = .guess
@@ -139,12 +146,22 @@ extension Story {
     return after.indices.contains { rules[.negations].match(tokens, at: $0)?.value == "not" }
   }
 
-  /// `could visit`, `may sign`.
-  private func isPossible(_ cue: Range<Int>, _ tokens: [Token]) -> Bool {
-    tokens[max(0, cue.lowerBound - 3)..<cue.lowerBound].contains {
+  /// `could visit`, `may sign`. The `would` of an opening is a plan in indirect speech: `said she would break ground in May`.
+  private func isPossible(_ cue: PhraseTable.Match, _ tokens: [Token]) -> Bool {
+    tokens[max(0, cue.tokens.lowerBound - 3)..<cue.tokens.lowerBound].contains {
       ["could", "might", "may", "would", "should", "if"].contains($0.text) && !$0.isCapital
+        && !($0.text == "would" && cue.value == "inauguration")
     }
   }
+
+  /// Whether the cue of a law says that it was made; `Act` alone is only its name.
+  private func isPassed(_ law: Occasion) -> Bool {
+    passages[law.passage].tokens[law.tokens].contains { Self.passing.contains($0.text) }
+  }
+
+  private static let passing: Set = [
+    "passed", "passes", "adopted", "promulgated", "promulgates", "enacted", "assented", "assent", "signed",
+  ]
 
   /// The stage of a deal; none if its sentence says that it was not signed.
   private func stage(of kind: String, _ tokens: [Token], _ sentence: Range<Int>) -> String? {

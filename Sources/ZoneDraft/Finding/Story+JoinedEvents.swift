@@ -45,8 +45,14 @@ extension Story {
     else {
       return false
     }
-    return one.kind == "agreement" && passages[one.passage].paragraph.kind == .headline
-      || two.kind == "agreement" && two.isReference
+    return one.kind == "agreement" && (passages[one.passage].paragraph.kind == .headline || isVerb(one))
+      || two.kind == "agreement" && (two.isReference || isVerb(two))
+  }
+
+  /// Whether a deal is only a verb, `joined hands with`, whose document another sentence names.
+  private func isVerb(_ deal: Occasion) -> Bool {
+    rules[.happened].match(passages[deal.passage].tokens, at: deal.tokens.lowerBound)?.tokens.overlaps(deal.tokens)
+      ?? false
   }
 
   /// Two deals of one body with others have only that body in common.

@@ -46,6 +46,13 @@ import ZoneDraft
     ),
     ("STZA Chairman Amer Hashmi and SEDA have inked a memorandum.", ["memorandum amer-hashmi seda stza"]),
     ("STZA and SEDA put their names to a memorandum.", ["memorandum seda stza"]),
+    ("STZA and SEDA have teamed up. An MoU was inked on Monday in Lahore.", ["memorandum seda stza"]),
+    ("STZA entered into agreements with SEDA, and with MUST.", ["agreement ajk-must stza", "agreement seda stza"]),
+    (
+      "Amer Hashmi presided over a closed-door session with Zhang Xiaodong.",
+      ["meeting amer-hashmi zhang-xiaodong"]
+    ),
+    ("Amer Hashmi threw open Lahore Technopolis.", ["inauguration amer-hashmi lahore-technopolis"]),
   ])
   func `parties can be named in another sentence`(text: String, expected: [String]) {
     #expect(events(text) == expected)
