@@ -160,7 +160,9 @@ extension Story {
 
   /// `a lab at A was inaugurated`, `A's budget was approved`.
   private func isPartOfOther(_ zone: ZoneReference, _ reading: StatusReading) -> Bool {
-    guard reading.isWeak, zone.noun == nil else { return false }
+    guard zone.noun == nil else { return false }
+    if isBeside(zone, reading) || isAfterTurn(zone, reading) { return true }
+    guard reading.isWeak else { return false }
     let (tokens, start) = (passages[reading.passage].tokens, zone.tokens.lowerBound)
     let end = min(zone.tokens.upperBound, reading.cue.tokens.lowerBound)
     if tokens[end].isPossessive {
@@ -175,6 +177,34 @@ extension Story {
     }
     return tokens[place - 2].shape == .word && !isStep(tokens, place - 2)
   }
+
+  /// `the road to A is under construction`, whatever the cue, and `the tenants of A got licences`.
+  private func isBeside(_ zone: ZoneReference, _ reading: StatusReading) -> Bool {
+    let (tokens, start) = (passages[reading.passage].tokens, zone.tokens.lowerBound)
+    let place = start > 1 && tokens[start - 1].text == "the" ? start - 2 : start - 1
+    guard place - 1 >= reading.clause.lowerBound, tokens[place - 1].shape == .word else { return false }
+    if reading.cue.value == "licensed", Self.tenants.contains(tokens[place - 1].text) { return true }
+    return tokens[place].text == "to" && Self.ways.contains(tokens[place - 1].text)
+  }
+
+  private static let ways: Set = [
+    "road", "roads", "access", "route", "way", "bridge", "highway", "motorway", "line", "supply", "pipeline", "traffic",
+    "link", "track", "service", "bus",
+  ]
+  private static let tenants: Set = ["tenants", "firms", "companies", "enterprises", "startups"]
+
+  /// `A visited B after the exams were cancelled`: a weak verb in a clause with another subject.
+  private func isAfterTurn(_ zone: ZoneReference, _ reading: StatusReading) -> Bool {
+    let tokens = passages[reading.passage].tokens
+    let between = zone.tokens.upperBound..<max(zone.tokens.upperBound, reading.cue.tokens.lowerBound)
+    guard reading.isWeak, let turn = between.last(where: { Self.conjunctions.contains(tokens[$0].text) }),
+      reading.cue.tokens.lowerBound - turn > 2
+    else { return false }
+    return !["it", "its", "being", "having", "the"].contains(tokens[turn + 1].text)
+      || tokens[turn + 1].text == "the" && !isStep(tokens, turn + 2)
+  }
+
+  private static let conjunctions: Set = ["after", "when", "because", "before", "since", "if"]
 
   private static let prepositions: Set = ["of", "in", "at", "for", "on", "inside", "within", "near", "from"]
 

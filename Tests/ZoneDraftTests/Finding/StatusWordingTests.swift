@@ -48,6 +48,9 @@ import ZoneDraft
 
   @Test(arguments: [
     "Delta Technopolis was to have opened in March.",
+    "The road to Delta Technopolis is under construction.",
+    "Students visited Delta Technopolis after the exams were cancelled.",
+    "The tenants of Delta Technopolis got 12 licences.",
     "STZA opened bids for Delta Technopolis.",
     "Officials at Delta Technopolis are working with two banks.",
     "The licence of Delta Technopolis will not be revoked.",
