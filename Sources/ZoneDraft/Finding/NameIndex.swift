@@ -54,7 +54,7 @@ package struct NameIndex: Sendable {
   /// The names that the rules give records in other languages.
   private func foreignNames(_ tokenizer: Tokenizer) -> [Int: [String]] {
     var names: [Int: [String]] = [:]
-    for phrase in tokenizer.rules[.foreignNames].all where !isName(phrase.words.joined(separator: " "), tokenizer) {
+    for phrase in tokenizer.rules[.foreignNames].plain where !isName(phrase.words.joined(separator: " "), tokenizer) {
       let records = Set(named(phrase.value, tokenizer).map(\.record))
       guard records.count == 1, let record = records.first else { continue }
       names[record, default: []].append(phrase.words.joined(separator: " "))

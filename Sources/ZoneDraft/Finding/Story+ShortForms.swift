@@ -103,7 +103,7 @@ extension Story {
   /// is not called a university, nor a board an authority.
   private func bodyWords(of body: RecordID) -> Set<String> {
     let words = Set(names(of: body).flatMap { FoldedText.words($0) })
-    let named = Set(rules[.short].all.map(\.value)).intersection(words).subtracting(["zone"])
+    let named = Set(rules[.short].plain.map { $0.value }).intersection(words).subtracting(["zone"])
     guard let kind = newRecord(body)?.word ?? directory[body]?.text(.kind) else { return named }
     let isOther = ["university", "authority"].contains(kind) && !words.contains(kind) && !named.isEmpty
     return isOther ? named : named.union([kind])

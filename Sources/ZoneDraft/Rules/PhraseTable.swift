@@ -107,8 +107,12 @@ package struct PhraseTable: Sendable {
     return found
   }
 
-  /// Every phrase.
-  var all: some Sequence<Phrase> { phrases.values.joined() }
+  /// Every phrase without choices and gaps, with what it means.
+  var plain: [(words: [String], value: String)] {
+    phrases.values.joined().compactMap { phrase in
+      phrase.pattern.plain.flatMap { words in phrase.value.map { (words, $0) } }
+    }
+  }
 
   /// Whether a word is a phrase.
   func has(_ word: String) -> Bool { single[word] != nil }
