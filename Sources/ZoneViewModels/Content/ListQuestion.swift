@@ -29,9 +29,10 @@ package struct ListQuestion: Hashable, Sendable {
 
   private func located(in catalogue: Catalogue) throws -> ListAnswer {
     if let shape = try grouped(in: catalogue) { return try located(shape, in: catalogue) }
-    let leading = ListRows.leadingRows(pane, query)
     let room = max(1, room)
-    let first = try fetch(0..<(room - leading + 1), from: catalogue)
+    let first = try fetch(0..<(room + 1 - ListRows.leadingRows(pane, query)), from: catalogue)
+    // “All zones” of none would hide why the list is empty.
+    let leading = first.isEmpty ? 0 : ListRows.leadingRows(pane, query)
     // A list that fits in the pane takes one query. Most lists that follow the selected zone do.
     let isWhole = first.count + leading <= room
     let shape = RowShape(leading: leading, records: isWhole ? first.count : try count(in: catalogue))
@@ -152,7 +153,8 @@ package struct ListRows: Equatable, Sendable {
     (self.content, self.query, self.columns, self.shape, self.isCut) = (content, query, columns, shape, isCut)
   }
 
-  /// The number of rows before the records. Zones has one, “All zones”, unless a filter is set.
+  /// The number of rows before the records. Zones has one, “All zones”, unless a filter is set or there
+  /// are no zones.
   static func leadingRows(_ pane: PaneID, _ query: Query) -> Int {
     pane == .zones && query.filter.isEmpty ? 1 : 0
   }

@@ -70,4 +70,14 @@ struct DeskNarrowingTests {
     #expect(desk.view().lists[.zones]?.emptyText == "Nothing matches “xyz”")
     #expect(desk.view().lists[.zones]?.emptyHints == ["esc removes the filter: 3 rows", "F searches everywhere"])
   }
+
+  @Test func `Zones without a zone says what emptied it too`() throws {
+    var desk = try desk()
+    desk.press(.provinces)
+    desk.type("gilgit")
+    desk.press(.acceptInput)
+    #expect(desk.names(.zones).isEmpty)
+    #expect(desk.view().lists[.zones]?.emptyText == "No zones in Gilgit-Baltistan")
+    #expect(desk.view().lists[.zones]?.emptyHints == ["h goes back: 3 rows"])
+  }
 }

@@ -78,7 +78,7 @@ import Testing
     desk.press(.moveToBottom, .moveUp, .open, .back, .moveDown, .open, .focusPartners, .mark, .focusDetail, .moveDown)
     let (view, trail) = (desk.view(), desk.state.trail)
     try read(&desk, nil)
-    #expect(desk.names(.zones) == ["All zones"])
+    #expect(desk.names(.zones) == [])
     try read(&desk, World.text)
     #expect(desk.state.trail == trail)
     #expect(desk.view().lists == view.lists)
