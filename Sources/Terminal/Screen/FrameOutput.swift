@@ -14,6 +14,19 @@ struct FrameOutput {
   /// Whether the terminal supports mode 2026.
   let isMarked: Bool
 
+  /// More than any frame has: 500 columns and 300 lines whose cells all have attributes of their own.
+  private static let largestFrame: rlim_t = 4 << 20
+
+  /// A file in memory for frames; -1 if there is none, or if files may not grow to the size of a frame (`ulimit -f`): part of a
+  /// frame would be lost.
+  static func memoryFile() -> Int32 {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0, limit.rlim_cur >= largestFrame else {
+      return -1
+    }
+    return stz_memory_file()
+  }
+
   private static let begin = Array("\u{1B}[?2026h".utf8)
   private static let end = Array("\u{1B}[?2026l".utf8)
 

@@ -56,7 +56,7 @@ import TerminalCells
       window: window, monochrome: options.monochrome, hidesDirectionMarks: traits.hidesDirectionMarks)
     colorDepth = painter.palette.depth
     frames = FrameOutput(
-      terminal: device.terminal, curses: device.outputDescriptor, memory: stz_memory_file(),
+      terminal: device.terminal, curses: device.outputDescriptor, memory: FrameOutput.memoryFile(),
       isMarked: traits.synchronizesOutput)
     size = Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
     capturesMouse = options.mouse

@@ -3,6 +3,16 @@ import Testing
 
 extension OnTheTerminal {
   @Suite struct LeavingTests {
+    /// Frames are put together in a file in memory, to which the limit applies too.
+    @Test(arguments: [0, 1]) func `a limit for the size of files does not reach the screen`(blocks: Int) async throws {
+      let session = try TmuxSession()
+      try await session.open(before: "ulimit -f \(blocks); ")
+      try await session.press("?", until: "Drilling down")
+      try await session.press("Escape", untilGone: "Drilling down")
+      try session.send("q")
+      #expect(try await session.exitStatus() == 0)
+    }
+
     @Test func `the palette lists the keys, Esc closes it and q quits`() async throws {
       let session = try TmuxSession()
       try await session.waitForShell()
