@@ -104,51 +104,64 @@ extension Story {
 
   /// Takes what the office is for, and returns the end of its text.
   private func extend(_ title: inout Title, _ passage: Int) -> Int {
-    let tokens = passages[passage].tokens
     var (end, textEnd) = (title.tokens.upperBound, title.tokens.upperBound)
     for _ in 0..<4 {
-      guard end < tokens.count else { break }
-      if let bracket = bracketOfTitle(passage, end) {
-        // The name of the department, or of the body: `(STZA)`.
-        title.body = title.body ?? bodyMention(passage, end + 1)?.record
-        end = bracket
-      } else if let body = bodyMention(passage, end), title.body == nil {
-        (title.body, end) = (body.record, body.tokens.upperBound)
-        end = afterBrackets(passage, end)
-      } else if end == title.tokens.upperBound, let zone = mention(passage, end), zone.kind == .zone,
-        zone.tokens.lowerBound == end, zone.tokens.upperBound < tokens.count,
-        tokens[zone.tokens.upperBound].isCapital
-      {
-        // `Chairman Amazon Software Technology Park X`.
-        end = zone.tokens.upperBound
-      } else if let place = placeBetweenCommas(tokens, end), isFree(passage, end..<place.tokens.upperBound) {
-        // `Chief Minister, KP, X`.
-        title.body = title.body ?? directory.government(of: place.value)
-        end = place.tokens.upperBound
-      } else if rules[.joinsTitle].has(tokens[end].text), let next = afterJoin(passage, end, &title) {
-        // `Minister for the Board of Investment and Special Initiatives`
-        let rest = next.isBody && tokens[end].text == "for" ? departmentRun(passage, next.end) : nil
-        let isOfMinister = next.isBody && tokens[end].text == "for"
-        end = rest ?? next.end
-        if !next.isBody || isOfMinister { textEnd = end }
-      } else if tokens[end].isCapital, tokens[end].shape == .word, isFree(passage, end),
-        rules[.places].match(tokens, at: end) != nil || rules[.notNames].has(tokens[end].text)
-          || rules[.countries].match(tokens, at: end) != nil,
-        let run = departmentRun(passage, end)
-      {
-        // The province of a Chief Minister says which body it is, and belongs to no title.
-        let province = rules[.places].match(tokens, at: end)
-        if let province, title.body == nil { title.body = directory.government(of: province.value) }
-        // That of `Huawei Pakistan` belongs to the body.
-        let isOfBody = textEnd < end && title.body != nil && rules[.countries].match(tokens, at: end) != nil
-        if (province == nil || title.body == nil) && !isOfBody { textEnd = run }
-        end = run
-      } else {
-        break
-      }
+      guard end < passages[passage].tokens.count,
+        let next = bodyBehind(end, &title, passage) ?? subjectBehind(end, &textEnd, &title, passage)
+      else { break }
+      end = next
     }
     title.tokens = title.tokens.lowerBound..<end
     return textEnd
+  }
+
+  /// The end of a bracket, a body, a zone or a place right behind an office, none of which belongs to its text.
+  private func bodyBehind(_ end: Int, _ title: inout Title, _ passage: Int) -> Int? {
+    let tokens = passages[passage].tokens
+    if let bracket = bracketOfTitle(passage, end) {
+      // The name of the department, or of the body: `(STZA)`.
+      title.body = title.body ?? bodyMention(passage, end + 1)?.record
+      return bracket
+    }
+    if let body = bodyMention(passage, end), title.body == nil {
+      title.body = body.record
+      return afterBrackets(passage, body.tokens.upperBound)
+    }
+    // `Chairman Amazon Software Technology Park X`.
+    if end == title.tokens.upperBound, let zone = mention(passage, end), zone.kind == .zone,
+      zone.tokens.lowerBound == end, zone.tokens.upperBound < tokens.count, tokens[zone.tokens.upperBound].isCapital
+    {
+      return zone.tokens.upperBound
+    }
+    guard let place = placeBetweenCommas(tokens, end), isFree(passage, end..<place.tokens.upperBound) else {
+      return nil
+    }
+    // `Chief Minister, KP, X`.
+    title.body = title.body ?? directory.government(of: place.value)
+    return place.tokens.upperBound
+  }
+
+  /// The end of what an office is for, which moves the end of its text: `for Information Technology`, `Planning`.
+  private func subjectBehind(_ end: Int, _ textEnd: inout Int, _ title: inout Title, _ passage: Int) -> Int? {
+    let tokens = passages[passage].tokens
+    if rules[.joinsTitle].has(tokens[end].text), let next = afterJoin(passage, end, &title) {
+      // `Minister for the Board of Investment and Special Initiatives`
+      let isOfMinister = next.isBody && tokens[end].text == "for"
+      let rest = isOfMinister ? departmentRun(passage, next.end) : nil
+      if !next.isBody || isOfMinister { textEnd = rest ?? next.end }
+      return rest ?? next.end
+    }
+    let (province, country) = (rules[.places].match(tokens, at: end), rules[.countries].match(tokens, at: end))
+    guard tokens[end].isCapital, tokens[end].shape == .word, isFree(passage, end),
+      province != nil || country != nil || rules[.notNames].has(tokens[end].text),
+      let run = departmentRun(passage, end)
+    else { return nil }
+    // The province of a Chief Minister says which body it is, and belongs to no title.
+    if let province, title.body == nil { title.body = directory.government(of: province.value) }
+    // That of `Huawei Pakistan` belongs to the body.
+    let isOfBody = textEnd < end && title.body != nil && country != nil
+    if (province == nil || title.body == nil) && !isOfBody { textEnd = run }
+    return run
   }
 
   private func placeBetweenCommas(_ tokens: [Token], _ comma: Int) -> PhraseTable.Match? {
