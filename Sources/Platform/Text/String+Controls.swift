@@ -12,12 +12,20 @@ extension Unicode.Scalar {
 }
 
 extension Unicode.Scalar {
+  /// Whether it looks like nothing or like a blank: fillers of letters, and selectors of Mongolian.
+  package var isFiller: Bool {
+    switch value {
+    case 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x3164, 0xFFA0: true
+    default: false
+    }
+  }
+
   /// Whether it is invisible and no part of the spelling of words: zero-width spaces, fillers, tags, language controls, and
   /// code points that are not characters. The joiners are part of it, and a soft hyphen and the signs around Arabic numbers are
   /// seen.
-  package var isHidden: Bool {
+  fileprivate var isHidden: Bool {
     switch value {
-    case 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x3164, 0xFFA0: true
+    case _ where isFiller: true
     case 0xAD, 0x600...0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD, 0x200C, 0x200D: false
     default: properties.generalCategory == .format || properties.isNoncharacterCodePoint
     }

@@ -1,3 +1,5 @@
+import Platform
+
 /// Makes any text safe to draw, scalar by scalar, so that ncurses and the terminal agree on its columns.
 ///
 /// What no cell can hold is removed: ncurses keeps one spacing scalar and four marks per cell. Terminals disagree on
@@ -42,9 +44,7 @@ struct TextCleaner {
       add(base: " ")
     case 0x7F... where !isUTF8:
       add(base: StandIn.ascii(for: scalar))
-    case 0x00..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x061C,
-      // Fillers look like nothing, or like blanks; the rest are controls of annotations and of Mongolian.
-      0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x3164, 0xFFA0, 0xFFF9...0xFFFB, 0xFFFE, 0xFFFF:
+    case _ where scalar.steers || scalar.isFiller, 0xFFF9...0xFFFB:
       add(base: isUTF8 && !doublesAmbiguous ? "\u{FFFD}" : "?")
     default:
       takeUnicode(scalar)

@@ -5,7 +5,7 @@ import ZoneViewModels
 /// The border of a pane, with its title at the left and counts at the right.
 struct Frame {
   let title: String
-  /// The texts after the title, the most important first: as many as fit.
+  /// The texts after the title, the most important first. Those that do not fit are left out.
   var asides: [String] = []
   /// The number of texts among them, from the first, that are all shown.
   var needed = 0

@@ -8,7 +8,7 @@ extension Story {
   ]
   private static let verbs: Set = ["are", "were", "have", "had", "remain", "now", "stand", "received", "got"]
 
-  /// A reference for each of the zones that a group means, if it has as many as the number says.
+  /// A reference for each zone of a group, if the group has the number of zones that the text gives.
   func group(_ passage: Int, _ token: Int, _ sentence: Range<Int>, _ topic: ZoneTopic) -> [ZoneReference]? {
     let tokens = passages[passage].tokens
     guard let number = Self.numbers[tokens[token].text], token + 1 < sentence.upperBound,

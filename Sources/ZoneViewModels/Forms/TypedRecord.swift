@@ -11,10 +11,7 @@ struct TypedRecord {
 
   /// The record; nil if the text means none or several, or the answer is still to come.
   func id(_ desk: DeskModel) -> RecordID? {
-    switch desk.content.meaning(text, kinds) {
-    case .one(let value), .near(let value), .joined(let value, because: _): RecordID(stored: value.value)
-    case .several, .tooMany, .none?, nil: nil
-    }
+    desk.content.meaning(text, kinds)?.single.map { RecordID(stored: $0.value) }
   }
 
   /// The record that it means, or why it means none.

@@ -20,11 +20,7 @@ struct TypedValue {
   /// The value as written in a dossier; nil if the text means none or several, or the answer is still to come.
   func value(_ desk: DeskModel) -> String? {
     if isWritten, !isReference { return text }
-    switch meaning(desk) {
-    case .one(let value), .near(let value), .joined(let value, because: _):
-      return Self.isWritten(value.value, field) ? value.value : nil
-    case .several, .tooMany, .none?, nil: return nil
-    }
+    return meaning(desk)?.single.flatMap { Self.isWritten($0.value, field) ? $0.value : nil }
   }
 
   /// What it means, or what is wrong with it; nil for a value that is written as in a dossier.

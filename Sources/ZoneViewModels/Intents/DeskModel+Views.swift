@@ -47,10 +47,13 @@ extension DeskModel {
     .copy(ViewCommand(self, of: presentView.pane).text)
   }
 
-  /// The current view of the focused pane or, from the detail, of the list that it follows.
+  /// The focused list or, from the detail, the one that it follows.
+  var listInUse: PaneID { state.step.focus == .detail ? state.step.subject ?? .zones : state.step.focus }
+
+  /// The current view of the list in use.
   private var presentView: SavedView {
     let step = state.step
-    let pane = step.focus == .detail ? step.subject ?? .zones : step.focus
+    let pane = listInUse
     let query = query(for: pane)
     var (scope, filter) = (query.scope, filter(of: pane))
     if scope.records.isEmpty, scope.province == nil {

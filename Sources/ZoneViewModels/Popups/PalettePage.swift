@@ -64,16 +64,11 @@ struct PalettePage: PopupPage {
 
   /// The column of the list in use that a text means.
   private func column(_ text: String, _ desk: DeskModel) -> Sheet.Item? {
-    guard !desk.state.step.timelineHasLanes(Self.list(desk)), let list = Self.list(desk).catalogueList?.definition,
+    guard !desk.state.step.timelineHasLanes(desk.listInUse), let list = desk.listInUse.catalogueList?.definition,
       let meant = ListDefinition.resolve(text, among: list.choosable).meanings.first,
       let column = list.column(ColumnKey(rawValue: meant.value))
     else { return nil }
     return Sheet.Item(searched: [text], paragraphs: [.init(column.name)], target: .column(column.key))
-  }
-
-  /// The focused list or, from the detail, the one that it follows.
-  private static func list(_ desk: DeskModel) -> PaneID {
-    desk.state.step.focus == .detail ? desk.state.step.subject ?? .zones : desk.state.step.focus
   }
 
   /// An unavailable action keeps the page open.
@@ -102,7 +97,7 @@ struct PalettePage: PopupPage {
 
   private func toggle(_ column: ColumnKey, in desk: inout DeskModel) {
     desk.state.popup = nil
-    desk.showOrHide(column, in: Self.list(desk))
+    desk.showOrHide(column, in: desk.listInUse)
   }
 
   private func run(_ action: Action, in desk: inout DeskModel) -> Effect? {

@@ -10,6 +10,14 @@ extension Resolution {
     }
   }
 
+  /// The value, if the text means only one; it may be misspelled or joined.
+  package var single: Value? {
+    switch self {
+    case .one(let value), .near(let value), .joined(let value, _): value
+    case .several, .tooMany, .none: nil
+    }
+  }
+
   /// The values to narrow to.
   var values: [String] { meanings.map(\.value) }
 
