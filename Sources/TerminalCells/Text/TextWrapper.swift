@@ -10,8 +10,10 @@ extension TerminalText {
     guard width > 0 else {
       return [""]
     }
+    let simpleWidth = simpleWidth(of: text)
+    if let simpleWidth, simpleWidth <= width, text.utf8.last != UInt8(ascii: " ") { return [text] }
     let paragraphs =
-      isPlain(text) ? [text[...]] : text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      simpleWidth != nil ? [text[...]] : text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return paragraphs.flatMap { paragraph in
       // Most paragraphs are plain words and figures and need no clusters.
       if isPlain(paragraph) {

@@ -6,6 +6,7 @@ package struct ColumnChoice: Sendable {
   package let columns: [ListColumn]
   /// The columns of fields, whose cells follow those of the table.
   let fields: [ListColumn]
+  package let headings: [ListColumn.Heading]
   private let cells: [Int]
 
   /// The columns of a list with these keys; those that it does not have are left out.
@@ -13,6 +14,7 @@ package struct ColumnChoice: Sendable {
     columns = keys.compactMap(list.column)
     self.keys = columns.map(\.key)
     fields = columns.filter { $0.field != nil }
+    headings = columns.map(\.chosenHeading)
     let stored = list.selected.count
     let ofFields = fields.map(\.key)
     cells = columns.map { column in
@@ -26,14 +28,15 @@ package struct ColumnChoice: Sendable {
     self.init(list, list.printed)
   }
 
-  package var headings: [ListColumn.Heading] { columns.map(\.chosenHeading) }
-
   /// The cells of a row for the screen. Ages are left out without a scale.
   package func shownCells(of row: ListRow, _ ages: AgeScale?) -> [ShownCell] {
-    zip(columns, cells).map { column, cell in
-      let value = row.cells[cell]
-      let shown = column.shown?(row) ?? column.content.shown(value, room: column.chosenHeading.fixedWidth, ages)
-      return shown.of(value, row.marks[column.key])
+    // A loop over the columns themselves would copy each, with its closures.
+    columns.indices.map { index in
+      let value = row.cells[cells[index]]
+      let shown =
+        columns[index].shown?(row)
+        ?? columns[index].content.shown(value, room: headings[index].fixedWidth, ages)
+      return shown.of(value, row.marks[keys[index]])
     }
   }
 

@@ -1,8 +1,8 @@
 import ZoneData
 
 /// A list: its table, its own order and its columns. A column added here is part of the table, the rows, the sorting,
-/// the screen and all exports.
-package struct ListDefinition: Sendable {
+/// the screen and all exports. A class, because each frame passes definitions around, and a copy would retain every part.
+package final class ListDefinition: Sendable {
   /// The table or the view of its rows.
   let table: String
   /// The source of a view; nil for a table.

@@ -40,7 +40,7 @@ extension ListRow {
   package var hasEnded: Bool { self[.held] == PostState.ended.rawValue }
 
   /// Whether the row is a change of a zone's status and not a record.
-  package var isChange: Bool { id != id.record && !isNote }
+  package var isChange: Bool { id.change != nil && !isNote }
 
   /// Whether the row is a note of the user in the timeline, which proves nothing.
   package var isNote: Bool { DatedNote.isNote(id) }

@@ -23,7 +23,7 @@ package struct DatedNote {
 
   /// Whether the id of a row is that of a note.
   package static func isNote(_ id: RecordID) -> Bool {
-    id.text.utf8.count > id.record.text.utf8.count && id.text.dropFirst(id.record.text.count + 1).hasPrefix(sign)
+    id.change?.hasPrefix(sign) ?? false
   }
 
   /// Its name in the timeline: `Note on SEDA: Ask for the letter (open)`.

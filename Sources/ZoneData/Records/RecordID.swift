@@ -23,8 +23,13 @@ package struct RecordID: Hashable, Comparable, Codable, Sendable, CustomStringCo
 
   /// The id of the record if this is the id of a change of it, else the id itself.
   package var record: RecordID {
-    text.firstIndex(of: "@").map { RecordID(stored: String(text[..<$0])) } ?? self
+    at.map { RecordID(stored: String(text[..<$0])) } ?? self
   }
+
+  /// What changed when, if this is the id of a change.
+  var change: Substring? { at.map { text[$0...].dropFirst() } }
+
+  private var at: String.Index? { text.utf8.firstIndex(of: UInt8(ascii: "@")) }
 
   package var description: String { text }
 

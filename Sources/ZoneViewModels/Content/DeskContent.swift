@@ -22,7 +22,9 @@ struct DeskContent: Sendable {
   /// The article beside a draft, wrapped into lines.
   var article: ArticleLayout?
   /// The axis above the events.
-  var timeline: TimelineModel?
+  var timeline: TimelineModel? { arrangedTimeline?.model }
+  /// The axis with what it was made of, which most keys do not change.
+  private var arrangedTimeline: (input: TimelineModel.Input, state: TimelineState, model: TimelineModel?)?
   /// The latest counts of each facet, shown until the counts for a new query arrive.
   private var facets: [FacetList: [FacetCount]] = [:]
   /// The latest hits of a search of all lists, shown until those for other words arrive.
@@ -55,8 +57,8 @@ struct DeskContent: Sendable {
   }
 
   /// Removes the answers that nothing asks for any more.
-  mutating func keepOnly(_ asked: Set<DeskQuestion>) {
-    guard answers.count > asked.count else { return }
+  mutating func keepOnly(_ asked: DeskModel.Questions) {
+    guard answers.keys.contains(where: { !asked.contains($0) }) else { return }
     answers = answers.filter { asked.contains($0.key) }
   }
 
@@ -75,6 +77,15 @@ struct DeskContent: Sendable {
     if let detailPage, detailPage.subject != page.subject { recentPages.append((detailPage, detail)) }
     if recentPages.count > Self.mostRecentPages { recentPages.removeFirst() }
     (detailPage, detail) = (page, layout)
+  }
+
+  /// Fits the axis to the rows of the timeline; nil removes it.
+  mutating func arrangeTimeline(_ input: TimelineModel.Input?, _ state: inout TimelineState) {
+    if let arrangedTimeline, arrangedTimeline.input == input, arrangedTimeline.state == state { return }
+    arrangedTimeline = input.map { input in
+      let model = TimelineModel(input, &state)
+      return (input, state, model)
+    }
   }
 
   func hasAnswer(to question: DeskQuestion) -> Bool { answers[question] != nil }

@@ -13,16 +13,30 @@ package struct ListQuestion: Hashable, Sendable {
   let room: Int
   /// Whether the plans at the end of Zones are shown.
   let opensPlans: Bool
-  /// The rows if only the window changed; nil for a new query.
-  let known: RowShape?
+  /// The rows that the pane has if only the window changed; nil for a new query.
+  let known: Known?
   /// Whether the previous rows came from another catalogue.
   let isOfNewData: Bool
 
-  /// Fetches the window and, for a new query, the row count and the position of the selected record.
+  /// Rows that need not be fetched again.
+  struct Known: Hashable, Sendable {
+    let shape: RowShape
+    let window: Range<Int>
+
+    /// The rows of another window that are not among these.
+    func missing(in wanted: Range<Int>) -> Range<Int> {
+      guard window.overlaps(wanted) else { return wanted }
+      if window.lowerBound <= wanted.lowerBound { return min(window.upperBound, wanted.upperBound)..<wanted.upperBound }
+      return window.upperBound >= wanted.upperBound ? wanted.lowerBound..<window.lowerBound : wanted
+    }
+  }
+
+  /// Fetches the rows of the window that are not known and, for a new query, the row count and the position of the selected
+  /// record.
   func answer(from catalogue: Catalogue) throws -> ListAnswer {
     guard let known else { return try located(in: catalogue) }
     var answer = ListAnswer(
-      state: state, rows: ListRows(content: content, query: query, columns: columns, shape: known, isCut: false))
+      state: state, rows: ListRows(content: content, query: query, columns: columns, shape: known.shape, isCut: false))
     try load(&answer, from: catalogue)
     return answer
   }
@@ -99,7 +113,8 @@ package struct ListQuestion: Hashable, Sendable {
 
   private func load(_ answer: inout ListAnswer, from catalogue: Catalogue) throws {
     answer.state.fit(to: answer.rows.rowCount, rows: room)
-    let window = answer.state.window(rows: room, of: answer.rows.rowCount)
+    let wanted = answer.state.window(rows: room, of: answer.rows.rowCount)
+    let window = known?.missing(in: wanted) ?? wanted
     if window != answer.rows.window {
       answer.rows.set(try fetch(answer.rows.shape.records(in: window), from: catalogue), window: window)
     }
@@ -167,6 +182,14 @@ package struct ListRows: Equatable, Sendable {
 
   /// The number of rows of the whole list, including the leading row and the heading of a group.
   var rowCount: Int { shape.rowCount }
+
+  /// Adds the rows of a window that were there before.
+  mutating func complete(_ wanted: Range<Int>, from before: ListRows) {
+    rows = wanted.map { row in
+      window.contains(row) ? rows[row - window.lowerBound] : before.rows[row - before.window.lowerBound]
+    }
+    window = wanted
+  }
 
   mutating func set(_ records: [ShownRow], window: Range<Int>) {
     rows = shape.rows(records, window: window)

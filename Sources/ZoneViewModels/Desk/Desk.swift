@@ -71,12 +71,14 @@ package struct Desk {
     model.absorb(answer, to: question)
   }
 
-  private mutating func settle(_ open: (DeskModel.Questions) -> [DeskQuestion]) {
+  private mutating func settle(_ some: (DeskModel.Questions) -> [DeskQuestion]) {
     model.arrange()
-    while let question = open(model.questions()).first, ask(question) {
+    var wanted = model.wanted
+    while let question = some(model.open(wanted)).first, ask(question) {
       model.arrange()
+      wanted = model.wanted
     }
-    model.forgetOldAnswers()
+    model.content.keepOnly(wanted)
   }
 
   private mutating func answer(_ questions: [DeskQuestion]) {
@@ -87,7 +89,8 @@ package struct Desk {
 
   private mutating func ask(_ question: DeskQuestion) -> Bool {
     guard let answer = catalogue?.answer(question) else { return false }
-    return model.absorb(answer, to: question)
+    model.take(answer, to: question)
+    return true
   }
 
   /// The content of the frame.
@@ -165,10 +168,5 @@ extension DeskModel {
     reportProblems()
     checkTrail()
     refreshHeadings()
-  }
-
-  fileprivate mutating func forgetOldAnswers() {
-    let wanted = wanted
-    content.keepOnly(Set(wanted.urgent + wanted.others))
   }
 }

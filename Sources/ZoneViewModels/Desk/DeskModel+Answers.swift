@@ -3,17 +3,22 @@ import ZoneData
 
 /// Handling the answers of the catalogue.
 extension DeskModel {
-  /// Stores an answer. Returns false if nothing asks for it any more.
-  @discardableResult
+  /// Stores an answer that came later than its question. Returns false if nothing asks for it any more.
   package mutating func absorb(_ answer: DeskAnswer, to question: DeskQuestion) -> Bool {
+    switch question {
+    case .list: guard wanted.contains(question) else { return false }
+    case .detail(let subject): guard wantedDetail == subject else { return false }
+    default: break
+    }
+    take(answer, to: question)
+    return true
+  }
+
+  /// Stores the answer to a question of the state.
+  mutating func take(_ answer: DeskAnswer, to question: DeskQuestion) {
     switch (question, answer) {
-    case (.list(let asked), .list(let answer)):
-      let wanted = wanted
-      guard wanted.urgent.contains(question) || wanted.others.contains(question) else { return false }
-      absorb(answer, to: asked)
-    case (.detail(let subject), .detail(let page)):
-      guard wantedDetail == subject else { return false }
-      content.show(page)
+    case (.list(let asked), .list(let answer)): take(answer, to: asked)
+    case (.detail, .detail(let page)): content.show(page)
     case (.headings, .headings(let headings)): content.headings.merge(headings) { $1 }
     case (_, .failed(let reason)):
       state.message = Message("The index cannot be read: \(reason)", isError: true)
@@ -21,20 +26,21 @@ extension DeskModel {
     }
     content.keep(answer, to: question)
     reportMistake()
-    return true
   }
 
-  private mutating func absorb(_ answer: ListAnswer, to asked: ListQuestion) {
-    var rows = answer.rows
+  private mutating func take(_ answer: ListAnswer, to asked: ListQuestion) {
+    var (rows, list) = (answer.rows, answer.state)
     if asked.known != nil, let before = self.rows(asked.pane) {
       // Only the window is new.
       (rows.density, rows.isCut) = (before.density, before.isCut)
+      rows.complete(list.window(rows: asked.room, of: rows.rowCount), from: before)
+      list.adopt(rows)
     }
     if rows.shape.grouped > 0 {
       state.showsPlans = rows.shape.isOpen
     }
     content.lists[asked.pane] = rows
-    state.step.lists[asked.pane] = answer.state
+    state.step.lists[asked.pane] = list
   }
 
   /// Reports the mistake in the view that was opened, once it is known.
@@ -89,14 +95,14 @@ extension DeskModel {
 
   private mutating func arrangeTimeline() {
     guard let rows = rows(.timeline), let density = rows.density else {
-      content.timeline = nil
-      return
+      return content.arrangeTimeline(nil, &state.step.timeline)
     }
     let list = state.step.list(.timeline)
     let selected = list.cursor - rows.window.lowerBound
-    content.timeline = TimelineModel(
-      density, &state.step.timeline, rows: rows.rows, selected: rows.rows.indices.contains(selected) ? selected : nil,
-      columns: state.viewport.panes[.timeline]?.columns ?? 0, days: (environment.today(), state.asOf))
+    let input = TimelineModel.Input(
+      density: density, rows: rows.rows, selected: rows.rows.indices.contains(selected) ? selected : nil,
+      columns: state.viewport.panes[.timeline]?.columns ?? 0, today: environment.today(), asOf: state.asOf)
+    content.arrangeTimeline(input, &state.step.timeline)
   }
 
   /// Rebuilds the popup's rows if their input changed, and keeps the selected item.

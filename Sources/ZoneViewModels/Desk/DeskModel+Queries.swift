@@ -19,7 +19,10 @@ extension DeskModel {
   }
 
   /// The valid part of the filter that was typed for a list.
-  func filter(of pane: PaneID) -> Filter { content.filter(state.step.list(pane).filter).parsed.filter }
+  func filter(of pane: PaneID) -> Filter {
+    let text = state.step.list(pane).filter
+    return text.isEmpty ? Filter() : content.filter(text).parsed.filter
+  }
 
   /// The marked zones, or the zone under the cursor. None if Zones is empty.
   private var selectedZones: [RecordID] {

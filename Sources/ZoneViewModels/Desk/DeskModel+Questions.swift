@@ -9,15 +9,18 @@ extension DeskModel {
     package var urgent: [DeskQuestion] = []
     /// All other questions; the worker answers these.
     package var others: [DeskQuestion] = []
+
+    func contains(_ question: DeskQuestion) -> Bool { urgent.contains(question) || others.contains(question) }
   }
 
   /// The open questions. The query of a list depends on its filter, and the detail on the list that it follows, so they
   /// are derived again after each answer.
-  package func questions() -> Questions {
-    guard content.facts != nil else { return Questions() }
-    let wanted = wanted
+  package func questions() -> Questions { open(wanted) }
+
+  /// Those of some questions that are open.
+  func open(_ wanted: Questions) -> Questions {
     // A method passed as a function would copy the whole desk.
-    return Questions(urgent: wanted.urgent.filter { isOpen($0) }, others: wanted.others.filter { isOpen($0) })
+    Questions(urgent: wanted.urgent.filter { isOpen($0) }, others: wanted.others.filter { isOpen($0) })
   }
 
   func isOpen(_ question: DeskQuestion) -> Bool {
@@ -27,9 +30,10 @@ extension DeskModel {
     }
   }
 
-  /// All questions of the state, answered or not.
+  /// All questions of the state, answered or not. None before there is a catalogue.
   var wanted: Questions {
     var questions = Questions()
+    guard content.facts != nil else { return questions }
     questions.urgent = filterQuestions
     // The queries depend on the parsed filters.
     guard questions.urgent.allSatisfy({ content.hasAnswer(to: $0) }) else { return questions }
@@ -85,10 +89,10 @@ extension DeskModel {
   private func listQuestion(_ pane: PaneID) -> ListQuestion? {
     guard let listed = state.step.content(of: pane) else { return nil }
     let (query, list, room) = (query(for: pane), state.step.list(pane), room(pane))
-    var known: RowShape?
+    var known: ListQuestion.Known?
     if let rows = rows(pane), rows.isOf(listed, query, shownColumns(of: pane), opensPlans: state.showsPlans) {
       if rows.window == list.window(rows: room, of: rows.rowCount) { return nil }
-      known = rows.shape
+      known = ListQuestion.Known(shape: rows.shape, window: rows.window)
     }
     return ListQuestion(
       pane: pane, content: listed, query: query, columns: shownColumns(of: pane), state: list, room: room,

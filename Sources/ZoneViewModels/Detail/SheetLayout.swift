@@ -37,11 +37,11 @@ struct SheetLayout: Equatable {
   /// `like` is the whole sheet if this is a part of it, so that the columns do not change while the user narrows it.
   init(_ sheet: Sheet, columns: Int, like whole: Sheet? = nil, wrap: (String, Int) -> [String]) {
     let measured = whole?.items ?? sheet.items
-    let longest = measured.map(\.label.count).max() ?? 0
+    let longest = measured.map { $0.label.count }.max() ?? 0
     // In a narrow pane, long labels would leave no room for the text.
     let width = longest == 0 ? 0 : min(longest, Self.longestLabel, max(6, columns / 3)) + 1
     let hasTrailing = measured.contains { $0.mark != nil || !$0.trailing.isEmpty }
-    let longestTrailing = measured.map(\.trailing.count).max() ?? 0
+    let longestTrailing = measured.map { $0.trailing.count }.max() ?? 0
     // Sheets without marks have texts there.
     markInset = measured.contains { $0.mark != nil } ? max(3, longestTrailing) + 2 : max(5, longestTrailing - 1)
     let room = columns - (hasTrailing ? markInset + 2 : 0)

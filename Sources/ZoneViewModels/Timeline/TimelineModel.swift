@@ -56,21 +56,30 @@ package struct TimelineModel: Equatable, Sendable {
 }
 
 extension TimelineModel {
+  /// What the axis is made of, besides how it is displayed.
+  struct Input: Equatable, Sendable {
+    let density: EventDensity
+    /// The rows of the window, and the index of the selected one.
+    let rows: [ShownRow]
+    let selected: Int?
+    /// The width of the pane.
+    let columns: Int
+    let today: Day?
+    let asOf: Day?
+  }
+
   /// The axis for a window of rows; nil if the pane has no columns for it. The scroll position is kept in `state`, so
   /// that the axis moves only when the selected row leaves it.
-  init?(
-    _ density: EventDensity, _ state: inout TimelineState, rows: [ShownRow], selected: Int?, columns: Int,
-    days: (today: Day?, asOf: Day?)
-  ) {
-    guard columns > 0 else { return nil }
-    (unit, lanes, undated) = (state.unit, state.lanes, density.undated)
-    track = Track(columns: columns, hasLanes: state.lanes != nil)
-    let selected = state.lanes == nil ? selected.flatMap { rows[$0].marks.first } : nil
-    let all = Self.periods(of: density, by: state.unit, days)
+  init?(_ input: Input, _ state: inout TimelineState) {
+    guard input.columns > 0 else { return nil }
+    (unit, lanes, undated) = (state.unit, state.lanes, input.density.undated)
+    track = Track(columns: input.columns, hasLanes: state.lanes != nil)
+    let selected = state.lanes == nil ? input.selected.flatMap { input.rows[$0].marks.first } : nil
+    let all = Self.periods(of: input, by: state.unit)
     let scale = Self.scale(&state, selected, all, width: track.width)
     periods = Periods(shown: scale.periods, all: all)
-    axis = TimelineAxis(density, scale, selected: selected, today: days.today, asOf: days.asOf)
-    spans = track.isBesideRows ? rows.map { $0.marks.compactMap(scale.span) } : []
+    axis = TimelineAxis(input.density, scale, selected: selected, today: input.today, asOf: input.asOf)
+    spans = track.isBesideRows ? input.rows.map { $0.marks.compactMap(scale.span) } : []
   }
 
   private static func scale(
@@ -87,10 +96,8 @@ extension TimelineModel {
   }
 
   /// All periods from the first to the last day among events, today and the day of knowledge.
-  private static func periods(
-    of density: EventDensity, by unit: TimelineUnit, _ days: (today: Day?, asOf: Day?)
-  ) -> ClosedRange<Int> {
-    let known = [density.entries.first?.day, density.entries.last?.day, days.today, days.asOf]
+  private static func periods(of input: Input, by unit: TimelineUnit) -> ClosedRange<Int> {
+    let known = [input.density.entries.first?.day, input.density.entries.last?.day, input.today, input.asOf]
     let periods = known.compactMap { $0.map(unit.period) }
     return (periods.min() ?? 0)...(periods.max() ?? 0)
   }

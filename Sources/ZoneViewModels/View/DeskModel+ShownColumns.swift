@@ -21,7 +21,7 @@ extension DeskModel {
   /// What a frame needs of the columns of a pane.
   func paneColumns(of pane: PaneID) -> PaneColumns {
     let keys = columns(of: pane)
-    let summed = columnList(of: pane).map { keys.filter($0.isSummable) } ?? []
+    let summed = columnList(of: pane).map { list in keys.filter { list.isSummable($0) } } ?? []
     let rows = state.viewport.panes[pane]?.rows ?? 0
     return PaneColumns(keys: keys, summed: rows >= Self.leastRowsWithSums ? summed : [])
   }
@@ -49,7 +49,7 @@ extension DeskModel {
 
   /// Whether a pane shows a column whose values are added, if it has a line for it.
   func wantsSums(_ pane: PaneID) -> Bool {
-    columnList(of: pane).map { shownColumns(of: pane).contains(where: $0.isSummable) } ?? false
+    columnList(of: pane).map { list in shownColumns(of: pane).contains { list.isSummable($0) } } ?? false
   }
 
   /// Whether the last line of a pane has sums.

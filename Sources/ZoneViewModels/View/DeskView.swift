@@ -85,6 +85,7 @@ extension DeskModel {
     let all = (rows?.content ?? state.step.content(of: pane))?.headings(of: columns) ?? []
     let headings = all.enumerated().map { $1.asWide(as: shown, cell: $0) }
     let selected = list.column.flatMap(columns.firstIndex)
+    let isEmpty = rowCount(pane) == 0
     return ListModel(
       pane: pane, columns: headings, fit: ColumnFit(headings, in: cellWidth(of: pane), showing: selected),
       selectedColumn: selected.map { columns[$0] }, sums: sumParts(of: pane), rows: shown,
@@ -97,7 +98,8 @@ extension DeskModel {
       isMarked: shown.map { row in row.id.map(list.marked.contains) ?? false }, signs: shown.map { sign(of: $0.id) },
       markedCount: list.marked.count,
       order: state.step.timelineHasLanes(pane) ? nil : list.order, words: words(of: pane),
-      emptyText: emptyText(pane), emptyHints: emptyHints(of: pane), isCut: rows?.isCut ?? false, isStale: isStale)
+      emptyText: isEmpty ? emptyText(pane) : "", emptyHints: isEmpty ? emptyHints(of: pane) : [],
+      isCut: rows?.isCut ?? false, isStale: isStale)
   }
 
   private func shownPositions(_ pane: PaneID) -> Range<Int>? {
