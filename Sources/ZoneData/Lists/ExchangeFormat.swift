@@ -3,6 +3,23 @@ package enum ExchangeFormat: String, CaseIterable, Sendable {
   case table, json, jsonl, csv, markdown, ics, vcard, geojson, atom
   case cslJSON = "csl-json"
 
+  /// The usual ending of the name of a file, without its point.
+  package var fileEnding: String {
+    switch self {
+    case .table: "txt"
+    case .json, .jsonl, .csv, .ics, .geojson, .atom: rawValue
+    case .markdown: "md"
+    case .vcard: "vcf"
+    case .cslJSON: "csl.json"
+    }
+  }
+
+  /// The format among some that the name of a file says.
+  package static func named(by path: String, among formats: [ExchangeFormat]) -> ExchangeFormat? {
+    let path = path.lowercased()
+    return formats.first { path.hasSuffix(".\($0.fileEnding)") }
+  }
+
   /// The formats of every list.
   package static let ofTables: [ExchangeFormat] = [.table, .json, .jsonl, .csv, .markdown]
 

@@ -122,6 +122,7 @@ package struct Keymap: Equatable, Sendable {
     Binding(.views, browsing, "v"),
     Binding(.copyView, browsing, "V"),
     Binding(.copyCommand, browsing, "C"),
+    Binding(.export, browsing, "E"),
     Binding(.nextMatch, browsing, "n"),
     Binding(.previousMatch, browsing, "N"),
     Binding(.earlier, browsing, "["),

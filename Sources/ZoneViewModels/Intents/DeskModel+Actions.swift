@@ -42,6 +42,7 @@ extension DeskModel {
     case .views: state.popup = Popup(ViewsPage())
     case .copyView: return copyView()
     case .copyCommand: return copyCommand()
+    case .export: startExport()
     case .toggleMouse: return .toggleMouse
     case .help: state.popup = Popup(PalettePage())
     case .close: return close()

@@ -33,7 +33,8 @@ extension DeskModel {
 
   private func needsIndex(_ action: Action) -> Bool {
     switch action {
-    case .open, .facets, .likeThis, .mark, .nextMatch, .previousMatch, .earlier, .later, .nextPeriod, .previousPeriod:
+    case .open, .facets, .likeThis, .export, .mark, .nextMatch, .previousMatch, .earlier, .later, .nextPeriod,
+      .previousPeriod:
       true
     default: action.group == .moving && state.popup == nil || action.group == .sources || action.group == .tracking
     }
@@ -91,6 +92,9 @@ extension DeskModel {
       state.popup == nil && selectedRecord == nil && !isOnPlans && selectedNote == nil ? "no record is selected" : nil
     case .nextMatch, .previousMatch:
       state.step.list(state.step.focus).filter.isEmpty ? "no filter is set here" : nil
+    case .export:
+      state.step.focus == .detail
+        ? (detail.record == nil ? "no record is selected" : nil) : (hasRows ? nil : "no rows here")
     case .views: environment.views.isEmpty ? noViews : nil
     case .earlier:
       content.days != nil && !pastDays.contains { day in state.asOf.map { day < $0 } ?? true }

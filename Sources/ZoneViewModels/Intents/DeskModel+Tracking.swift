@@ -164,7 +164,7 @@ extension DeskModel {
     return .errand(errand)
   }
 
-  /// Takes the report of an errand: a page, but for a sync that went well.
+  /// Takes the report of an errand: a page, but for a sync or an export that went well.
   mutating func took(_ report: ErrandReport, of errand: Errand) {
     state.errands.remove(errand)
     if let review = report.review {
@@ -176,7 +176,12 @@ extension DeskModel {
       state.message = Message(report.lines.map(\.text).joined(separator: " "), isError: true)
       return
     }
-    guard errand == .sync, !report.isFailure else {
+    if case .export(let export) = errand, report.isFailure {
+      open(ExportForm(export))
+      state.message = Message(report.lines.map(\.text).joined(separator: " "), isError: true)
+      return
+    }
+    guard !errand.hasPage, !report.isFailure else {
       state.message = nil
       state.popup = Popup(ReportPage(title: report.title, lines: report.lines))
       return
@@ -250,12 +255,21 @@ extension JournalTask {
 }
 
 extension Errand {
+  /// Whether a page shows its report.
+  fileprivate var hasPage: Bool {
+    switch self {
+    case .sync, .export: false
+    case .history, .draft: true
+    }
+  }
+
   /// What the user is told meanwhile.
   fileprivate var inWords: String {
     switch self {
     case .sync: "Syncing…"
     case .history: "Reading the history…"
     case .draft(let document): "Reading \(document)…"
+    case .export(let export): "Writing \(export.path)…"
     }
   }
 }

@@ -13,7 +13,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   // Columns of a list.
   case columns, nextColumn, previousColumn, sortColumn, filterToCell, hideColumn
   // Saved views.
-  case views, copyView, copyCommand
+  case views, copyView, copyCommand, export
   // The timeline.
   case zoomIn, zoomOut, nextPeriod, previousPeriod, lanes
   // Looking up the sources of values.
@@ -93,6 +93,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     case .views: (.narrowing, "Open a saved view", "views")
     case .copyView: (.narrowing, "Copy this view, as a line for config.yaml", "copy view")
     case .copyCommand: (.narrowing, "Copy the command line that prints this view", "copy command")
+    case .export: (.narrowing, "Write the list or the record into a file", "export")
     case .zoomIn: (.timeline, "Finer periods: years, quarters, months", "finer")
     case .zoomOut: (.timeline, "Coarser periods", "coarser")
     case .nextPeriod: (.timeline, "Next period with events", "next period")

@@ -8,6 +8,8 @@ package enum Errand: Hashable, Sendable {
   case history(RecordID, name: String)
   /// Reads a document, a file or a web address, and proposes a dossier.
   case draft(String)
+  /// Writes rows or a record into a file.
+  case export(Export)
 }
 
 /// What an errand has to tell.

@@ -72,7 +72,7 @@ struct ListCommand: ParsableCommand {
     let query = Query(scope, filter: filter, order: order)
     let rows = RowPrinter(list, query, in: choice, limit: limit ?? .max, catalogue)
     let table = { (table: RowTable) in TableText(table).text(in: style.style(for: file.file)) }
-    try file.write(try sum ? rows.sums(format, people: table) : rows.text(format, people: table))
+    try file.write(try sum ? rows.sums(format, people: table) : rows.text(format, people: table).reported)
   }
 
   /// The columns to print: those of the option, else those of the view; nil for the usual ones.

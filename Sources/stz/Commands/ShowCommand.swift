@@ -36,27 +36,11 @@ struct ShowCommand: ParsableCommand {
     let id = RecordID(stored: meant)
     if let record = try catalogue.record(id) {
       try format.check(record.kind.inWords, ExchangeFormat.formats(of: record.kind))
-      try file.write(try text(of: record, catalogue))
+      let printer = RecordPrinter(catalogue, style.style(for: file.file))
+      try file.write(try printer.text(of: record, format).reported)
     } else if let source = try catalogue.source(id) {
       try format.check("a source", ExchangeFormat.formats(of: nil))
       try file.write(try text(of: source, catalogue))
-    }
-  }
-
-  private func text(of record: Record, _ catalogue: Catalogue) throws -> String {
-    let finder = CitationFinder(catalogue)
-    switch format.format {
-    case .table:
-      let shown = try catalogue.shown(record.id) ?? ShownRecord(record, claimCount: 0)
-      return try RecordText(shown, record, of: catalogue, style.style(for: file.file)).text
-    case .json: return try JSONText.of(RecordJSON(record, joins: try catalogue.joins(of: record.id)))
-    case .jsonl: return try JSONText.of(RecordJSON(record, joins: try catalogue.joins(of: record.id)), inOneLine: true)
-    case .csv: return format.csv(RowTable(claimsOf: record))
-    case .markdown: return try RecordMarkdown(finder).text(of: record)
-    case .ics: return try RowPrinter.calendar([record.id], catalogue)
-    case .vcard: return try ContactCards(finder, version: format.cardVersion).text(of: [record.id])
-    case .geojson: return try RowPrinter.map(try row(of: record, catalogue), catalogue)
-    case .cslJSON, .atom: preconditionFailure("the format was checked: a record is not a source")
     }
   }
 
@@ -71,13 +55,5 @@ struct ShowCommand: ParsableCommand {
     case .ics, .vcard, .geojson, .atom:
       preconditionFailure("the format was checked: a source has no day, no post and no position")
     }
-  }
-
-  /// The row of a zone or a body in its list.
-  private func row(of record: Record, _ catalogue: Catalogue) throws -> RowTable {
-    let facet: Facet = record.kind == .zone ? .zone : .body
-    let query = Query(filter: Filter([Filter.Choice(facet, record.id.text)]))
-    let table = try RowTable(record.kind.list, of: catalogue, query)
-    return RowTable(table.columns, table.rows.filter { $0.id == record.id })
   }
 }

@@ -48,7 +48,7 @@ struct TimelineCommand: ParsableCommand {
       try rows.text(format) { _ in
         let events = try catalogue.rows(.events, query, window: 0..<(limit ?? .max))
         return TimelineText(events).text(in: style.style(for: file.file))
-      })
+      }.reported)
   }
 
   /// A source narrows to the records it mentions, a record to what is related to it, as --of does.

@@ -1,6 +1,7 @@
 import ZoneCatalogue
 import ZoneData
 import ZoneDraft
+import ZoneExchange
 import ZoneGit
 import ZoneSettings
 import ZoneViewModels
@@ -19,6 +20,7 @@ struct ErrandRunner: Sendable {
       case .sync: return try sync()
       case .history(let record, let name): return try history(of: record, name)
       case .draft(let document): return try draft(document)
+      case .export(let export): return try self.export(export)
       }
     } catch let failure as Exit.Failure {
       return Self.report(failure)
@@ -68,6 +70,29 @@ struct ErrandRunner: Sendable {
     var report = ErrandReport("Draft", [known].compactMap(\.self))
     report.review = review
     return report
+  }
+
+  private func export(_ export: Export) throws -> ErrandReport {
+    let file = OutputFile(path: ReviewFiles.whole(export.path), overwrites: export.overwrites)
+    do { try file.checkIsFree() } catch { throw Exit.Failure.file("It is there already: \(file.path)") }
+    let catalogue = try Catalogue.current(folders, asOf: export.asOf, attends: true)
+    let printed = try text(
+      of: export.subject, try FormatOptions.parse(["--format", export.format.rawValue]), catalogue)
+    try file.write(printed.text)
+    return ErrandReport(
+      "Exported", [.init("Wrote \(file.path)")] + [printed.leftOut].compactMap(\.self).map { .init($0) })
+  }
+
+  private func text(of subject: Export.Subject, _ format: FormatOptions, _ catalogue: Catalogue) throws -> PrintedText {
+    switch subject {
+    case .list(let list, let query, let columns, let only):
+      let choice = columns.map { ColumnChoice(list.definition, $0) }
+      let rows = RowPrinter(list, query, in: choice, only: only, catalogue)
+      return try rows.text(format) { TableText($0).text(in: TextStyle()) }
+    case .record(let id, _):
+      guard let record = try catalogue.record(id) else { throw Exit.Failure.usage("no dossier mentions \(id)") }
+      return try RecordPrinter(catalogue, TextStyle()).text(of: record, format)
+    }
   }
 
   private func history(of record: RecordID, _ name: String) throws -> ErrandReport {

@@ -92,7 +92,7 @@ import Testing
   @Test func `the palette`() throws {
     #expect(
       try popup("Actions", .help) == [
-        "┌─ Actions ──────────────────────── 1–10 of 191 ─┐",
+        "┌─ Actions ──────────────────────── 1–10 of 193 ─┐",
         "│  /                                             │",
         "│  Drilling down                                 ┃",
         "│▸ enter l right Drill into the selected row ·   │",
@@ -111,7 +111,7 @@ import Testing
   @Test func `the palette narrowed by typing`() throws {
     #expect(
       try popup("Actions", .help, typing: "theme") == [
-        "┌─ Actions ──────────────────────────── 2 of 99 ─┐",
+        "┌─ Actions ─────────────────────────── 2 of 100 ─┐",
         "│  / theme                                       │",
         "│  Program                                       │",
         "│▸ t             Pick a theme, with a preview    │",
