@@ -3,6 +3,7 @@ import ZoneData
 
 /// Rows or a record to write into a file.
 package struct Export: Hashable, Sendable {
+  /// What is written.
   package enum Subject: Hashable, Sendable {
     /// The rows of a list in its columns, nil for those of the list; only some of them if any are named.
     case list(CatalogueList, Query, columns: [ColumnKey]?, only: [RecordID])
