@@ -12,101 +12,124 @@ extension TerminalText {
     }
     let simpleWidth = simpleWidth(of: text)
     if let simpleWidth, simpleWidth <= width, text.utf8.last != UInt8(ascii: " ") { return [text] }
-    let paragraphs =
-      simpleWidth != nil ? [text[...]] : text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return paragraphs.flatMap { paragraph in
-      // Most paragraphs are plain words and figures and need no clusters.
-      if isPlain(paragraph) {
-        return PlainWrapper(width: width).lines(of: Array(paragraph.utf8))
-      }
-      var wrapper = TextWrapper(width: width)
-      return wrapper.lines(of: Cluster.clusters(of: clean(String(paragraph))))
+    // Most texts are plain words and figures, or at least scalars that are drawn unchanged, and need no clusters.
+    if isPlain(text) { return PlainWrapper(width: width).lines(of: Array(text.utf8)) }
+    if simpleWidth != nil, width > 1 { return TextWrapper(text, ofScalars: text.unicodeScalars).lines(to: width) }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { paragraph in
+      isPlain(paragraph)
+        ? PlainWrapper(width: width).lines(of: Array(paragraph.utf8))
+        : TextWrapper(Cluster.clusters(of: clean(String(paragraph))), width: width).lines(to: width)
     }
   }
 }
 
-/// Wraps the clusters of one paragraph.
+/// Wraps one paragraph. A line is a range of its text: blanks are lost only where it breaks.
 private struct TextWrapper {
-  private static let closing: Set<String> = [
-    "，", "。", "、", "；", "：", "？", "！", "）", "」", "』", "》", "〉", "】", "”", "’", "…",
-  ]
-  private static let opening: Set<String> = ["（", "「", "『", "《", "〈", "【", "“", "‘"]
+  /// A cluster of the text: where it ends, in bytes, and what decides whether a line may break beside it.
+  private struct Piece {
+    let end: Int
+    let width: Int
+    let isBlank: Bool
+    let isClosing: Bool
+    let isOpening: Bool
 
-  private let width: Int
-  private var lines: [String] = []
-  private var line = ""
-  private var lineWidth = 0
-  /// Blanks between the line and the word, dropped at a line break.
-  private var gap = 0
-  private var word: [Cluster] = []
-  private var wordWidth = 0
-
-  init(width: Int) {
-    self.width = width
+    /// The scalar is nil for a cluster of several.
+    init(_ scalar: Unicode.Scalar?, end: Int, width: Int) {
+      (self.end, self.width) = (end, width)
+      isBlank = scalar == " "
+      // Punctuation is rare, and most of it is looked up for nothing.
+      let mayBePunctuation = scalar.map { $0.value >= 0x2018 } ?? false
+      isClosing = mayBePunctuation && scalar.map { TextWrapper.closing.contains($0) } ?? false
+      isOpening = mayBePunctuation && scalar.map { TextWrapper.opening.contains($0) } ?? false
+    }
   }
 
-  mutating func lines(of clusters: [Cluster]) -> [String] {
-    for cluster in clusters {
-      take(cluster)
+  private static let closing = Set("，。、；：？！）」』》〉】”’…".unicodeScalars)
+  private static let opening = Set("（「『《〈【“‘".unicodeScalars)
+
+  private let bytes: [UInt8]
+  private let pieces: [Piece]
+
+  /// A text whose scalars are all drawn unchanged, each for itself.
+  init(_ text: String, ofScalars scalars: String.UnicodeScalarView) {
+    bytes = Array(text.utf8)
+    var end = 0
+    pieces = scalars.map { scalar in
+      end += UTF8.width(scalar)
+      return Piece(scalar, end: end, width: scalar.columns)
     }
-    placeWord()
-    lines.append(line)
+  }
+
+  /// Clusters for lines of a width. One that is wider becomes `?`, as in a cell buffer.
+  init(_ clusters: [Cluster], width: Int) {
+    var bytes: [UInt8] = []
+    pieces = clusters.map { cluster in
+      let fits = cluster.width <= width
+      bytes += (fits ? cluster.text : "?").utf8
+      let scalars = cluster.text.unicodeScalars
+      return Piece(scalars.count == 1 ? scalars.first : nil, end: bytes.count, width: fits ? cluster.width : 1)
+    }
+    self.bytes = bytes
+  }
+
+  func lines(to width: Int) -> [String] {
+    var lines: [String] = []
+    // The line, without the blanks behind it.
+    var line = 0..<0
+    var lineWidth = 0
+    func breakLine(before next: Int) {
+      lines.append(text(of: line))
+      (line, lineWidth) = (next..<next, 0)
+    }
+    for (blanks, word) in words {
+      let wordWidth = pieces[word].reduce(0) { $0 + $1.width }
+      if lineWidth + blanks + wordWidth > width {
+        // Leading blanks are the paragraph's indent. They stay if the first word fits beside them.
+        if lineWidth > 0 { breakLine(before: word.lowerBound) } else { line = word.lowerBound..<word.lowerBound }
+      } else {
+        lineWidth += blanks
+      }
+      for place in word {
+        if lineWidth + pieces[place].width > width { breakLine(before: place) }
+        line = line.lowerBound..<(place + 1)
+        lineWidth += pieces[place].width
+      }
+    }
+    lines.append(text(of: line))
     return lines
   }
 
-  private mutating func take(_ cluster: Cluster) {
-    if cluster.text == " " {
-      placeWord()
-      gap += 1
-      return
+  /// The words, each with the number of blanks before it. Wide clusters are words of their own, with the punctuation that
+  /// must not be parted from them.
+  private var words: [(blanks: Int, word: Range<Int>)] {
+    var words: [(blanks: Int, word: Range<Int>)] = []
+    var (blanks, start) = (0, 0)
+    func end(at place: Int) {
+      guard start < place else { return }
+      words.append((blanks, start..<place))
+      (blanks, start) = (0, place)
     }
-    if mayBreak(before: cluster) {
-      placeWord()
-    }
-    // A wide cluster cannot fit a line of one column; `?` keeps its place, as in a cell buffer.
-    let fitting = cluster.width <= width ? cluster : Cluster(text: "?", width: 1)
-    word.append(fitting)
-    wordWidth += fitting.width
-  }
-
-  private func mayBreak(before cluster: Cluster) -> Bool {
-    guard let last = word.last else {
-      return false
-    }
-    let besideWide = last.width > 1 || cluster.width > 1
-    return besideWide && !Self.closing.contains(cluster.text) && !Self.opening.contains(last.text)
-  }
-
-  private mutating func placeWord() {
-    guard !word.isEmpty else {
-      return
-    }
-    if lineWidth > 0, lineWidth + gap + wordWidth > width {
-      breakLine()
-    }
-    // Leading blanks are the paragraph's indent. They stay if the first word fits beside them.
-    let blanks = lineWidth == 0 && gap + wordWidth > width ? 0 : gap
-    append(String(repeating: " ", count: blanks), width: blanks)
-    for cluster in word {
-      if lineWidth + cluster.width > width {
-        breakLine()
+    for place in pieces.indices {
+      if pieces[place].isBlank {
+        end(at: place)
+        blanks += 1
+        start = place + 1
+      } else if place > start, mayBreak(between: place - 1, place) {
+        end(at: place)
       }
-      append(cluster.text, width: cluster.width)
     }
-    word.removeAll(keepingCapacity: true)
-    wordWidth = 0
-    gap = 0
+    end(at: pieces.count)
+    return words
   }
 
-  private mutating func append(_ text: String, width: Int) {
-    line += text
-    lineWidth += width
+  private func mayBreak(between last: Int, _ next: Int) -> Bool {
+    let besideWide = pieces[last].width > 1 || pieces[next].width > 1
+    return besideWide && !pieces[next].isClosing && !pieces[last].isOpening
   }
 
-  private mutating func breakLine() {
-    lines.append(line)
-    line = ""
-    lineWidth = 0
-    gap = 0
+  private func text(of line: Range<Int>) -> String {
+    guard !line.isEmpty else { return "" }
+    let start = line.lowerBound == 0 ? 0 : pieces[line.lowerBound - 1].end
+    return String(decoding: bytes[start..<pieces[line.upperBound - 1].end], as: UTF8.self)
   }
 }

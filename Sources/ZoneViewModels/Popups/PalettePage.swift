@@ -30,9 +30,14 @@ struct PalettePage: PopupPage {
     return Sheet(title: "Actions", items: isNamed ? destinations.dropFirst() + actions : actions + destinations)
   }
 
-  /// Whether the text is the whole name or id of a record or place.
+  /// Whether the text is the whole name or id of a record, a place or a status.
   private func isExact(_ desk: DeskModel) -> Bool {
-    guard let text = typed(desk), case .one(let found)? = desk.content.destinations(text)?.places else { return false }
+    guard let text = typed(desk), let found = desk.content.destinations(text) else { return false }
+    return Self.isExact(text, found.places) || Self.isExact(text, found.statuses)
+  }
+
+  private static func isExact(_ text: String, _ found: Resolution) -> Bool {
+    guard case .one(let found) = found else { return false }
     return [found.value, found.label].map(FoldedText.fold).contains(FoldedText.fold(text))
   }
 
@@ -40,8 +45,10 @@ struct PalettePage: PopupPage {
     guard let text = typed(desk) else { return [] }
     let found = desk.content.destinations(text)
     let columns = column(text, desk).map { [$0] } ?? []
-    return group("Go to", found?.places, text, Self.target)
-      + group("Narrow Zones to", found?.statuses, text) { .facet(.init(.status, $0)) }
+    let places = group("Go to", found?.places, text, Self.target)
+    let statuses = group("Narrow Zones to", found?.statuses, text) { .facet(.init(.status, $0)) }
+    let isStatus = found.map { Self.isExact(text, $0.statuses) } ?? false
+    return (isStatus ? statuses + places : places + statuses)
       + (columns.isEmpty ? [] : [Sheet.heading(""), Sheet.heading("Show or hide the column")] + columns)
       + group("What a source says", found?.sources, text) { .source(SourceID(stored: $0)) }
   }

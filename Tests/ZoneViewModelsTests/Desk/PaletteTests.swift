@@ -77,6 +77,17 @@ import ZoneCatalogue
     #expect(desk.state.step.list(.zones).filter == filter)
   }
 
+  @Test func `a status that is typed whole goes before records with its word`() throws {
+    let text = World.text.replacing("name: Undated Event", with: "name: Campus notified as a zone")
+    for (typed, filter) in [("notified", "status:notified"), ("campus notified", "")] {
+      var desk = try World.desk(["paper": text])
+      desk.press(.help)
+      desk.type(typed)
+      desk.press(.acceptInput)
+      #expect(desk.state.trail[0].list(.zones).filter == filter)
+    }
+  }
+
   @Test func `a source is a step on which every list has what it says`() throws {
     var desk = try World.desk()
     desk.press(.help)
