@@ -92,10 +92,12 @@ extension Story {
   /// The start of `IT and Higher Education` before `Minister`.
   private func startOfDepartments(_ tokens: [Token], _ end: Int) -> Int {
     var start = end
-    while let match = rules[.departments].match(tokens, endingAt: start, from: max(0, start - 2)) {
+    // A word of Chinese has several tokens.
+    let longest = tokens[end].shape == .han ? 6 : 2
+    while let match = rules[.departments].match(tokens, endingAt: start, from: max(0, start - longest)) {
       start = match.tokens.lowerBound
-      guard start > 1, tokens[start - 1].text == "and",
-        rules[.departments].match(tokens, endingAt: start - 1, from: max(0, start - 3)) != nil
+      guard start > 1, ["and", "和", "与", "及"].contains(tokens[start - 1].text),
+        rules[.departments].match(tokens, endingAt: start - 1, from: max(0, start - 1 - longest)) != nil
       else { continue }
       start -= 1
     }
@@ -242,10 +244,18 @@ extension Story {
         title.body = bodyNamed(tokens[before.tokens].map(\.text).joined(separator: " "))
         if title.body == nil { title.text = passages[passage].name(before.tokens) + " " + title.text }
       }
+      if isOfMission(tokens, before) { title.text = passages[passage].name(before.tokens) + " " + title.text }
       if title.text.contains("Minister") && !title.text.contains("Prime") || title.text.contains("Governor") {
         title.body = directory.government(of: before.value)
       }
     }
+  }
+
+  /// Whether a demonym is part of a diplomat's title: `Chinese Ambassador X`.
+  private func isOfMission(_ tokens: [Token], _ demonym: PhraseTable.Match) -> Bool {
+    let kind = rules[.officeKinds].match(tokens, at: demonym.tokens.upperBound)?.value
+    return (kind == "embassy" || kind == "consulate")
+      && rules[.demonyms].match(tokens, at: demonym.tokens.lowerBound) != nil
   }
 
   private static func capitalised(_ title: String) -> String { title.prefix(1).uppercased() + title.dropFirst() }

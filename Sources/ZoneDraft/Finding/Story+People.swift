@@ -213,7 +213,7 @@ extension Story {
     var place = end - 1
     let skipped: Set<String> = [
       "the", "a", "an", "also", "as", "is", "who", "currently", "was", "its", "their", "appointed", "named", "elected",
-      "designated", "nominated", "became", "becomes",
+      "designated", "nominated", "became", "becomes", "has", "have", "had", "been", "were",
     ]
     while place >= 0, skipped.contains(tokens[place].text) { place -= 1 }
     if place < end - 1, let subject = subject(ofVerbBefore: end, passage) { return subject }
