@@ -254,7 +254,7 @@ extension Story {
   /// Whether a demonym is part of a diplomat's title: `Chinese Ambassador X`.
   private func isOfMission(_ tokens: [Token], _ demonym: PhraseTable.Match) -> Bool {
     let kind = rules[.officeKinds].match(tokens, at: demonym.tokens.upperBound)?.value
-    return (kind == "embassy" || kind == "consulate")
+    return (kind == "embassy" || kind == "consulate") && tokens[demonym.tokens.upperBound].isCapital
       && rules[.demonyms].match(tokens, at: demonym.tokens.lowerBound) != nil
   }
 

@@ -194,6 +194,8 @@ extension Story {
     while place > cue.upperBound, tokens[place - 1].text == "the" || tokens[place - 1].isCapital { place -= 1 }
     guard place > cue.upperBound, Self.prepositions.contains(tokens[place - 1].text) else { return false }
     if place - 1 == cue.upperBound { return tokens[place - 1].text != "of" && tokens[place - 1].text != "for" }
+    // `A laboratory set up at A` is not the setting up of A.
+    if place > 2, tokens[place - 2].text == "up", tokens[place - 3].text == "set" { return true }
     return !isStep(tokens, place - 2)
   }
 

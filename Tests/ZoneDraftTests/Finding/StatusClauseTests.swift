@@ -3,6 +3,11 @@ import ZoneDraft
 
 /// Which zone a clause is about: antecedents of relative clauses, fronted places, and the whole of a part.
 struct StatusClauseTests {
+  /// The statuses that are more than a guess.
+  private func sure(_ text: String) -> [String] {
+    DraftFixture.findings(DraftFixture.article(text)).filter { $0.confidence != .guess }.short("status")
+  }
+
   @Test(arguments: [
     (
       "Money is set aside for Lahore Technopolis, which the STZA board cleared in May.", ["lahore-technopolis approved"]
@@ -21,7 +26,7 @@ struct StatusClauseTests {
     ("NUST Special Technology Zone was held up as a model.", []),
   ])
   func findsTheZoneOfAClause(text: String, expected: [String]) {
-    #expect(DraftFixture.findings(DraftFixture.article(text)).short("status") == expected)
+    #expect(sure(text) == expected)
   }
 
   @Test(arguments: [
@@ -35,7 +40,7 @@ struct StatusClauseTests {
     ("The province dropped Lahore Technopolis from its list.", "withdrawn"),
   ])
   func findsStatusesInTheWordsOfReporters(text: String, status: String) {
-    #expect(DraftFixture.findings(DraftFixture.article(text)).short("status") == ["lahore-technopolis \(status)"])
+    #expect(sure(text) == ["lahore-technopolis \(status)"])
   }
 
   @Test(arguments: [
@@ -48,6 +53,6 @@ struct StatusClauseTests {
     ("لاہور ٹیکنوپولس کا افتتاح کریں گے۔", []),
   ])
   func findsStatusesInOtherScripts(text: String, expected: [String]) {
-    #expect(DraftFixture.findings(DraftFixture.article(text)).short("status") == expected)
+    #expect(sure(text) == expected)
   }
 }
