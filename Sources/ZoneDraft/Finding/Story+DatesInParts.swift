@@ -81,9 +81,10 @@ extension Story {
     case "<": return number < today.month ? today.year : today.year - 1
     case ">": return number > today.month ? today.year : today.year + 1
     default:
-      guard !tokens[token].isForeign, let isLater = isLater(tokens, token) else { return nearest }
+      guard !tokens[token].isForeign else { return nearest }
       if number == today.month { return today.year }
-      return isLater ? today.year + (number < today.month ? 1 : 0) : today.year - (number > today.month ? 1 : 0)
+      return isLater(tokens, token)
+        ? today.year + (number < today.month ? 1 : 0) : today.year - (number > today.month ? 1 : 0)
     }
   }
 
@@ -92,14 +93,14 @@ extension Story {
   /// How many words back the verb of a month may be.
   private static let farthestVerb = 24
 
-  /// Whether the nearest verb before a month puts it into the future, or into the past; nil if there is none.
-  private func isLater(_ tokens: [Token], _ token: Int) -> Bool? {
+  /// Whether the nearest verb before a month puts it into the future. News without such a verb is about the past.
+  private func isLater(_ tokens: [Token], _ token: Int) -> Bool {
     if tokens[token - 1].text == "by" { return true }
     let before = (max(0, token - Self.farthestVerb)..<token).reversed().prefix { !isEnd(tokens[$0]) }
     // Of `In April, A had signed` the verb stands behind.
     let after = (token + 1..<max(token + 1, min(tokens.count, token + Self.farthestVerb))).prefix { !isEnd(tokens[$0]) }
     return before.lazy.compactMap { isLaterVerb(tokens, $0) }.first
-      ?? after.lazy.compactMap { isLaterVerb(tokens, $0) }.first
+      ?? after.lazy.compactMap { isLaterVerb(tokens, $0) }.first ?? false
   }
 
   private func isEnd(_ token: Token) -> Bool { token.isMark(".") || token.isMark(";") }

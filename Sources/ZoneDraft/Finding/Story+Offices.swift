@@ -129,6 +129,13 @@ extension Story {
       title.body = body.record
       return afterBrackets(passage, body.tokens.upperBound)
     }
+    // `وزیراعلیٰ پنجاب`
+    if title.body == nil, tokens[end].isForeign, isFree(passage, end),
+      let place = rules[.places].match(tokens, at: end), let government = directory.government(of: place.value)
+    {
+      title.body = government
+      return place.tokens.upperBound
+    }
     // `Chairman Amazon Software Technology Park X`.
     if end == title.tokens.upperBound, let zone = mention(passage, end), zone.kind == .zone,
       zone.tokens.lowerBound == end, zone.tokens.upperBound < tokens.count, tokens[zone.tokens.upperBound].isCapital
@@ -213,11 +220,14 @@ extension Story {
     return isPerson ? nil : end
   }
 
+  /// Words that join the body before them to an office: `ایس ٹی زیڈ اے کے چیئرمین`.
+  private static let genitives: Set = ["کے", "کی", "کا", "的"]
+
   /// `STZA Chairman`, `Punjab's Chief Minister`, `Pakistan’s ambassador`.
   private func takeBodyBefore(_ title: inout Title, _ passage: Int) {
     let tokens = passages[passage].tokens
     var place = title.tokens.lowerBound - 1
-    if place >= 0, tokens[place].isPossessive { place -= 1 }
+    if place >= 0, tokens[place].isPossessive || Self.genitives.contains(tokens[place].text) { place -= 1 }
     if place >= 0, tokens[place].isMark(")") {
       place = (max(0, place - 4)..<place).last { tokens[$0].isMark("(") }.map { $0 - 1 } ?? place
     }

@@ -218,7 +218,7 @@ extension Story {
     while place >= 0, skipped.contains(tokens[place].text) { place -= 1 }
     if place < end - 1, let subject = subject(ofVerbBefore: end, passage) { return subject }
     let hasDash = place >= 0 && isSeparateDash(tokens, place)
-    let hasComma = place >= 0 && (tokens[place].isMark(",") || tokens[place].isMark("(")) || hasDash
+    let hasComma = place >= 0 && [",", "،", "("].contains(where: tokens[place].isMark) || hasDash
     if hasComma { place -= 1 }
     guard place >= 0, hasComma || place < end - 1 || canFollowName(title, passage) else { return nil }
     return person(endingAt: place + 1, passage, hasComma: hasComma, hasDash: hasDash)

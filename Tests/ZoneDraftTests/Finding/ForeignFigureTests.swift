@@ -23,6 +23,8 @@ struct ForeignFigureTests {
   @Test(arguments: [
     ("ایس ٹی زیڈ اے کے ایگزیکٹو ڈائریکٹر عامر ہاشمی نے کہا۔", "amer-hashmi: ایگزیکٹو ڈائریکٹر at stza"),
     ("سینیٹر عامر ہاشمی نے کہا۔", "amer-hashmi: سینیٹر at stza"),
+    ("عامر ہاشمی، چیئرمین ایس ٹی زیڈ اے، نے خطاب کیا۔", "amer-hashmi: چیئرمین at stza"),
+    ("وزیراعلیٰ پنجاب عامر ہاشمی نے کہا۔", "amer-hashmi: وزیراعلیٰ at punjab-government"),
     ("STZA规划与战略传播总监阿米尔·哈什米表示", "amer-hashmi: 规划与战略传播总监 at stza"),
     (
       "Amer Hashmi has been appointed director general of the newly created STZA.",
@@ -38,6 +40,7 @@ struct ForeignFigureTests {
   @Test(arguments: [
     ("It opened in March.", "2022-03"),
     ("Its board had met in November.", "2021-11"),
+    ("The chairman met the envoy in December.", "2021-12"),
     ("It will open in March.", "2023-03"),
     ("The keys are to be handed over in January.", "2023-01"),
     ("In April, the firms had signed a letter.", "2022-04"),
