@@ -28,7 +28,7 @@ enum DraftFixture {
         nust-stz: {name: NUST Special Technology Zone, province: PK-IS}
       bodies:
         stza: {name: Special Technology Zones Authority, aliases: [STZA], kind: authority, country: PK}
-        stza-board: {name: STZA Board of Governors, aliases: [Board]}
+        stza-board: {name: STZA Board of Governors, aliases: [Board], parent: stza}
         seda:
           name: [Shenyang Economic and Technological Development Area, {is: 沈阳经济技术开发区, lang: zh}]
           aliases: [SEDA, Seda]

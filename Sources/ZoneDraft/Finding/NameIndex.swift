@@ -186,7 +186,11 @@ package struct NameIndex: Sendable {
   private static func fits(_ entry: Entry, _ tokens: [Token], _ range: Range<Int>) -> Bool {
     let words = tokens[range].filter { $0.shape == .word }
     guard let first = words.first, first.text.utf8.first ?? 0x80 < 0x80 else { return true }
-    if entry.isAcronym { return words.allSatisfy(\.isUpper) || range.count > 1 && words.allSatisfy(\.isCapital) }
+    // Newspapers print long acronyms as words: Ecnec, Comsats.
+    if entry.isAcronym {
+      return words.allSatisfy(\.isUpper)
+        || (range.count > 1 || first.text.utf8.count > 4) && words.allSatisfy(\.isCapital)
+    }
     return !entry.isCapital || entry.words >= longEnough
       || words.contains(where: \.isCapital)
         && (first.isCapital || words.count > 1 && words[1].isCapital || words.last?.isCapital == true)

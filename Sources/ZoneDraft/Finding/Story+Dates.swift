@@ -202,7 +202,10 @@ extension Story {
 
   /// A year alone. A number with a unit or a noun behind it counts something.
   private func year(_ tokens: [Token], _ token: Int) -> Found? {
-    guard let year = yearNumber(tokens, token), tokens[token].text.utf8.count == 4 else { return nil }
+    // `1,900` counts something.
+    guard let year = yearNumber(tokens, token), tokens[token].text.utf8.count == 4,
+      !tokens[token].text.utf8.allSatisfy({ $0 < 0x80 }) || tokens[token].range.count != 5
+    else { return nil }
     let next = token + 1
     if next < tokens.count, tokens[next].isGlued, tokens[next].text == "s", year.hasSuffix("0") {
       return Found(tokens: token..<token + 2, text: "\(year.prefix(3))X")

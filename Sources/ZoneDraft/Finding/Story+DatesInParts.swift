@@ -80,7 +80,43 @@ extension Story {
     switch rules[.relative].value(tokens[token - 1].text) {
     case "<": return number < today.month ? today.year : today.year - 1
     case ">": return number > today.month ? today.year : today.year + 1
-    default: return nearest
+    default:
+      guard !tokens[token].isForeign else { return nearest }
+      if number == today.month { return today.year }
+      return isLater(tokens, token)
+        ? today.year + (number < today.month ? 1 : 0) : today.year - (number > today.month ? 1 : 0)
     }
+  }
+
+  private static let past: Set = ["was", "were", "had", "has", "have", "since", "ago", "then"]
+  private static let later: Set = ["until", "till", "next", "soon", "expected", "due", "scheduled", "slated"]
+  /// How many words back the verb of a month may be.
+  private static let farthestVerb = 24
+
+  /// Whether the nearest verb before a month puts it into the future. News without such a verb is about the past.
+  private func isLater(_ tokens: [Token], _ token: Int) -> Bool {
+    if tokens[token - 1].text == "by" { return true }
+    let before = (max(0, token - Self.farthestVerb)..<token).reversed().prefix { !isEnd(tokens[$0]) }
+    // Of `In April, A had signed` the verb stands behind.
+    let after = (token + 1..<max(token + 1, min(tokens.count, token + Self.farthestVerb))).prefix { !isEnd(tokens[$0]) }
+    return before.lazy.compactMap { isLaterVerb(tokens, $0) }.first
+      ?? after.lazy.compactMap { isLaterVerb(tokens, $0) }.first ?? false
+  }
+
+  private func isEnd(_ token: Token) -> Bool { token.isMark(".") || token.isMark(";") }
+
+  /// Whether a word puts its clause into the future, or into the past; nil if it does neither.
+  private func isLaterVerb(_ tokens: [Token], _ place: Int) -> Bool? {
+    let word = tokens[place]
+    if Self.later.contains(word.text) || isPlanWord(tokens, place) { return true }
+    let isParticiple = word.text.hasSuffix("ed") && tokens[safe: place - 1]?.text != "be" && !word.isCapital
+    return Self.past.contains(word.text) || isParticiple ? false : nil
+  }
+
+  /// `is expected`, `is to be given`, `will open`, but not the `may` of possibility or the `must` of rules.
+  private func isPlanWord(_ tokens: [Token], _ place: Int) -> Bool {
+    guard let plan = rules[.planned].match(tokens, at: place) else { return false }
+    return !["be", "could", "may", "might", "must", "can"].contains(
+      tokens[plan.tokens].map(\.text).joined(separator: " "))
   }
 }

@@ -11,16 +11,33 @@ extension Story {
     for mention in pronouns(occasion, sentence) {
       add(mention, to: &occasion, sentence, isSigned: isSigned, isSubject: true)
     }
+    if occasion.kind == "licence" || occasion.kind == "appointment" { addBodiesOfPosts(to: &occasion, part, sentence) }
     guard isSigned, occasion.bodies.count < 2 else { return }
     // `STZA's chairman and SEDA's director signed`: they sign for their bodies.
     for mention in mentions(passage, in: part.range) where mention.kind == .body && isOfPost(mention) {
       add(mention, to: &occasion, sentence, isSigned: true, isSubject: true)
     }
-    guard occasion.isReference || isWithoutParties(occasion, part), occasion.bodies.count < 2 else { return }
+    guard occasion.isReference || isWithoutParties(occasion, part) || hasBoth(passage, sentence),
+      occasion.bodies.count < 2
+    else { return }
     // `A has joined hands with B. The memorandum was signed on Tuesday.`
     let before = mentionsBefore(passage, sentence).filter { $0.kind == .body && !isOfPost($0) }
     guard before.count > 1 else { return }
     for mention in before { add(mention, to: &occasion, sentence, isSigned: true, isSubject: true) }
+  }
+
+  /// The authority whose chairman hands over a licence, and the body of an appointment.
+  private func addBodiesOfPosts(to occasion: inout Occasion, _ part: EventPart, _ sentence: Range<Int>) {
+    let isLicence = occasion.kind == "licence"
+    for mention in mentions(occasion.passage, in: part.range) where mention.kind == .body && isOfPost(mention) {
+      guard !isLicence || directory.authorities.contains(mention.record) else { continue }
+      add(mention, to: &occasion, sentence, isSigned: isLicence, isSubject: true)
+    }
+  }
+
+  /// Whether `the two sides` or the like stand for the parties of the sentence before.
+  private func hasBoth(_ passage: Int, _ sentence: Range<Int>) -> Bool {
+    !rules[.bothParties].matches(passages[passage].tokens, in: sentence).isEmpty
   }
 
   /// `An MoU was signed on Tuesday at its office`: a passive without names.

@@ -26,7 +26,9 @@ extension Story {
   }
 
   private static let relative: Set = ["which", "who", "where", "whose", "whom"]
-  private static let joining: Set = ["while", "whereas", "but", "after", "before", "following", "when", "besides"]
+  private static let joining: Set = [
+    "while", "whereas", "but", "after", "before", "following", "when", "besides", "جبکہ", "اور", "البتہ",
+  ]
 
   /// Where the part of a cue ends before the next cue; nil if the cues are of one part.
   private func boundary(_ passage: Int, _ cue: Range<Int>, _ next: Range<Int>) -> Int? {

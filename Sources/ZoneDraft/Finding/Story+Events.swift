@@ -68,7 +68,8 @@ extension Story {
     switch occasion.kind {
     case "meeting", "conference":
       let isLed = occasion.bodies.contains { $0.role == "organiser" || $0.role == "host" } || occasion.isChaired
-      return occasion.bodies.count + occasion.people.count > (isLed || occasion.hasUnnamed ? 0 : 1)
+      let zones = occasion.isChaired ? occasion.zones.count : 0
+      return occasion.bodies.count + occasion.people.count + zones > (isLed || occasion.hasUnnamed ? 0 : 1)
     case "visit":
       return occasion.bodies.count > 1 || occasion.hasSubject
         || occasion.hasUnnamed && !(occasion.bodies + occasion.zones).isEmpty
@@ -78,7 +79,8 @@ extension Story {
       return !occasion.zones.isEmpty || occasion.people.contains { $0.role == "opener" }
         || !occasion.people.isEmpty && !occasion.bodies.isEmpty
     case "appointment": return !occasion.people.isEmpty && !occasion.bodies.isEmpty
-    case "launch": return !occasion.zones.isEmpty || occasion.bodies.count > 1
+    case "launch":
+      return !occasion.zones.isEmpty || occasion.bodies.count > 1 || occasion.people.contains { $0.role == "opener" }
     case "law": return !occasion.bodies.isEmpty && isPassed(occasion)
     default: return !occasion.zones.isEmpty
     }
@@ -88,7 +90,7 @@ extension Story {
     let tokens = passages[passage].tokens
     var seen: Set<String> = []
     let cues = eventCues(tokens, in: sentence).filter {
-      isOutsideNames(passage, $0.tokens) && seen.insert($0.value).inserted
+      isOutsideNames(passage, $0) && seen.insert($0.value).inserted
     }
     let named = mentions(passage, in: sentence).filter { $0.kind == .event }.map { mention in
       let word = newRecord(mention.record)?.word ?? directory[mention.record]?.text(.kind) ?? "other"
@@ -103,9 +105,11 @@ extension Story {
       }
   }
 
-  /// Whether a cue stands outside of names. Names may stand in its gap: `awarded NUST the zone status`.
-  private func isOutsideNames(_ passage: Int, _ cue: Range<Int>) -> Bool {
-    isFree(passage, cue.lowerBound) && isFree(passage, cue.upperBound - 1)
+  /// Whether a cue stands outside of names. Names may stand in its gap, as in `awarded NUST the zone status`, and who is met
+  /// at its end: `briefed the Board of Investment`.
+  private func isOutsideNames(_ passage: Int, _ cue: PhraseTable.Match) -> Bool {
+    let (first, last) = (cue.tokens.lowerBound, cue.tokens.upperBound - 1)
+    return isFree(passage, first) && (isFree(passage, last) || cue.value == "meeting" && last > first)
   }
 
   private func reported(_ cue: PhraseTable.Match, _ passage: Int, _ sentence: Range<Int>) -> Occasion {
@@ -113,7 +117,7 @@ extension Story {
     var occasion = Occasion(kind: cue.value, passage: passage, tokens: cue.tokens)
     occasion.isReference = isReference(cue.tokens, tokens)
     let isStep = ["notification", "licence", "law"].contains(cue.value)
-    if isDenied(cue.tokens, tokens, sentence) || isPossible(cue, tokens)
+    if isDenied(cue.tokens, tokens, sentence) || isPossible(cue, tokens) && !isAnnounced(cue, passage, sentence)
       || isStep && isPlanned(tokens, cue.tokens.lowerBound)
     {
       occasion.confidence = .guess
@@ -148,9 +152,21 @@ extension Story {
 
   /// `could visit`, `may sign`. The `would` of an opening is a plan in indirect speech: `said she would break ground in May`.
   private func isPossible(_ cue: PhraseTable.Match, _ tokens: [Token]) -> Bool {
-    tokens[max(0, cue.tokens.lowerBound - 3)..<cue.tokens.lowerBound].contains {
+    tokens[max(0, cue.tokens.lowerBound - 3)...cue.tokens.lowerBound].contains {
       ["could", "might", "may", "would", "should", "if"].contains($0.text) && !$0.isCapital
-        && !($0.text == "would" && cue.value == "inauguration")
+        && !($0.text == "would" && ["inauguration", "launch"].contains(cue.value))
+    }
+  }
+
+  /// Whether a gathering that is to come has its day: `announced that A would visit B on November 14`.
+  private func isAnnounced(_ cue: PhraseTable.Match, _ passage: Int, _ sentence: Range<Int>) -> Bool {
+    guard ["visit", "meeting", "conference"].contains(cue.value),
+      passages[passage].tokens[max(0, cue.tokens.lowerBound - 3)...cue.tokens.lowerBound].contains(where: {
+        $0.text == "would"
+      })
+    else { return false }
+    return dates(passage, in: cue.tokens.upperBound..<sentence.upperBound).contains {
+      $0.date.earliest == $0.date.latest
     }
   }
 
@@ -186,7 +202,8 @@ extension Story {
     addMeant(to: &occasion, part, sentence)
     occasion.dates = dates(passage, in: part.range).filter { !isOfDateline($0) }
     occasion.place = provinces(passage, in: part.range).first { place in
-      place.tokens.lowerBound > 0 && ["in", "at"].contains(tokens[place.tokens.lowerBound - 1].text)
+      tokens[place.tokens.lowerBound].isForeign
+        || place.tokens.lowerBound > 0 && ["in", "at"].contains(tokens[place.tokens.lowerBound - 1].text)
     }
     return occasion
   }

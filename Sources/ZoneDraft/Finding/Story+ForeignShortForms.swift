@@ -12,6 +12,8 @@ extension Story {
     var starts: Set<Character> = []
     /// The last body or zone of each kind.
     var byWord: [String: RecordID] = [:]
+    /// Zones by their names in this script, the last one at the end.
+    var zones: [(name: String, record: RecordID)] = []
   }
 
   private static let longestPart = 7
@@ -50,6 +52,7 @@ extension Story {
     if mention.kind == .body || mention.kind == .zone { noteBody(mention.record, &named) }
     let tokens = passages[mention.passage].tokens[mention.tokens]
     guard mention.form == .name, tokens.contains(where: \.isForeign) else { return }
+    if mention.kind == .zone { named.zones.append((Self.text(tokens), mention.record)) }
     switch mention.kind {
     case .person where tokens.contains(where: \.isInterpunct): noteTransliterated(mention, tokens, &named)
     case .person where tokens.first?.shape == .word: noteSpelled(mention, tokens.map(\.text), &named)
@@ -100,10 +103,17 @@ extension Story {
     if let (mention, end) = part(passage, token, named) {
       addForeignShort(passage, token..<end, mention.record)
     } else if let short = rules[.short].match(tokens, at: token), isFree(passage, short.tokens),
-      let record = named.byWord[short.value], standsFree(passage, token)
+      let record = zone(short, tokens, named) ?? named.byWord[short.value], standsFree(passage, token)
     {
       addForeignShort(passage, short.tokens, record)
     }
+  }
+
+  /// The last zone whose name ends in the words of a short form.
+  private func zone(_ short: PhraseTable.Match, _ tokens: [Token], _ named: Named) -> RecordID? {
+    guard short.value == "zone" else { return nil }
+    let words = Self.text(tokens[short.tokens])
+    return named.zones.last { $0.name.hasSuffix(words) }?.record
   }
 
   /// The longest part of a name that begins at a token and is not a part of another one.
@@ -134,7 +144,9 @@ extension Story {
   }
 
   private func isTitled(_ passage: Int, _ end: Int) -> Bool {
-    passages[passage].paragraph.kind == .headline || rules[.titles].match(passages[passage].tokens, at: end) != nil
+    let tokens = passages[passage].tokens
+    return passages[passage].paragraph.kind == .headline || rules[.titles].match(tokens, at: end) != nil
+      || isReporting(tokens, end) || tokens[safe: end]?.text == "在"
   }
 
   /// Whether no word of a longer name stands before a token.

@@ -67,12 +67,21 @@ extension Story {
       return nil
     }
     let start = max(passages[passage].sentence(of: office).lowerBound, office - Self.farthest)
+    if let appointed = appointed(passage, start..<verb.tokens.lowerBound) { return appointed }
     if let person = mentions(passage, in: start..<end).last(where: { $0.kind == .person }) {
       return Holder(tokens: person.tokens, known: person, hasHonorific: false, hasComma: true)
     }
     // Right before the verb the name is found like any other.
     let name = holder(passage, from: start, hasComma: true)
     return name.flatMap { $0.tokens.upperBound < verb.tokens.lowerBound ? $0 : nil }
+  }
+
+  /// The object of `appointed X, formerly of Y, as`.
+  private func appointed(_ passage: Int, _ range: Range<Int>) -> Holder? {
+    let verb = range.last {
+      rules[.holdsOffice].value(passages[passage].tokens[$0].text) == "as" && passages[passage].tokens[$0].text != "as"
+    }
+    return verb.flatMap { holder(passage, from: $0 + 1, hasComma: false) }
   }
 
   /// The lower-case name of a part of a body: `management committee`.

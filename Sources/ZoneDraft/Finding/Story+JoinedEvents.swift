@@ -30,9 +30,11 @@ extension Story {
   private func areSame(_ one: Occasion, _ two: Occasion) -> Bool {
     guard one.kind == two.kind else { return isGeneral(one, two) && haveSameSigners(one, two) }
     if let record = one.record, let other = two.record { return record == other }
+    if haveOtherDays(one, two) { return false }
     if one.kind == "licence" { return areOfSameLicence(one, two) }
     if Self.deals.contains(one.kind) {
-      return two.isReference && two.bodies.count < 2 ? !areDisjoint(one.bodies, two.bodies) : haveSameSigners(one, two)
+      let isNear = two.isReference && (two.bodies.count < 2 || two.passage - one.passage <= 2)
+      return isNear ? !areDisjoint(one.bodies, two.bodies) : haveSameSigners(one, two)
     }
     if one.kind == "notification" { return !Set(one.zones.map(\.record)).isDisjoint(with: two.zones.map(\.record)) }
     if isBare(two) { return two.passage - one.passage <= 1 }
@@ -66,13 +68,15 @@ extension Story {
 
   private func areOfSameLicence(_ one: Occasion, _ two: Occasion) -> Bool {
     if !one.zones.isEmpty, !two.zones.isEmpty { return !areDisjoint(one.zones, two.zones) }
+    // `The licence was handed over by …`
+    if two.isReference, two.zones.isEmpty, two.passage - one.passage <= 1 { return true }
     let bodies = [one, two].map { $0.bodies.filter { !directory.authorities.contains($0.record) } }
     return !bodies[0].isEmpty && !bodies[1].isEmpty && !areDisjoint(bodies[0], bodies[1])
   }
 
   /// Whether a verb of an opening has no object: `He cut the ribbon.`
   private func isBare(_ occasion: Occasion) -> Bool {
-    occasion.kind == "inauguration" && occasion.objects.isEmpty
+    ["inauguration", "launch"].contains(occasion.kind) && occasion.objects.isEmpty
       && !occasion.isReference && occasion.record == nil && occasion.people.count > 0
   }
 
@@ -81,16 +85,36 @@ extension Story {
     let isMeeting = ["meeting", "conference", "visit", "appointment"].contains(one.kind)
     if one.kind == "visit", areDisjoint(one.zones, two.zones) || areDisjoint(one.bodies, two.bodies) { return true }
     guard isMeeting else { return areDisjoint(one.objects, two.objects) }
-    if one.kind == "meeting", areDisjoint(one.zones, two.zones) || haveOneGuest(one, two) { return true }
+    if one.kind == "meeting", areDisjoint(one.zones, two.zones) || haveOneGuest(one, two) || isOnlyOf(two, one) {
+      return true
+    }
     let bodies = [one, two].map { $0.bodies.filter { $0.role != "mentioned" } }
     let pairs = [(bodies[0], bodies[1]), (one.people, two.people)].filter { !$0.isEmpty && !$1.isEmpty }
     return !pairs.isEmpty && pairs.allSatisfy(areDisjoint)
   }
 
+  /// Whether a meeting has no party but its zone, of which another one does not speak: that of a cabinet without a name.
+  private func isOnlyOf(_ one: Occasion, _ other: Occasion) -> Bool {
+    (one.bodies + one.people).isEmpty && !one.zones.isEmpty && other.zones.isEmpty && !one.isReference
+  }
+
+  /// Whether two gatherings are printed with different days.
+  private func haveOtherDays(_ one: Occasion, _ two: Occasion) -> Bool {
+    guard ["meeting", "visit", "conference"].contains(one.kind), !two.isReference else { return false }
+    let days = [one, two].map { occasion in
+      Set(occasion.dates.filter { $0.date.earliest == $0.date.latest }.map(\.date.text))
+    }
+    return !days[0].isEmpty && !days[1].isEmpty && days[0].isDisjoint(with: days[1])
+  }
+
   /// Whether one person met other people each time: `A met B. A also met C.`
   private func haveOneGuest(_ one: Occasion, _ two: Occasion) -> Bool {
-    let people = [one, two].map { Set($0.people.map(\.record)) }
-    return people.allSatisfy { $0.count > 1 } && people[0].intersection(people[1]).count < 2
+    let (people, bodies) = (
+      [one, two].map { Set($0.people.map(\.record)) }, [one, two].map { Set($0.bodies.map(\.record)) }
+    )
+    return [people, bodies].contains { parties in
+      parties.allSatisfy { $0.count > 1 } && parties[0].intersection(parties[1]).count < 2
+    }
   }
 
   private func areDisjoint(_ one: [Party], _ two: [Party]) -> Bool {

@@ -62,6 +62,7 @@ extension Story {
   /// Whether a capitalised head word behind a name makes it that of another body: the CPEC Authority is not CPEC. A head
   /// word of the record's own kind is part of its name. In a headline `Partners` is a verb.
   private func isStartOfOther(_ match: NameIndex.Match, _ text: Passage) -> Bool {
+    if isOfficeInChinese(match.tokens, text) { return true }
     guard !text.isTitleCase,
       let head = rules[.bodies].match(text.tokens, at: match.tokens.upperBound, needsCapital: true),
       // With `Embassy of` a name of its own begins.
@@ -71,6 +72,12 @@ extension Story {
       let record = directory.records[entry.record]
       return record.kind != .body || record.text(.kind) != head.value
     }
+  }
+
+  /// Whether the last character of a Chinese name begins an office: 信息技术部 of 信息技术部长.
+  private func isOfficeInChinese(_ name: Range<Int>, _ text: Passage) -> Bool {
+    guard text.tokens[safe: name.upperBound]?.text == "长" else { return false }
+    return rules[.titles].match(text.tokens, at: name.upperBound - 1) != nil
   }
 
   /// Whether a capitalised word stands right beside the tokens.

@@ -27,10 +27,17 @@ extension Story {
     let run = run(passage, from: token)
     if isIntroduced(text.tokens[token]), run.count > 1 { return token + 1 }
     guard let name = headLast(passage, run) else {
+      if let zone = zoneOfCity(passage, run) {
+        return addNewName(passage, zone, .zone, "technology-park") ?? zone.upperBound
+      }
       if let end = addWithAcronym(passage, run) { return end }
       // In `Vice Chancellor University of X` the name is the rest of the run.
       return run.dropFirst().first { rules[.heads].match(text.tokens, at: $0, needsCapital: true) != nil }
         ?? max(token + 1, run.upperBound)
+    }
+    // The Science Park of a Chinese city is a body, that of a Pakistani one a zone.
+    if name.word == "park", let zone = zoneOfCity(passage, name.tokens) {
+      return addNewName(passage, zone, .zone, "technology-park") ?? zone.upperBound
     }
     guard let end = addNewName(passage, name.tokens, name.kind, name.word) else { return name.tokens.upperBound }
     return end
@@ -170,9 +177,18 @@ extension Story {
       let joint = tokens[place - 1].text
       if best != nil, joint == "in" || joint == "and" && best?.tokens.upperBound == place - 1 { break }
       if best?.kind == .zone, joint == "of" { break }
+      // `X University Vice Chancellor Y`
+      if let best, best.tokens.upperBound <= place,
+        rules[.titles].match(tokens, at: place, upTo: run.upperBound, needsCapital: true) != nil
+      {
+        break
+      }
       if best == nil, let title = rules[.titles].match(tokens, at: place, upTo: run.upperBound, needsCapital: true) {
         start = title.tokens.upperBound
         continue
+      }
+      if best == nil, joint == "and", isPlace(tokens, start..<place - 1) || isAfterHonorific(tokens, start) {
+        start = place
       }
       if best == nil, joint == "for" || joint == "in" || joint == "the" && tokens[safe: place - 2]?.text == "for" {
         start = place
@@ -188,17 +204,53 @@ extension Story {
     return best
   }
 
+  /// Whether a person's name begins at a token: `Dr A B and Example Ventures`.
+  private func isAfterHonorific(_ tokens: [Token], _ start: Int) -> Bool {
+    start > 0
+      && (rules[.honorifics].match(tokens, endingAt: start, from: max(0, start - 3)) != nil
+        || rules[.titles].match(tokens, endingAt: start, from: max(0, start - 4)) != nil)
+  }
+
+  private func isPlace(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    rules[.places].match(tokens, at: range.lowerBound, needsCapital: true)?.tokens == range
+  }
+
+  /// The zone of a city in a run: its name, words that say what it is, and a word of place as in `Peshawar IT Valley`.
+  private func zoneOfCity(_ passage: Int, _ run: Range<Int>) -> Range<Int>? {
+    let tokens = passages[passage].tokens
+    guard let city = rules[.places].match(tokens, at: run.lowerBound, needsCapital: true),
+      let head = (city.tokens.upperBound..<run.upperBound).first(where: { rules[.cityZones].has(tokens[$0].text) }),
+      head > city.tokens.upperBound, head - city.tokens.upperBound < 4,
+      rules[.otherZones].match(tokens, endingAt: head, from: city.tokens.upperBound) == nil
+    else { return nil }
+    return run.lowerBound..<head + 1
+  }
+
   /// The end of `Board of Investment and Trade` and of `Institute of Arts, Science and Technology`, where the head word
   /// goes on. What follows the name of a company is the country of it.
   private func endOfHead(_ head: PhraseTable.Match, _ passage: Int, _ run: Range<Int>) -> Int {
     let (tokens, end) = (passages[passage].tokens, head.tokens.upperBound)
+    let joint = tokens[safe: end]?.text ?? ""
+    let isPart = joint == "for" || joint == "of" && tokens[safe: end + 1]?.text != "the"
     let goesOn =
-      (tokens[safe: end]?.text == "for" || tokens[safe: end]?.text == "of" && tokens[safe: end + 1]?.text != "the")
-      && ["association", "university", "embassy", "authority", "government", "centre"].contains(head.value)
+      isPart && ["association", "university", "embassy", "authority", "government", "centre"].contains(head.value)
+      || joint == "of" && tokens[end - 1].text == "bank"
+    if joint == "on", head.value == "working-group" { return endOfSubject(passage, end + 1) ?? end }
     guard goesOn, end + 1 < run.upperBound else { return end }
     let name = nameAfterDepartment(passage, end + 1..<run.upperBound)
     let last = name ?? (end + 1..<run.upperBound).first { tokens[$0].text == "in" } ?? run.upperBound
     return endOfList(passage, last) ?? last
+  }
+
+  /// The end of what a committee is on: `Committee on the Information Technology Industry`.
+  private func endOfSubject(_ passage: Int, _ start: Int) -> Int? {
+    let tokens = passages[passage].tokens
+    let first = tokens[safe: start]?.text == "the" ? start + 1 : start
+    guard let next = tokens[safe: first], next.isCapital, next.shape == .word, isFree(passage, first) else {
+      return nil
+    }
+    let end = run(passage, from: first).upperBound
+    return endOfList(passage, end) ?? end
   }
 
   /// The end with the city of a university: `Kohsar University Murree`.

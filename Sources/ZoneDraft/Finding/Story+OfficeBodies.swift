@@ -90,8 +90,12 @@ extension Story {
     case "whose": return before.last?.record
     case "under": return before.last?.record
     case "by":
-      return tokens[safe: place - 1].map { ["led", "headed", "represented"].contains($0.text) } ?? false
-        ? before.last?.record : nil
+      guard let verb = tokens[safe: place - 1]?.text, ["led", "headed", "represented"].contains(verb) else {
+        return nil
+      }
+      // `The visitors, led by Y` are of the body of the sentence before.
+      let isUnnamed = tokens[sentence.lowerBound..<place].contains { rules[.unnamedParties].has($0.text) }
+      return before.last?.record ?? (isUnnamed ? subjectBefore(passage, sentence.lowerBound) : nil)
     default: return nil
     }
   }

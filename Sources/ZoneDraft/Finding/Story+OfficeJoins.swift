@@ -6,8 +6,12 @@ extension Story {
   func afterJoin(_ passage: Int, _ join: Int, _ title: inout Title) -> (end: Int, isBody: Bool)? {
     let tokens = passages[passage].tokens
     var next = join + 1
-    while next < tokens.count, ["the", "its", "both"].contains(tokens[next].text) { next += 1 }
+    while next < tokens.count, Self.beforeBody.contains(tokens[next].text) { next += 1 }
     guard next < tokens.count else { return nil }
+    if let part = partBefore(passage, next) {
+      title.part = passages[passage].name(join + 1..<part.upperBound)
+      return afterJoin(passage, part.upperBound, &title)
+    }
     if let subject = subject(passage, join, next) { return (subject, false) }
     if let end = placeOfOffice(passage, join, next, &title) { return (end, true) }
     guard rules[.months].match(tokens, at: next, needsCapital: true) == nil else { return nil }
@@ -40,6 +44,20 @@ extension Story {
     while end > next, !tokens[end - 1].isCapital { end -= 1 }
     if let list = endOfList(passage, end) { end = list }
     return end > next ? (end, false) : nil
+  }
+
+  private static let beforeBody: Set = [
+    "the", "its", "both", "newly", "created", "established", "formed", "constituted", "new",
+  ]
+
+  /// The part of a body before it: the `administrative committee` of `vice chairman of the administrative committee of Z`.
+  private func partBefore(_ passage: Int, _ start: Int) -> Range<Int>? {
+    let tokens = passages[passage].tokens
+    guard let part = partOfBody(passage, start), tokens[safe: part.upperBound]?.text == "of",
+      !tokens[part].contains(where: \.isCapital)
+    else { return nil }
+    let name = tokens[safe: part.upperBound + 1]?.text == "the" ? part.upperBound + 2 : part.upperBound + 1
+    return bodyMention(passage, name) == nil ? nil : part
   }
 
   /// The end of the part of the body that the office is of, or of a second body: `SEDA's management committee`.

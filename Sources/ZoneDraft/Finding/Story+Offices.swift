@@ -92,10 +92,12 @@ extension Story {
   /// The start of `IT and Higher Education` before `Minister`.
   private func startOfDepartments(_ tokens: [Token], _ end: Int) -> Int {
     var start = end
-    while let match = rules[.departments].match(tokens, endingAt: start, from: max(0, start - 2)) {
+    // A word of Chinese has several tokens.
+    let longest = tokens[end].shape == .han ? 6 : 2
+    while let match = rules[.departments].match(tokens, endingAt: start, from: max(0, start - longest)) {
       start = match.tokens.lowerBound
-      guard start > 1, tokens[start - 1].text == "and",
-        rules[.departments].match(tokens, endingAt: start - 1, from: max(0, start - 3)) != nil
+      guard start > 1, ["and", "和", "与", "及"].contains(tokens[start - 1].text),
+        rules[.departments].match(tokens, endingAt: start - 1, from: max(0, start - 1 - longest)) != nil
       else { continue }
       start -= 1
     }
@@ -126,6 +128,13 @@ extension Story {
     if let body = bodyMention(passage, end), title.body == nil {
       title.body = body.record
       return afterBrackets(passage, body.tokens.upperBound)
+    }
+    // `وزیراعلیٰ پنجاب`
+    if title.body == nil, tokens[end].isForeign, isFree(passage, end),
+      let place = rules[.places].match(tokens, at: end), let government = directory.government(of: place.value)
+    {
+      title.body = government
+      return place.tokens.upperBound
     }
     // `Chairman Amazon Software Technology Park X`.
     if end == title.tokens.upperBound, let zone = mention(passage, end), zone.kind == .zone,
@@ -211,11 +220,14 @@ extension Story {
     return isPerson ? nil : end
   }
 
+  /// Words that join the body before them to an office: `ایس ٹی زیڈ اے کے چیئرمین`.
+  private static let genitives: Set = ["کے", "کی", "کا", "的"]
+
   /// `STZA Chairman`, `Punjab's Chief Minister`, `Pakistan’s ambassador`.
   private func takeBodyBefore(_ title: inout Title, _ passage: Int) {
     let tokens = passages[passage].tokens
     var place = title.tokens.lowerBound - 1
-    if place >= 0, tokens[place].isPossessive { place -= 1 }
+    if place >= 0, tokens[place].isPossessive || Self.genitives.contains(tokens[place].text) { place -= 1 }
     if place >= 0, tokens[place].isMark(")") {
       place = (max(0, place - 4)..<place).last { tokens[$0].isMark("(") }.map { $0 - 1 } ?? place
     }
@@ -242,10 +254,18 @@ extension Story {
         title.body = bodyNamed(tokens[before.tokens].map(\.text).joined(separator: " "))
         if title.body == nil { title.text = passages[passage].name(before.tokens) + " " + title.text }
       }
+      if isOfMission(tokens, before) { title.text = passages[passage].name(before.tokens) + " " + title.text }
       if title.text.contains("Minister") && !title.text.contains("Prime") || title.text.contains("Governor") {
         title.body = directory.government(of: before.value)
       }
     }
+  }
+
+  /// Whether a demonym is part of a diplomat's title: `Chinese Ambassador X`.
+  private func isOfMission(_ tokens: [Token], _ demonym: PhraseTable.Match) -> Bool {
+    let kind = rules[.officeKinds].match(tokens, at: demonym.tokens.upperBound)?.value
+    return (kind == "embassy" || kind == "consulate") && tokens[demonym.tokens.upperBound].isCapital
+      && rules[.demonyms].match(tokens, at: demonym.tokens.lowerBound) != nil
   }
 
   private static func capitalised(_ title: String) -> String { title.prefix(1).uppercased() + title.dropFirst() }

@@ -213,12 +213,12 @@ extension Story {
     var place = end - 1
     let skipped: Set<String> = [
       "the", "a", "an", "also", "as", "is", "who", "currently", "was", "its", "their", "appointed", "named", "elected",
-      "designated", "nominated", "became", "becomes",
+      "designated", "nominated", "became", "becomes", "has", "have", "had", "been", "were",
     ]
     while place >= 0, skipped.contains(tokens[place].text) { place -= 1 }
     if place < end - 1, let subject = subject(ofVerbBefore: end, passage) { return subject }
     let hasDash = place >= 0 && isSeparateDash(tokens, place)
-    let hasComma = place >= 0 && (tokens[place].isMark(",") || tokens[place].isMark("(")) || hasDash
+    let hasComma = place >= 0 && [",", "،", "("].contains(where: tokens[place].isMark) || hasDash
     if hasComma { place -= 1 }
     guard place >= 0, hasComma || place < end - 1 || canFollowName(title, passage) else { return nil }
     return person(endingAt: place + 1, passage, hasComma: hasComma, hasDash: hasDash)

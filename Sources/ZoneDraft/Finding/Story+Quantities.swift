@@ -52,6 +52,10 @@ extension Story {
     {
       comparator = nil
     }
+    guard !isPeriod(tokens, token, unit) else { return nil }
+    if comparator?.tokens.count == 1, comparator?.value == "over", Self.durations.contains(unit.text) {
+      comparator = nil
+    }
     let first = comparator?.tokens.lowerBound ?? start
     if comparator == nil, let after = rules[.comparatorsAfter].match(tokens, at: figure.tokens.upperBound) {
       comparator = after
@@ -65,6 +69,15 @@ extension Story {
       passage: passage, tokens: first..<end, quantity: quantity, field: record == nil ? nil : field, record: record,
       confidence: .likely)
   }
+
+  /// `The last 30 years` say when, not how many.
+  private func isPeriod(_ tokens: [Token], _ token: Int, _ unit: Unit) -> Bool {
+    token > 0 && Self.durations.contains(unit.text)
+      && ["last", "past", "next", "coming", "previous", "first"].contains(tokens[token - 1].text)
+  }
+
+  /// Units before which `over` means during: `over four years`.
+  private static let durations: Set = ["years", "months", "weeks", "days"]
 
   private func withoutPoint(_ tokens: [Token], _ token: Int) -> Int {
     token > 0 && tokens[token - 1].isMark(".") && token > 1 && tokens[token - 2].text.utf8.count <= 3
@@ -129,11 +142,22 @@ extension Story {
       else { break }
       (value, end, hasMultiplier) = (value.map { $0 * times }, factor.tokens.upperBound, true)
     }
-    guard let value else { return nil }
+    guard var value else { return nil }
+    if hasMultiplier, let rest = rest(tokens, end, below: value) { (value, end) = (value + rest.value, rest.end) }
     // Digits that are printed count, so a number without multiplier keeps its zeros.
     let text = hasMultiplier ? "\(value)" : number
     guard text.utf8.count <= 16, !text.contains("e") else { return nil }
     return Figure(tokens: range.lowerBound..<end, text: text, isMultiplied: hasMultiplier)
+  }
+
+  /// The lesser part of a figure in two: the 30 crore of `2 arab 30 crore`.
+  private func rest(_ tokens: [Token], _ place: Int, below value: Decimal) -> (value: Decimal, end: Int)? {
+    guard let number = tokens[safe: place], number.isNumber,
+      let factor = rules[.multipliers].match(tokens, at: place + 1),
+      !isUnitLetter(tokens, place + 1), let times = Decimal(string: factor.value),
+      let part = Decimal(string: number.text).map({ $0 * times }), part < value
+    else { return nil }
+    return (part, factor.tokens.upperBound)
   }
 
   /// `m` after a number is a million only behind an amount of money: `$5m`.
@@ -197,6 +221,9 @@ extension Story {
     if let currency { return Unit(text: currency, tokens: start..<start, isMoney: true) }
     var place = start
     if let after = rules[.comparatorsAfter].match(tokens, at: place) { place = after.tokens.upperBound }
+    if let word = tokens[safe: place]?.text, rules[.classifiers].has(word) {
+      return noun(passage, place + 1) ?? nounBefore(passage, start)
+    }
     if place < tokens.count, tokens[place].isMark("+") { place += 1 }
     if place < tokens.count, tokens[place].isHyphen { place += 1 }
     guard place < tokens.count else { return nil }
@@ -207,6 +234,15 @@ extension Story {
       return Unit(text: measure.value, tokens: measure.tokens, isMeasure: true)
     }
     return noun(passage, place)
+  }
+
+  /// The noun before a number with a measure word only: 企业1200余家.
+  private func nounBefore(_ passage: Int, _ end: Int) -> Unit? {
+    let tokens = passages[passage].tokens
+    guard let number = tokens[..<end].lastIndex(where: { !$0.isNumber && rules[.multipliers].value($0.text) == nil }),
+      let noun = rules[.fields].match(tokens, endingAt: number + 1, from: max(0, number - 5))
+    else { return nil }
+    return Unit(text: passages[passage].name(noun.tokens), tokens: end..<end + 1, isNoun: true)
   }
 
   /// The words up to the plural that is counted: `Fortune 500 companies`, `new technology zones`.
@@ -250,6 +286,7 @@ extension Story {
       return place > start && place + 1 < tokens.count && !tokens[place + 1].isNumber && !tokens[place + 1].isCapital
     }
     if token.isNumber { return place > start && tokens[place - 1].isCapital }
+    if token.isForeign { return place < start + 3 && rules[.smallWords].value(token.text) != "before" }
     guard token.shape == .word, token.text.utf8.first ?? 0xFF < 0x80 else { return false }
     return (token.isUpper || !Self.stopWords.contains(token.text)) && !rules[.notCounted].has(token.text)
   }

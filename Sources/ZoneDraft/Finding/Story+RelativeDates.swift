@@ -34,6 +34,12 @@ extension Story {
     else { return nil }
     // `Pakistan Today` is a newspaper.
     guard !tokens[token].isCapital || token == 0 || !tokens[token - 1].isCapital else { return nil }
+    // `The factories of tomorrow` are of no day.
+    if let none = rules[.relative].match(tokens, endingAt: match.tokens.upperBound, from: max(0, token - 2)),
+      none.value == "-"
+    {
+      return nil
+    }
     if let found = monthOf(match, tokens) ?? weekdayOf(match, tokens) { return found }
     let printed = tokens[match.tokens].map(\.text).joined(separator: " ")
     return Found(tokens: match.tokens, text: text, inferred: "printed as \(printed)")

@@ -142,7 +142,15 @@ extension Story {
     let tokens = passages[passage].tokens
     if let people = recent.people[tokens[token].text] { return people }
     guard let people = recent.peopleByGivenName[tokens[token].text] else { return nil }
-    return isBehindTitle(tokens, token) || people.count == 1 && isReporting(tokens, token + 1) ? people : nil
+    let isOnly = people.count == 1 && (isReporting(tokens, token + 1) || isInHeadline(passage, token))
+    return isOnly || isBehindTitle(tokens, token) ? people : nil
+  }
+
+  /// Whether a headline in small letters begins with a given name: `Shehbaz breaks ground for …`.
+  private func isInHeadline(_ passage: Int, _ token: Int) -> Bool {
+    let text = passages[passage]
+    return text.paragraph.kind == .headline && !text.isTitleCase && token == 0
+      && rules[.smallWords].value(text.tokens[token].text) != "frequent"
   }
 
   private func isBehindTitle(_ tokens: [Token], _ token: Int) -> Bool {
@@ -163,7 +171,9 @@ extension Story {
           passage: passage, tokens: token..<token + 1, record: person, kind: .person, form: .short,
           isNew: newRecord(person) != nil, confidence: people.count == 1 ? .likely : .guess,
           others: people.dropLast()))
-    } else if token > 0, text.tokens[token - 1].text == "the" || isBased(text.tokens, token - 1) {
+    } else if token > 0,
+      text.tokens[token - 1].text == "the" || isBased(text.tokens, token - 1) || isMeasured(text.tokens, token - 1)
+    {
       findDefinite(passage, token, recent)
     } else if withPeople, isBehindBody(passage, token) || word.isUpper && text.paragraph.kind != .headline {
       _ = findOffice(passage, token, recent)
@@ -174,6 +184,12 @@ extension Story {
   private func isBased(_ tokens: [Token], _ place: Int) -> Bool {
     place > 2 && ["based", "run", "owned"].contains(tokens[place].text) && tokens[place - 1].isHyphen
       && tokens[place - 3].text == "the"
+  }
+
+  /// Whether `the 75-acre` ends here.
+  private func isMeasured(_ tokens: [Token], _ place: Int) -> Bool {
+    place > 2 && tokens[place - 1].isHyphen && tokens[place - 2].isNumber && tokens[place - 3].text == "the"
+      && rules[.units].has(tokens[place].text)
   }
 
   /// Whether an office follows the name of its body: `NUST Rector`, `the authority's chairman`.
@@ -203,9 +219,10 @@ extension Story {
   /// `the Authority`, `the company`, `the Chairman`.
   private mutating func findDefinite(_ passage: Int, _ token: Int, _ recent: Recent) {
     let tokens = passages[passage].tokens
-    let isFollowed = token + 1 < tokens.count && tokens[token + 1].isCapital && tokens[token + 1].shape == .word
     if findOffice(passage, token, recent) { return }
-    guard let short = rules[.short].match(tokens, at: token), !isFollowed, isFree(passage, short.tokens),
+    guard let short = rules[.short].match(tokens, at: token), !isFollowed(tokens, short.tokens.upperBound),
+      isFree(passage, short.tokens),
+      !(short.value == "zone" && (isPlaced(tokens, short.tokens.upperBound) || isOfEvent(tokens, token))),
       let record = zone(short, passage, recent) ?? recent.byWord[short.value],
       !isJoined(tokens, short.tokens.upperBound), let kind = kind(of: record)
     else { return }
@@ -213,6 +230,17 @@ extension Story {
       passage, short.tokens, record, kind,
       tokens[token].isCapital || !recent.several.contains(short.value) || zone(short, passage, recent) != nil
         ? .likely : .guess)
+  }
+
+  /// Whether a place says which zone is meant: `the zone in Quetta`.
+  private func isPlaced(_ tokens: [Token], _ end: Int) -> Bool {
+    guard let joint = tokens[safe: end]?.text, ["in", "at", "for", "near"].contains(joint) else { return false }
+    return rules[.places].match(tokens, at: end + 1, needsCapital: true) != nil
+  }
+
+  /// The `zone` of `the zone development agreement`.
+  private func isOfEvent(_ tokens: [Token], _ token: Int) -> Bool {
+    rules[.events].match(tokens, at: token).map { $0.tokens.count > 1 } ?? false
   }
 
   /// The last zone in whose name the words of a short form stand: the Digital City of several zones.
@@ -231,7 +259,7 @@ extension Story {
   private mutating func findOffice(_ passage: Int, _ token: Int, _ recent: Recent) -> Bool {
     let tokens = passages[passage].tokens
     // In `Special Assistant to the Chief Minister` the minister is a part of the office.
-    guard !recent.offices.contains(token) else { return false }
+    guard !recent.offices.contains(token), !isSeat(tokens, token) else { return false }
     if let whole = wholeTitle(passage, token, recent) {
       addShort(passage, whole.tokens, whole.person, .person, .likely)
       return true
@@ -242,6 +270,16 @@ extension Story {
     else { return false }
     addShort(passage, title.tokens, person, .person, .likely)
     return true
+  }
+
+  /// Whether a capitalised word goes on with a name.
+  private func isFollowed(_ tokens: [Token], _ end: Int) -> Bool {
+    tokens[safe: end].map { $0.isCapital && $0.shape == .word } ?? false
+  }
+
+  /// The chair of `with X in the chair` means no person.
+  private func isSeat(_ tokens: [Token], _ token: Int) -> Bool {
+    token > 1 && tokens[token].text == "chair" && tokens[token - 2].text == "in"
   }
 
   /// `the Federal Minister for Information Technology`, as the text called someone before.

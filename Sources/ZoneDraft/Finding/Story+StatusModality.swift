@@ -49,7 +49,11 @@ extension Story {
 
   /// Whether the gap of a cue turns it around: `foundation stone would be laid`, `licence was not granted`.
   func isTurned(_ tokens: [Token], _ cue: Range<Int>) -> Bool {
-    tokens[cue].dropFirst(2).contains { Self.turning.contains($0.text) && !$0.isCapital }
+    cue.dropFirst(2).contains { place in
+      Self.turning.contains(tokens[place].text) && !tokens[place].isCapital
+        || tokens[place].text == "be" && tokens[place - 1].text == "to"
+        || tokens[place].text == "to" && ["is", "are", "was", "were"].contains(tokens[place - 1].text)
+    }
   }
 
   private static let turning: Set = [
@@ -58,6 +62,7 @@ extension Story {
 
   /// Whether the verb behind a noun puts it into the future.
   func isPlannedBehind(_ tokens: [Token], _ cue: Range<Int>, _ end: Int) -> Bool {
+    if tokens[cue.lowerBound].isForeign { return isFutureInUrdu(tokens, cue, end) }
     guard Self.nouns.contains(tokens[cue.upperBound - 1].text) else { return false }
     let near = cue.upperBound..<max(cue.upperBound, min(end, cue.upperBound + 14))
     let first = near.first { place in
@@ -66,6 +71,12 @@ extension Story {
         || ["and", "has", "have", "had", "began", "started", "who", "which", "that"].contains(tokens[place].text)
     }
     return first.map { isPlanning(tokens, $0) } ?? false
+  }
+
+  /// Whether the verb behind a cue ends in the future: `افتتاح کریں گے`.
+  private func isFutureInUrdu(_ tokens: [Token], _ cue: Range<Int>, _ end: Int) -> Bool {
+    (cue.upperBound..<max(cue.upperBound, min(end, cue.upperBound + 5))).prefix { tokens[$0].shape != .mark }
+      .contains { ["گا", "گی", "گے"].contains(tokens[$0].text) }
   }
 
   /// Whether words put what follows into the future; `May` is a month.

@@ -30,22 +30,32 @@ extension Story {
     let inside = reading.references.filter { cue.contains($0.tokens.lowerBound) }
     let before = reading.references.filter { $0.tokens.lowerBound < cue.lowerBound }
     let after = reading.references.filter { $0.tokens.lowerBound >= cue.upperBound }
-    if !inside.isEmpty { return chain(inside + after, reading) }
+    if !inside.isEmpty { return objects(inside + after, reading) }
     if let object = after.first, isObject(object, reading, nearest: before.last) {
-      return isOfOtherNoun(object, reading) ? [] : chain(after, reading)
+      return isOfOtherNoun(object, reading) ? [] : objects(after, reading)
     }
     let subjects = subjects(before, reading)
     if let last = subjects.last {
-      guard !isPartOfOther(last, reading), !hasOtherSubject(last, reading) else { return [] }
+      guard isAntecedent(last, reading) || !isPartOfOther(last, reading), !hasOtherSubject(last, reading) else {
+        return []
+      }
       return subjects + alsoSo(after, reading)
     }
     let others = alsoSo(after, reading)
     guard others.isEmpty else { return others }
     guard let object = after.first, isFronted(reading, object), !isOfOtherNoun(object, reading) else { return [] }
-    return chain(after, reading)
+    return objects(after, reading)
   }
 
   // MARK: - Objects
+
+  /// The list of zones behind a verb, without one that has a verb of its own: `working in A, B has got its licence`.
+  private func objects(_ zones: [ZoneReference], _ reading: StatusReading) -> [ZoneReference] {
+    let tokens = passages[reading.passage].tokens
+    let list = chain(zones, reading)
+    return list.prefix(1)
+      + list.dropFirst().prefix { !Self.verbs.contains(tokens[safe: $0.tokens.upperBound]?.text ?? "") }
+  }
 
   /// Whether a zone behind a cue belongs to it, and not the one before: `inaugurated B`, but not `A was approved by B`.
   private func isObject(_ zone: ZoneReference, _ reading: StatusReading, nearest before: ZoneReference?) -> Bool {
@@ -59,6 +69,9 @@ extension Story {
   private static let verbs: Set = [
     "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "said",
   ]
+
+  /// Verbs between two zones, of which only one is the subject of what follows: `A belongs to B, whose works …`.
+  private static let relations: Set = ["belongs", "adjoins", "lies", "sits", "houses", "hosts", "follows", "joins"]
 
   private func isBreak(_ token: Token) -> Bool {
     token.isMark(",") || token.isMark(".") || Self.verbs.contains(token.text) || token.text == "which"
@@ -89,16 +102,46 @@ extension Story {
   /// The list of zones that ends right before a cue, without those that only say where another is.
   private func subjects(_ before: [ZoneReference], _ reading: StatusReading) -> [ZoneReference] {
     let list = Array(chain(before.reversed(), reading).reversed())
-    let free = list.filter { !isSituation($0) }
+    let free = list.filter { !isSituation($0) && !isWhole($0, of: list) }
     return free.isEmpty ? list : free
   }
 
   /// Whether a body between a zone and a verb is the subject: `A would follow once the Board had cleared the title`.
   private func hasOtherSubject(_ zone: ZoneReference, _ reading: StatusReading) -> Bool {
     let (tokens, cue) = (passages[reading.passage].tokens, reading.cue.tokens.lowerBound)
-    guard reading.isWeak, !isPredicate(tokens, cue), zone.tokens.upperBound < cue else { return false }
+    guard reading.isWeak, !isPredicate(tokens, cue), zone.tokens.upperBound < cue, !isRelative(zone, reading) else {
+      return false
+    }
     let near = max(zone.tokens.upperBound, cue - 3)..<cue
     return mentions(reading.passage, in: near).contains { $0.kind == .body || $0.kind == .person }
+  }
+
+  /// Whether a clause right behind a zone is about it, whatever stands before: `money for A, which the Board cleared`.
+  private func isAntecedent(_ zone: ZoneReference, _ reading: StatusReading) -> Bool {
+    let (tokens, end) = (passages[reading.passage].tokens, zone.tokens.upperBound)
+    guard end < reading.cue.tokens.lowerBound, tokens[safe: end]?.isMark(",") == true else { return false }
+    return ["which", "where", "whose"].contains(tokens[safe: end + 1]?.text ?? "")
+  }
+
+  /// Whether a zone is the object of a relative clause with a subject of its own: `A, which the Board cleared`.
+  private func isRelative(_ zone: ZoneReference, _ reading: StatusReading) -> Bool {
+    let tokens = passages[reading.passage].tokens
+    let between = zone.tokens.upperBound..<reading.cue.tokens.lowerBound
+    guard let pronoun = between.first(where: { ["which", "that"].contains(tokens[$0].text) }) else { return false }
+    let subject = tokens[safe: pronoun + 1]?.text == "the" ? pronoun + 2 : pronoun + 1
+    return pronoun - zone.tokens.upperBound < 8 && mention(reading.passage, subject)?.kind == .body
+  }
+
+  /// Whether a zone only says of what another is a part: `the Block of the City`, `سٹی کے بلاک`.
+  private func isWhole(_ zone: ZoneReference, of list: [ZoneReference]) -> Bool {
+    let tokens = passages[zone.passage].tokens
+    let (start, end) = (zone.tokens.lowerBound, zone.tokens.upperBound)
+    let before = start > 0 && tokens[start - 1].text == "the" ? start - 1 : start
+    return list.contains { other in
+      other.record != zone.record
+        && (before > 0 && tokens[before - 1].text == "of" && other.tokens.upperBound == before - 1
+          || ["کے", "کی", "کا", "的"].contains(tokens[safe: end]?.text ?? "") && other.tokens.lowerBound == end + 1)
+    }
   }
 
   /// `near Lahore Technopolis`, `inside the City`.
@@ -135,7 +178,8 @@ extension Story {
     let start = min(first.tokens.upperBound, second.tokens.lowerBound)
     let between = start..<second.tokens.lowerBound
     let tokens = passages[reading.passage].tokens
-    return between.count <= Self.farthestInList && !tokens[between].contains { Self.verbs.contains($0.text) }
+    return between.count <= Self.farthestInList
+      && !tokens[between].contains { Self.verbs.contains($0.text) || Self.relations.contains($0.text) }
       && !reading.cues.contains { $0.tokens.lowerBound != reading.cue.tokens.lowerBound && between.overlaps($0.tokens) }
   }
 
@@ -145,17 +189,20 @@ extension Story {
   private func isOfOtherNoun(_ zone: ZoneReference, _ reading: StatusReading) -> Bool {
     guard reading.isWeak, zone.noun == nil else { return false }
     let (tokens, cue) = (passages[reading.passage].tokens, reading.cue.tokens)
+    if tokens[zone.tokens.lowerBound].text == "there", zone.tokens.lowerBound - cue.upperBound > 1 { return true }
     var place = zone.tokens.lowerBound
     while place > cue.upperBound, tokens[place - 1].text == "the" || tokens[place - 1].isCapital { place -= 1 }
     guard place > cue.upperBound, Self.prepositions.contains(tokens[place - 1].text) else { return false }
     if place - 1 == cue.upperBound { return tokens[place - 1].text != "of" && tokens[place - 1].text != "for" }
+    // `A laboratory set up at A` is not the setting up of A.
+    if place > 2, tokens[place - 2].text == "up", tokens[place - 3].text == "set" { return true }
     return !isStep(tokens, place - 2)
   }
 
   /// Whether a noun is a step of a zone or the zone itself: `establishment`, `project`.
   private func isStep(_ tokens: [Token], _ noun: Int) -> Bool {
     rules[.stepNouns].has(tokens[noun].text) || rules[.projects].match(tokens, at: noun) != nil
-      || tokens[noun].isCapital
+      || rules[.siteWords].has(tokens[noun].text) || tokens[noun].isCapital
   }
 
   /// `a lab at A was inaugurated`, `A's budget was approved`.
@@ -231,6 +278,8 @@ extension Story {
 
   /// `but has been shelved`: a verb without a subject of its own.
   private func continues(_ tokens: [Token], _ reading: StatusReading) -> Bool {
+    // `although gazetted`
+    if reading.cue.tokens.lowerBound == reading.clause.lowerBound + 1 { return true }
     let start = tokens[reading.clause].prefix(3).filter { $0.shape == .word }.map(\.text)
     return start.dropFirst().first.map { Self.verbs.contains($0) || $0 == "it" || $0 == "remains" || $0 == "still" }
       ?? false

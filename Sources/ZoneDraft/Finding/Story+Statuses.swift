@@ -8,6 +8,7 @@ extension Story {
 
   mutating func findStatuses() {
     findZoneReferences()
+    addZonesOfPlaces()
     for passage in passages.indices {
       var reached: [RecordID: Int] = [:]
       for (number, sentence) in passages[passage].sentences.enumerated() {
@@ -17,6 +18,7 @@ extension Story {
       }
     }
     dropOpeningsOfWorks()
+    dropPlansOfDecided()
   }
 
   /// What a sentence says, clause by clause; `implied` is the zone that it is about if it names none.
@@ -64,7 +66,10 @@ extension Story {
 
   // MARK: - Clauses
 
-  private static let turns: Set = ["while", "whereas", "but", "whilst", "although", "though", "however", "yet"]
+  private static let turns: Set = [
+    "while", "whereas", "but", "whilst", "although", "though", "however", "yet", "جبکہ", "البتہ", "تاہم", "لیکن", "مگر",
+    "则", "而",
+  ]
 
   /// A sentence in parts that each may say something else: at `while`, `but`, and semicolons.
   private func clauses(_ passage: Int, _ sentence: Range<Int>, _ cues: [PhraseTable.Match]) -> [Range<Int>] {
@@ -143,6 +148,23 @@ extension Story {
       let words = passages[statuses[place].passage].tokens[statuses[place].tokens]
       if words.contains(where: { $0.text.hasPrefix("inaugura") }) { statuses[place] = statuses[place].asGuess }
     }
+  }
+
+  /// What is planned of a zone that the text called decided before describes it: `The approved park will come up near A`.
+  private mutating func dropPlansOfDecided() {
+    var decided: Set<RecordID> = []
+    for place in statuses.indices where statuses[place].confidence != .guess {
+      guard let zone = statuses[place].zone, let rank = Self.order.firstIndex(of: statuses[place].status) else {
+        continue
+      }
+      if rank == 0, decided.contains(zone), !isStated(statuses[place]) { statuses[place] = statuses[place].asGuess }
+      if (1...5).contains(rank) { decided.insert(zone) }
+    }
+  }
+
+  /// Whether a proposal is told as a step of its own: `was proposed in 2023`.
+  private func isStated(_ status: StatusMention) -> Bool {
+    passages[status.passage].tokens[status.tokens].contains { $0.text == "proposed" || $0.text == "feasibility" }
   }
 
   /// A zone in a paragraph.

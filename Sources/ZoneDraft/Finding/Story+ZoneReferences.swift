@@ -78,6 +78,8 @@ extension Story {
       case (.zone, .name):
         return underHeading(mention.tokens, passage, context, topic)
           ?? ZoneReference(mention.record, passage, mention.tokens, mention.confidence)
+      case (.zone, .short) where mention.tokens.count > 1 && isNamePart(mention):
+        return ZoneReference(mention.record, passage, mention.tokens, mention.confidence)
       case (.zone, .short):
         return isQualifier(passage, mention.tokens.upperBound) ? nil : definite(passage, mention.tokens, context, topic)
       case (.body, _): return zone(of: mention, sentence, context, topic)
@@ -86,10 +88,11 @@ extension Story {
     }
     guard isFree(passage, token) else { return nil }
     if isThere(passage, token, sentence) {
+      if let zone = zoneThere(passage, token, sentence, context, topic) { return zone }
       return topic.meant(passage).map { ZoneReference($0.record, passage, token..<token + 1, $0.confidence) }
     }
     if let place = place(passage, at: token) { return zone(at: place, sentence, context, topic) }
-    if let noun = definiteNoun(passage, token, sentence) { return definite(passage, noun, context, topic) }
+    if let noun = definiteNoun(passage, token, sentence, topic) { return definite(passage, noun, context, topic) }
     return nil
   }
 
@@ -98,15 +101,26 @@ extension Story {
     let tokens = passages[passage].tokens
     guard tokens[token].text == "there", token + 1 < sentence.upperBound else { return false }
     if token == sentence.lowerBound { return tokens[token + 1].isMark(",") }
-    return tokens[token - 1].shape == .word && !["that", "and", "but", "said", "if"].contains(tokens[token - 1].text)
+    return tokens[token - 1].shape == .word && !Self.beforeSubject.contains(tokens[token - 1].text)
   }
+
+  /// Whether a short form begins with the first word of the name, as in `Mardan park`.
+  private func isNamePart(_ short: Mention) -> Bool {
+    let first = passages[short.passage].tokens[short.tokens.lowerBound]
+    return first.isCapital && FoldedText.words(name(of: short.record)).first == first.text
+  }
+
+  /// Words before a `there` that names none: `is there a provision`.
+  private static let beforeSubject: Set = ["that", "and", "but", "said", "if", "is", "are", "was", "were", "nor"]
 
   // MARK: - The project, the zone, the City
 
   /// `the project`, `the 20-acre project`, `this zone`, and `the City` of a name before.
-  private func definiteNoun(_ passage: Int, _ token: Int, _ sentence: Range<Int>) -> Range<Int>? {
+  private func definiteNoun(_ passage: Int, _ token: Int, _ sentence: Range<Int>, _ topic: ZoneTopic) -> Range<Int>? {
     let tokens = passages[passage].tokens
-    let phrase = rules[.projects].match(tokens, at: token)?.tokens
+    let phrase =
+      rules[.projects].match(tokens, at: token)?.tokens
+      ?? (topic.named(tokens[token].text) != nil ? token..<token + 1 : nil)
     guard phrase != nil || tokens[token].isCapital && token > sentence.lowerBound else { return nil }
     let noun = phrase ?? token..<token + 1
     let next = noun.upperBound

@@ -11,8 +11,8 @@ struct ZoneContext {
   let byBody: [RecordID: [RecordID]]
   /// The only zone of the catalogue with these last two words of a name: `digital city`.
   let byLastWords: [String: RecordID?]
-
-  private static let roles: Set = ["developer", "operator", "owner", "host"]
+  /// The zones of the catalogue that are named after nothing but their city, under its name.
+  let byCity: [String: RecordID]
 
   init(_ directory: RecordDirectory, _ byPlace: [String: [Mention]]) {
     self.byPlace = byPlace
@@ -27,10 +27,9 @@ struct ZoneContext {
       }
     }
     self.byLastWords = byLastWords
-    let links = zones.flatMap { zone in
-      zone.links.filter { Self.roles.contains($0.role) }.map { ($0.target, [zone.id]) }
-    }
-    byBody = Dictionary(links) { first, second in first + second.filter { !first.contains($0) } }
+    let ofCities = zones.filter { $0.id.text.hasPrefix("stz-") }
+    byCity = Dictionary(ofCities.compactMap { zone in zone.text(.place).map { ($0, zone.id) } }) { first, _ in first }
+    byBody = directory.zonesByBody
   }
 }
 
@@ -53,13 +52,22 @@ extension Story {
   ) -> ZoneReference? {
     guard !isOfCity(place, sentence) else { return nil }
     guard let noun = noun(of: place, sentence, topic) else { return zoneBefore(for: place) }
-    if let zone = namedZone(of: place, noun, context) { return zone }
+    return zone(at: place, by: noun, context, topic)
+  }
+
+  private mutating func zone(
+    at place: PlaceMention, by noun: Int, _ context: ZoneContext, _ topic: ZoneTopic
+  ) -> ZoneReference? {
+    if let zone = ownZone(of: place, noun, context) ?? namedZone(of: place, noun, context) { return zone }
     // The park of `the park proposed for the provincial capital` is the one that the paragraph is about.
     if let heading = topic.heading, isProvince(place) {
       return ZoneReference(heading, place.passage, place.tokens, .likely, noun: noun)
     }
     let name = passages[place.passage].name(place.tokens)
-    let known = RecordID(Slug.of("stz " + name, atMost: 60)).flatMap { kind(of: $0) == .zone ? $0 : nil }
+    let known =
+      RecordID(Slug.of("stz " + name, atMost: 60)).flatMap { kind(of: $0) == .zone ? $0 : nil } ?? context.byCity[name]
+      ?? rules[.abbreviations].match(passages[place.passage].tokens, at: place.tokens.lowerBound)
+      .flatMap { context.byCity[$0.value] }
     let isOfZone = isZoneNoun(place.passage, noun)
     let new = { (story: inout Story) in
       story.introduce(place.passage, place.tokens, .zone, name: "stz " + name, .likely)
@@ -67,6 +75,16 @@ extension Story {
     guard let id = known ?? (isOfZone && !isProvince(place) ? new(&self) : nil) else { return nil }
     unnamed[id] = unnamed[id] ?? place
     return ZoneReference(id, place.passage, place.tokens, .likely, noun: noun)
+  }
+
+  /// The only zone of the body that `its zone in Haripur` refers to.
+  private func ownZone(of place: PlaceMention, _ noun: Int, _ context: ZoneContext) -> ZoneReference? {
+    let (passage, tokens) = (place.passage, passages[place.passage].tokens)
+    guard noun > 0, noun < place.tokens.lowerBound, ["its", "own"].contains(tokens[noun - 1].text),
+      let owner = mentions(passage, in: max(0, noun - Self.farthestNoun)..<noun).last(where: { $0.kind == .body }),
+      let zones = context.byBody[owner.record], zones.count == 1
+    else { return nil }
+    return ZoneReference(zones[0], passage, noun..<noun + 1, .likely, noun: noun)
   }
 
   /// The unnamed zone of `what we have for Gilgit`, of which the text spoke before.
@@ -93,8 +111,52 @@ extension Story {
     }
     if let next, isNounOfZone(passage, next, topic) || rules[.proposals].has(tokens[next].text) { return next }
     let start = max(sentence.lowerBound, place.tokens.lowerBound - Self.farthestNoun)
-    return (start..<place.tokens.lowerBound).last { noun in
+    let before = (start..<place.tokens.lowerBound).last { noun in
       isNounOfZone(passage, noun, topic) && isListed(tokens, noun, place.tokens.lowerBound)
+    }
+    return before ?? nounOfFronted(place, sentence)
+  }
+
+  /// The noun of a place that begins its sentence: `In Quetta, a study for a zone …`.
+  private func nounOfFronted(_ place: PlaceMention, _ sentence: Range<Int>) -> Int? {
+    let (passage, tokens) = (place.passage, passages[place.passage].tokens)
+    guard isFronted(place, sentence) else { return nil }
+    return (place.tokens.upperBound..<sentence.upperBound).first { noun in
+      isZoneNoun(passage, noun) && isIndefinite(tokens, noun, sentence) && !isPlaced(tokens, noun + 1)
+    }
+  }
+
+  /// `In Quetta, …` and `In Quetta …` at the start of a sentence.
+  private func isFronted(_ place: PlaceMention, _ sentence: Range<Int>) -> Bool {
+    let tokens = passages[place.passage].tokens
+    let start = place.tokens.lowerBound
+    return start == sentence.lowerBound + 1 && ["in", "at", "for"].contains(tokens[start - 1].text)
+  }
+
+  /// Whether a noun has an article or a pronoun before it, with adjectives between: `a zone`, `the 30-acre zone`.
+  private func isIndefinite(_ tokens: [Token], _ noun: Int, _ sentence: Range<Int>) -> Bool {
+    tokens[max(sentence.lowerBound, noun - 6)..<noun].contains {
+      ["a", "an", "the", "its", "another"].contains($0.text)
+    }
+  }
+
+  private func isPlaced(_ tokens: [Token], _ next: Int) -> Bool {
+    guard let joint = tokens[safe: next]?.text, Self.locatives.contains(joint) else { return false }
+    return rules[.places].match(tokens, at: next + 1, needsCapital: true) != nil
+  }
+
+  /// The zone of `A zone was proposed there`, at the last place of the sentence before.
+  mutating func zoneThere(
+    _ passage: Int, _ token: Int, _ sentence: Range<Int>, _ context: ZoneContext, _ topic: ZoneTopic
+  ) -> ZoneReference? {
+    let tokens = passages[passage].tokens
+    guard sentence.lowerBound > 0, references(passage, in: sentence).isEmpty,
+      let noun = (sentence.lowerBound..<token).first(where: { isZoneNoun(passage, $0) }),
+      isIndefinite(tokens, noun, sentence),
+      let place = provinces(passage, in: passages[passage].sentence(of: sentence.lowerBound - 1)).last
+    else { return nil }
+    return zone(at: place, by: noun, context, topic).map { found in
+      ZoneReference(found.record, passage, noun..<noun + 1, found.confidence, noun: noun)
     }
   }
 

@@ -118,6 +118,16 @@ struct Story {
     }
   }
 
+  /// Puts a mention in the place of another one that it contains, or that has the same tokens.
+  mutating func replace(_ old: Mention, with new: Mention) {
+    let number = owners[old.passage][old.tokens.lowerBound]
+    guard number >= 0, isFree(old.passage, new.tokens.lowerBound..<old.tokens.lowerBound),
+      isFree(old.passage, old.tokens.upperBound..<max(old.tokens.upperBound, new.tokens.upperBound))
+    else { return }
+    for token in new.tokens { owners[old.passage][token] = number }
+    mentions[old.passage][Int(number)] = new
+  }
+
   /// The mentions in a range of tokens, in the order of the text.
   func mentions(_ passage: Int, in range: Range<Int>) -> [Mention] {
     var (found, last): ([Mention], Int32) = ([], -1)

@@ -101,6 +101,43 @@ package struct RecordDirectory: Sendable {
 
   package subscript(id: RecordID) -> KnownRecord? { numbers[id].map { records[$0] } }
 
+  /// The boards of bodies, by the body that each governs.
+  var boards: [RecordID: RecordID] {
+    let boards = records.filter { record in
+      record.kind == .body && record.names.contains { $0.hasPrefix("Board") || $0.hasSuffix(" Board of Governors") }
+    }
+    let parents = boards.flatMap { board in
+      board.values.filter { $0.field.name == .parent }.compactMap(\.value.target).map { ($0, board.id) }
+    }
+    return Dictionary(parents) { first, _ in first }
+  }
+
+  /// People with a Chinese surname by the letters of their names, the surname first; nil if several have them.
+  func peopleByLetters(isSurname: (String) -> Bool) -> [String: RecordID?] {
+    var found: [String: RecordID?] = [:]
+    for record in records where record.kind == .person {
+      for name in record.names {
+        let words = FoldedText.words(name)
+        guard (2...3).contains(words.count) else { continue }
+        let orders = [words, [words[words.count - 1]] + words.dropLast()]
+        for order in orders where isSurname(order[0]) {
+          let key = order.joined()
+          found[key] = found[key].map { $0 == record.id ? $0 : nil } ?? .some(record.id)
+        }
+      }
+    }
+    return found
+  }
+
+  /// The zones that each body develops, runs, owns or has on its grounds.
+  var zonesByBody: [RecordID: [RecordID]] {
+    let roles: Set = ["developer", "operator", "owner", "host"]
+    let links = records.filter { $0.kind == .zone }.flatMap { zone in
+      zone.links.filter { roles.contains($0.role) }.map { ($0.target, [zone.id]) }
+    }
+    return Dictionary(links) { first, second in first + second.filter { !first.contains($0) } }
+  }
+
   /// The government of a province.
   func government(of province: String) -> RecordID? { governments[province] }
 

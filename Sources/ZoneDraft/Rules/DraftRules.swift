@@ -91,6 +91,8 @@ package struct DraftRules: Sendable {
   /// The words of a part of a phrase, as those of a text will be.
   private func words(of part: String) -> [String] {
     guard part != PhrasePattern.gap else { return [part] }
+    // Most words are in small letters, which the tokenizer leaves as they are.
+    if part.utf8.allSatisfy({ (97...122).contains($0) }) { return [spellings[part] ?? part] }
     let tokens = Tokenizer(rules: self).tokens(of: part)
     return tokens.filter { !$0.isHyphen && ($0.text != "." || tokens.count == 1) }.map(\.text)
   }

@@ -25,24 +25,30 @@ struct PhrasePattern: Sendable {
   /// Reads a phrase; `words` makes the words of a part of it as those of a text are made.
   init(_ text: String, words: (String) -> [String]) {
     for part in Self.parts(of: text) {
-      guard part.hasPrefix("("), part.hasSuffix(")"), part.contains("|") else {
+      guard part.hasPrefix("("), part.hasSuffix(")"), part.utf8.contains(UInt8(ascii: "|")) else {
         add([words(part)])
         continue
       }
-      let choices = part.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false)
-      add(choices.map { $0.split(separator: " ").flatMap { words(String($0)) } })
+      let choices = part.utf8.dropFirst().dropLast().split(
+        separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+      add(choices.map { $0.split(separator: UInt8(ascii: " ")).flatMap { words(String(Substring($0))) } })
     }
   }
 
-  /// The parts between spaces that are not within brackets.
+  /// The parts between spaces that are not within brackets. Bytes, because thousands of phrases are read for each document.
   private static func parts(of text: String) -> [String] {
-    var (depth, parts): (Int, [String]) = (0, [""])
-    for letter in text {
-      if letter == "(" { depth += 1 }
-      if letter == ")" { depth -= 1 }
-      if letter == " ", depth == 0 { parts.append("") } else { parts[parts.count - 1].append(letter) }
+    var (depth, parts, start): (Int, [String], String.Index) = (0, [], text.startIndex)
+    for place in text.utf8.indices {
+      switch text.utf8[place] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      case UInt8(ascii: " ") where depth == 0:
+        if start < place { parts.append(String(text[start..<place])) }
+        start = text.utf8.index(after: place)
+      default: continue
+      }
     }
-    return parts.filter { !$0.isEmpty }
+    return start < text.endIndex ? parts + [String(text[start...])] : parts
   }
 
   /// Adds a choice of word sequences to the end.

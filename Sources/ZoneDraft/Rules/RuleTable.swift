@@ -4,21 +4,21 @@
 package enum RuleTable: Int, CaseIterable, Sendable {
   case spellings, abbreviations
   // Names in other scripts.
-  case sounds, letterNames, smallWords, foreignNames
+  case sounds, letterNames, pinyin, smallWords, foreignNames
   // Bodies and zones.
-  case bodies, heads, zones, short, legalForms, notBodies, ordinary, outside, generic, introducers
+  case bodies, heads, zones, cityZones, short, legalForms, notBodies, ordinary, outside, generic, introducers
   // People.
   case titles, officeBodies, beforeTitle, joinsTitle, departments, honorifics, particles, notNames, surnames
   case reports, pronouns, takesPart, holdsOffice, officeKinds
   // Events.
-  case events, notEvents, continues, unnamedParties, chairs, happened, modes, rolesBefore, rolesAfter
+  case events, notEvents, continues, unnamedParties, bothParties, chairs, happened, modes, rolesBefore, rolesAfter
   // Links.
   case zoneThenBody, bodyThenZone, bodyThenBody, parent, founded
   // Values.
   case statuses, projects, adjectives, negations, planned, otherZones, placing
   case oneOfZones, proposals, ofBody, situations, alsoSo, stepNouns, siteWords, qualified
   case units, multipliers, comparators, comparatorsAfter, notComparators, currencies, numberWords
-  case fields, fieldCues, money, areaWords, notCounted, notQuantities
+  case fields, fieldCues, money, areaWords, notCounted, notQuantities, classifiers
   case months, weekdays, relative, seasons
   case places, countries, demonyms, notPlace
 }
