@@ -138,7 +138,7 @@ package struct Layout: Equatable {
     }
   }
 
-  private static func form(of size: Size) -> Form {
+  static func form(of size: Size) -> Form {
     if size.width < least.width || size.height < least.height { return .line }
     return size.width < 80 || size.height < 20 ? .tabs : .columns
   }

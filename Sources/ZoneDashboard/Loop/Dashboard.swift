@@ -258,7 +258,7 @@ package final class Dashboard {
 
   // MARK: - Drawing
 
-  private var isTooSmall: Bool { Layout(screen.size, focus: .zones).form == .line }
+  private var isTooSmall: Bool { Layout.form(of: screen.size) == .line }
 
   private func draw() {
     var layout = fit()

@@ -17,7 +17,7 @@ struct Narrowing: Equatable, Sendable {
   let cause: Cause
   /// For a title: `in Punjab`, `of PAF-IAST`.
   let words: String
-  let keys: String
+  let keys: [Action]
   /// The effect of the keys.
   let removal: String
 }
@@ -35,7 +35,7 @@ extension DeskModel {
     let word = scope.province != nil && scope.records.isEmpty ? "in" : "of"
     return Narrowing(
       cause: .step, words: "\(word) \(scope.records.isEmpty ? heading : state.step.heading)",
-      keys: environment.key(.back), removal: "goes back")
+      keys: [.back], removal: "goes back")
   }
 
   private var zonesNarrowing: Narrowing? {
@@ -44,11 +44,11 @@ extension DeskModel {
     guard marked.isEmpty else {
       return Narrowing(
         cause: .zones, words: "of \(Words.count(marked.count, "marked zone"))",
-        keys: "\(environment.key(.focusZones)) \(environment.key(.escape))", removal: "removes the marks")
+        keys: [.focusZones, .escape], removal: "removes the marks")
     }
     return Narrowing(
       cause: .zones, words: "of \(selectedZoneName ?? zones[0].text)",
-      keys: "\(environment.key(.focusZones)) \(environment.key(.moveToTop))", removal: "chooses all zones")
+      keys: [.focusZones, .moveToTop], removal: "chooses all zones")
   }
 
   private var selectedZoneName: String? {
@@ -61,14 +61,14 @@ extension DeskModel {
     let chips = chips(of: pane).map { $0.hasPrefix("/") ? "“\($0.dropFirst())”" : $0 }
     guard !chips.isEmpty else { return nil }
     return Narrowing(
-      cause: .filter, words: chips.joined(separator: " and "), keys: environment.key(.escape),
+      cause: .filter, words: chips.joined(separator: " and "), keys: [.escape],
       removal: "removes the filter")
   }
 
   private var dayNarrowing: Narrowing? {
     state.asOf.map {
       Narrowing(
-        cause: .day, words: "as of \($0.inWords)", keys: environment.key(.today), removal: "returns to today")
+        cause: .day, words: "as of \($0.inWords)", keys: [.today], removal: "returns to today")
     }
   }
 
@@ -106,9 +106,10 @@ extension DeskModel {
       let count = counts.flatMap { counts in
         countable.firstIndex(of: narrowing).flatMap { counts.indices.contains($0) ? counts[$0] : nil }
       }
-      guard count != 0 || narrowings.count == 1, !narrowing.keys.isEmpty else { continue }
+      let keys = narrowing.keys.map { environment.key($0) }.filter { !$0.isEmpty }.joined(separator: " ")
+      guard count != 0 || narrowings.count == 1, !keys.isEmpty else { continue }
       let rows = count.map { $0 == 0 ? "" : ": \(Words.count($0, "row"))" } ?? ""
-      lines.append("\(narrowing.keys) \(narrowing.removal)\(rows)")
+      lines.append("\(keys) \(narrowing.removal)\(rows)")
     }
     let search = environment.key(.searchEverywhere)
     if !filter(of: pane).words.isEmpty, !search.isEmpty {
