@@ -1,12 +1,12 @@
 // Generates the tables of the readings and simplified forms of Chinese characters from ICU's transforms:
 //
-//     swift Scripts/han-tables.swift [FOLDER]      FOLDER is Sources/ZoneCatalogue/Search/Han
+//     swift Scripts/han-tables.swift [FOLDER]      FOLDER is Sources/ZoneData/Text/Han
 //
 // HanTableTests compares the tables with ICU, so it fails if Foundation contains an ICU with other transforms.
 
 import Foundation
 
-let folder = CommandLine.arguments.dropFirst().first ?? "Sources/ZoneCatalogue/Search/Han"
+let folder = CommandLine.arguments.dropFirst().first ?? "Sources/ZoneData/Text/Han"
 
 /// The transform of each character. A single call transforms all, because each call is slow.
 func transformed(_ scalars: [Unicode.Scalar], _ transform: StringTransform) -> [String] {

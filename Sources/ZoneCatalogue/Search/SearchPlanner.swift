@@ -1,3 +1,5 @@
+import ZoneData
+
 /// Plans a query with the words of the index.
 struct SearchPlanner {
   let list: WordList

@@ -18,17 +18,20 @@ extension Story {
     _ passage: Int, _ token: Int, _ people: [String: RecordID?]
   ) -> (end: Int, person: RecordID)? {
     let tokens = passages[passage].tokens
-    guard tokens[token].shape == .han, let surname = rules[.pinyin].value(tokens[token].text),
-      rules[.surnames].has(surname)
-    else { return nil }
+    guard tokens[token].shape == .han, hasSurname(tokens[token].text) else { return nil }
     for count in [3, 2] where token + count <= tokens.count && isFree(passage, token..<token + count) {
-      let syllables = tokens[token..<token + count].compactMap { rules[.pinyin].value($0.text) }
-      guard syllables.count == count, let person = people[syllables.joined()] ?? nil else { continue }
+      let name = tokens[token..<token + count].map(\.text).joined()
+      let found = HanReadings.readings(of: HanReadings.simplify(name)).compactMap { people[$0.joined()] ?? nil }
+      guard let person = found.first, Set(found).count == 1 else { continue }
       let isTitled =
         rules[.titles].match(tokens, endingAt: token, from: max(0, token - 12)) != nil
         || rules[.titles].match(tokens, at: token + count) != nil
       if count > 2 || isTitled { return (token + count, person) }
     }
     return nil
+  }
+
+  private func hasSurname(_ character: String) -> Bool {
+    HanReadings.readings(of: HanReadings.simplify(character)).contains { rules[.surnames].has($0.joined()) }
   }
 }

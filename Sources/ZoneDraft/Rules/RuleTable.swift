@@ -4,7 +4,7 @@
 package enum RuleTable: Int, CaseIterable, Sendable {
   case spellings, abbreviations
   // Names in other scripts.
-  case sounds, letterNames, pinyin, smallWords, foreignNames
+  case sounds, letterNames, smallWords, foreignNames
   // Bodies and zones.
   case bodies, heads, zones, cityZones, short, legalForms, notBodies, ordinary, outside, generic, introducers
   // People.
