@@ -31,14 +31,14 @@ struct ExportForm: Form {
     }
   }
 
-  /// The same file in the other formats.
+  /// The same file in the other formats, those that only this list has first.
   func candidates(for field: Int, _ values: [String], _ desk: DeskModel) -> [FormCandidate] {
     let typed = values[field]
     guard field == 0 else { return [Self.keep, Self.overwrite].filter { $0 != typed }.map { FormCandidate($0) } }
     let known = format(values)
     let stem = known.map { String(typed.dropLast($0.fileEnding.count + 1)) } ?? Self.withoutEnding(typed)
     let name = stem.isEmpty || stem.hasSuffix("/") ? stem + subject.fileName : stem
-    return subject.formats.map { FormCandidate("\(name).\($0.fileEnding)", $0.purpose) }
+    return subject.formats.reversed().map { FormCandidate("\(name).\($0.fileEnding)", $0.purpose) }
       .filter { $0.text != typed && (known != nil || $0.text.hasPrefix(typed)) }
   }
 
