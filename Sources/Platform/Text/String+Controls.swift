@@ -5,13 +5,13 @@ extension Unicode.Scalar {
   /// Whether it is a control character, ends a line or a paragraph, or changes the writing direction.
   package var steers: Bool {
     switch value {
+    // The control characters of Unicode (Cc) will never be others than these.
+    case 0...0x1F, 0x7F...0x9F: true
     case 0x061C, 0x2028, 0x2029, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: properties.generalCategory == .control
+    default: false
     }
   }
-}
 
-extension Unicode.Scalar {
   /// Whether it looks like nothing or like a blank: fillers of letters, and selectors of Mongolian.
   package var isFiller: Bool {
     switch value {
