@@ -37,12 +37,19 @@ package enum TerminalText {
   }
 
   /// Whether each scalar of the text is a cluster of its own and is drawn unchanged. Nearly every text is.
-  static func isSimple(_ text: String) -> Bool { simpleWidth(of: text) != nil }
+  static func isSimple(_ text: String) -> Bool {
+    if isPlain(text) {
+      return true
+    }
+    guard !TerminalLocale.doublesAmbiguous else {
+      return false
+    }
+    return text.unicodeScalars.allSatisfy { $0.standsAlone && $0.columns > 0 }
+  }
 
-  /// The columns of a text whose scalars are all drawn unchanged, each for itself; nil for any other text.
+  /// The columns of a simple text; nil for any other, and for what another character set than UTF-8 has substitutes for.
   static func simpleWidth(of text: String) -> Int? {
     if isPlain(text) { return text.utf8.count }
-    // Other character sets than UTF-8 get substitutes.
     guard TerminalLocale.isUTF8, !TerminalLocale.doublesAmbiguous else { return nil }
     var width = 0
     for scalar in text.unicodeScalars {
