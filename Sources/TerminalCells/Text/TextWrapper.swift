@@ -12,13 +12,10 @@ extension TerminalText {
     }
     let simpleWidth = simpleWidth(of: text)
     if let simpleWidth, simpleWidth <= width, text.utf8.last != UInt8(ascii: " ") { return [text] }
-    // Most texts are plain words and figures, or at least scalars that are drawn unchanged, and need no clusters.
-    if isPlain(text) { return PlainWrapper(width: width).lines(of: Array(text.utf8)) }
-    if simpleWidth != nil, width > 1 { return TextWrapper(text, ofScalars: text.unicodeScalars).lines(to: width) }
+    // Most texts are scalars that are drawn unchanged, and need no clusters.
+    if simpleWidth != nil, width > 1 { return TextWrapper(simple: text).lines(to: width) }
     return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { paragraph in
-      isPlain(paragraph)
-        ? PlainWrapper(width: width).lines(of: Array(paragraph.utf8))
-        : TextWrapper(Cluster.clusters(of: clean(String(paragraph))), width: width).lines(to: width)
+      TextWrapper(Cluster.clusters(of: clean(String(paragraph))), width: width).lines(to: width)
     }
   }
 }
@@ -51,10 +48,10 @@ private struct TextWrapper {
   private let pieces: [Piece]
 
   /// A text whose scalars are all drawn unchanged, each for itself.
-  init(_ text: String, ofScalars scalars: String.UnicodeScalarView) {
+  init(simple text: String) {
     bytes = Array(text.utf8)
     var end = 0
-    pieces = scalars.map { scalar in
+    pieces = text.unicodeScalars.map { scalar in
       end += UTF8.width(scalar)
       return Piece(scalar, end: end, width: scalar.columns)
     }

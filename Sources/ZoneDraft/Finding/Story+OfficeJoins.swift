@@ -36,14 +36,20 @@ extension Story {
     if let other = rules[.titles].match(tokens, at: next), title.text.isEmpty, tokens[join].text == "to" {
       return (other.tokens.upperBound, false)
     }
+    return endOfRun(passage, next).map { ($0, false) }
+  }
+
+  /// The end of the capitalised words that follow, without what belongs to the next step.
+  private func endOfRun(_ passage: Int, _ next: Int) -> Int? {
+    let tokens = passages[passage].tokens
     var end = run(passage, from: next).upperBound
     // A known body within the run belongs to the next step.
     if let other = (next..<end).first(where: { !isFree(passage, $0) }) { end = other }
-    for place in next..<end where place > next && startsName(passage, place) { return (place, false) }
-    if let name = nameAfterDepartment(passage, next..<end) { return (name, false) }
+    if let name = (next..<end).first(where: { $0 > next && startsName(passage, $0) }) { return name }
+    if let name = nameAfterDepartment(passage, next..<end) { return name }
     while end > next, !tokens[end - 1].isCapital { end -= 1 }
     if let list = endOfList(passage, end) { end = list }
-    return end > next ? (end, false) : nil
+    return end > next ? end : nil
   }
 
   private static let beforeBody: Set = [

@@ -3,7 +3,7 @@ import ZoneData
 /// Short forms of names that stand before: surnames, `the Authority`, `the Chairman`.
 extension Story {
   /// The last records that short forms mean.
-  private struct Recent {
+  struct Recent {
     /// People by the words that their short form can be.
     var people: [String: [RecordID]] = [:]
     /// People by their given names, which need a title or an honorific: `PM Shehbaz`.
@@ -51,35 +51,6 @@ extension Story {
       }
     }
   }
-
-  private func notePosts(_ posts: [Post], _ recent: inout Recent) {
-    for post in posts {
-      for office in Self.shortOffices(of: post.title) { recent.byOffice[office] = post.person }
-      let title = words(of: post.title)
-      if let first = title.first { recent.byTitle[first, default: [:]][title] = post.person }
-    }
-  }
-
-  private func words(of title: String) -> [String] {
-    Tokenizer(rules: rules).tokens(of: title).filter { $0.shape == .word }.map(\.text)
-  }
-
-  /// `minister` and `finance minister` of `Caretaker Finance Minister`, by which the text means the person later.
-  private static func shortOffices(of title: String) -> [String] {
-    let words = FoldedText.words(title).prefix { !["of", "for", "to", "at", "on"].contains($0) }
-    return words.indices.compactMap { start in
-      // A Vice Chairman is not the chairman.
-      guard start == 0 || !whole.contains(words[start - 1]) else { return nil }
-      return Office(title: words[start...].joined(separator: " ")).name
-    }
-  }
-
-  /// Words that make an office another one.
-  private static let whole: Set<String> = [
-    "vice", "deputy", "prime", "chief", "assistant", "associate", "additional", "joint", "managing", "senior",
-    "director",
-    "secretary", "former", "principal",
-  ]
 
   private func note(_ mention: Mention, _ recent: inout Recent) {
     switch mention.kind {
@@ -223,13 +194,12 @@ extension Story {
     guard let short = rules[.short].match(tokens, at: token), !isFollowed(tokens, short.tokens.upperBound),
       isFree(passage, short.tokens),
       !(short.value == "zone" && (isPlaced(tokens, short.tokens.upperBound) || isOfEvent(tokens, token))),
-      let record = zone(short, passage, recent) ?? recent.byWord[short.value],
-      !isJoined(tokens, short.tokens.upperBound), let kind = kind(of: record)
+      !isJoined(tokens, short.tokens.upperBound)
     else { return }
-    addShort(
-      passage, short.tokens, record, kind,
-      tokens[token].isCapital || !recent.several.contains(short.value) || zone(short, passage, recent) != nil
-        ? .likely : .guess)
+    let named = zone(short, passage, recent)
+    guard let record = named ?? recent.byWord[short.value], let kind = kind(of: record) else { return }
+    let isSure = tokens[token].isCapital || !recent.several.contains(short.value) || named != nil
+    addShort(passage, short.tokens, record, kind, isSure ? .likely : .guess)
   }
 
   /// Whether a place says which zone is meant: `the zone in Quetta`.
@@ -255,59 +225,16 @@ extension Story {
     return known.count == 1 ? known[0].id : nil
   }
 
-  /// Finds the person whom the text means by an office that it gave him or her before: `the minister`, `NUST's rector`.
-  private mutating func findOffice(_ passage: Int, _ token: Int, _ recent: Recent) -> Bool {
-    let tokens = passages[passage].tokens
-    // In `Special Assistant to the Chief Minister` the minister is a part of the office.
-    guard !recent.offices.contains(token), !isSeat(tokens, token) else { return false }
-    if let whole = wholeTitle(passage, token, recent) {
-      addShort(passage, whole.tokens, whole.person, .person, .likely)
-      return true
-    }
-    guard let title = rules[.titles].match(tokens, at: token), isFree(passage, title.tokens),
-      !isJoined(tokens, title.tokens.upperBound), !isHeld(passage, title.tokens.upperBound),
-      let person = recent.byOffice[Office(title: tokens[title.tokens].map(\.text).joined(separator: " ")).name]
-    else { return false }
-    addShort(passage, title.tokens, person, .person, .likely)
-    return true
-  }
-
   /// Whether a capitalised word goes on with a name.
   private func isFollowed(_ tokens: [Token], _ end: Int) -> Bool {
     tokens[safe: end].map { $0.isCapital && $0.shape == .word } ?? false
   }
 
-  /// The chair of `with X in the chair` means no person.
-  private func isSeat(_ tokens: [Token], _ token: Int) -> Bool {
-    token > 1 && tokens[token].text == "chair" && tokens[token - 2].text == "in"
-  }
-
-  /// `the Federal Minister for Information Technology`, as the text called someone before.
-  private func wholeTitle(_ passage: Int, _ token: Int, _ recent: Recent) -> (tokens: Range<Int>, person: RecordID)? {
-    let tokens = passages[passage].tokens
-    guard let titles = recent.byTitle[tokens[token].text] else { return nil }
-    let found = titles.filter { title, _ in
-      title.count > 2 && token + title.count <= tokens.count
-        && zip(title, tokens[token...]).allSatisfy { $0 == $1.text }
-    }
-    guard let longest = found.max(by: { $0.key.count < $1.key.count }) else { return nil }
-    let range = token..<token + longest.key.count
-    return isFree(passage, range) && !isHeld(passage, range.upperBound) ? (range, longest.value) : nil
-  }
-
-  /// Whether a name follows an office, with which it makes a post of its own.
-  private func isHeld(_ passage: Int, _ end: Int) -> Bool {
-    let tokens = passages[passage].tokens
-    // In `the Chairman STZA` the body follows, not the name.
-    return end < tokens.count && tokens[end].shape == .word && tokens[end].isCapital
-      && mention(passage, end)?.kind != .body
-  }
-
-  private func isJoined(_ tokens: [Token], _ end: Int) -> Bool {
+  func isJoined(_ tokens: [Token], _ end: Int) -> Bool {
     end < tokens.count && (tokens[end].text == "of" || tokens[end].text == "for" || tokens[end].isHyphen)
   }
 
-  private mutating func addShort(
+  mutating func addShort(
     _ passage: Int, _ tokens: Range<Int>, _ record: RecordID, _ kind: RecordKind, _ confidence: Confidence
   ) {
     add(

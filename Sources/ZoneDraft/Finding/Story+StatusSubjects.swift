@@ -54,7 +54,7 @@ extension Story {
     let tokens = passages[reading.passage].tokens
     let list = chain(zones, reading)
     return list.prefix(1)
-      + list.dropFirst().prefix { !Self.verbs.contains(tokens[safe: $0.tokens.upperBound]?.text ?? "") }
+      + list.dropFirst().prefix { !Self.auxiliaries.contains(tokens[safe: $0.tokens.upperBound]?.text ?? "") }
   }
 
   /// Whether a zone behind a cue belongs to it, and not the one before: `inaugurated B`, but not `A was approved by B`.
@@ -66,7 +66,7 @@ extension Story {
     return !isPredicate(tokens, reading.cue.tokens.lowerBound) && !["by", "and"].contains(between.first?.text ?? "")
   }
 
-  private static let verbs: Set = [
+  static let auxiliaries: Set = [
     "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "said",
   ]
 
@@ -74,7 +74,7 @@ extension Story {
   private static let relations: Set = ["belongs", "adjoins", "lies", "sits", "houses", "hosts", "follows", "joins"]
 
   private func isBreak(_ token: Token) -> Bool {
-    token.isMark(",") || token.isMark(".") || Self.verbs.contains(token.text) || token.text == "which"
+    token.isMark(",") || token.isMark(".") || Self.auxiliaries.contains(token.text) || token.text == "which"
   }
 
   /// Whether a cue says something about what stands before it: `is operational`, `has been approved`.
@@ -94,7 +94,7 @@ extension Story {
     guard between.count <= 2 * Self.farthestObject else { return false }
     let isFirst = reading.cue.tokens.lowerBound - reading.clause.lowerBound <= 2
     return isFirst || between.contains { $0.isMark(":") || $0.isHyphen }
-      || !between.contains { Self.verbs.contains($0.text) }
+      || !between.contains { Self.auxiliaries.contains($0.text) }
   }
 
   // MARK: - Subjects
@@ -164,7 +164,7 @@ extension Story {
   }
 
   /// The zones from the first on between which no verb and no other cue stands.
-  private func chain(_ zones: some Sequence<ZoneReference>, _ reading: StatusReading) -> [ZoneReference] {
+  func chain(_ zones: some Sequence<ZoneReference>, _ reading: StatusReading) -> [ZoneReference] {
     var found: [ZoneReference] = []
     for zone in zones {
       if let last = found.last, !areListed(last, zone, reading) { break }
@@ -179,7 +179,7 @@ extension Story {
     let between = start..<second.tokens.lowerBound
     let tokens = passages[reading.passage].tokens
     return between.count <= Self.farthestInList
-      && !tokens[between].contains { Self.verbs.contains($0.text) || Self.relations.contains($0.text) }
+      && !tokens[between].contains { Self.auxiliaries.contains($0.text) || Self.relations.contains($0.text) }
       && !reading.cues.contains { $0.tokens.lowerBound != reading.cue.tokens.lowerBound && between.overlaps($0.tokens) }
   }
 
@@ -254,74 +254,4 @@ extension Story {
   private static let conjunctions: Set = ["after", "when", "because", "before", "since", "if"]
 
   private static let prepositions: Set = ["of", "in", "at", "for", "on", "inside", "within", "near", "from"]
-
-  // MARK: - Clauses without a zone
-
-  /// What a clause without a zone is about: the subject of the clause before, or the zone that the paragraph is about.
-  func taken(
-    _ reading: StatusReading, from subjects: [ZoneReference], _ sentence: Range<Int>, _ implied: RecordID?
-  ) -> [ZoneReference] {
-    let tokens = passages[reading.passage].tokens
-    let hasBody = mentions(reading.passage, in: reading.clause).contains { $0.kind == .body || $0.kind == .person }
-    if !subjects.isEmpty {
-      let isSame = continues(tokens, reading) || !reading.isWeak && !hasBody
-      let list = chain(subjects.reversed(), reading)
-      return list.map { ZoneReference($0.record, reading.passage, $0.tokens, isSame ? $0.confidence : .guess) }
-    }
-    // The works at a place that is named are not those of the zone before.
-    guard let implied, !isElsewhere(reading.passage, sentence),
-      isOfSite(tokens, reading) || isPronoun(tokens, reading) || isHeadlineOfZone(reading),
-      isHeadlineOfZone(reading) || !namesOther(tokens, reading.cue.tokens)
-    else { return [] }
-    return [ZoneReference(implied, reading.passage, reading.cue.tokens, hasBody && reading.isWeak ? .guess : .likely)]
-  }
-
-  /// `but has been shelved`: a verb without a subject of its own.
-  private func continues(_ tokens: [Token], _ reading: StatusReading) -> Bool {
-    // `although gazetted`
-    if reading.cue.tokens.lowerBound == reading.clause.lowerBound + 1 { return true }
-    let start = tokens[reading.clause].prefix(3).filter { $0.shape == .word }.map(\.text)
-    return start.dropFirst().first.map { Self.verbs.contains($0) || $0 == "it" || $0 == "remains" || $0 == "still" }
-      ?? false
-  }
-
-  /// `in Swat`, `the Haripur project`, and the name of a park that is not known.
-  private func isElsewhere(_ passage: Int, _ sentence: Range<Int>) -> Bool {
-    let tokens = passages[passage].tokens
-    let isOtherZone = rules[.zones].matches(tokens, in: sentence).contains {
-      tokens[$0.tokens.lowerBound].isCapital && isFree(passage, $0.tokens.lowerBound)
-        && passages[passage].paragraph.kind != .headline
-    }
-    if isOtherZone { return true }
-    return provinces(passage, in: sentence).contains { place in
-      let (before, next) = (place.tokens.lowerBound - 1, place.tokens.upperBound)
-      return before >= 0 && ["in", "at", "near", "for"].contains(tokens[before].text)
-        || rules[.projects].match(tokens, at: next) != nil
-    }
-  }
-
-  /// Whether a clause speaks of the works or the tenants of a site, which only a zone has here.
-  private func isOfSite(_ tokens: [Token], _ reading: StatusReading) -> Bool {
-    passages[reading.passage].paragraph.kind != .headline
-      && !rules[.siteWords].matches(tokens, in: reading.clause).isEmpty
-  }
-
-  /// `half of the Celestia tower is complete`: the cue names something else.
-  private func namesOther(_ tokens: [Token], _ cue: Range<Int>) -> Bool {
-    tokens[cue].dropFirst().contains { $0.isCapital && $0.shape == .word && !$0.isUpper }
-  }
-
-  /// `PM opens tech park near capital`.
-  private func isHeadlineOfZone(_ reading: StatusReading) -> Bool {
-    guard passages[reading.passage].paragraph.kind == .headline else { return false }
-    let tokens = passages[reading.passage].tokens
-    return reading.clause.contains {
-      rules[.projects].match(tokens, at: $0) != nil || rules[.oneOfZones].has(tokens[$0].text)
-    }
-  }
-
-  /// `It is up and running.`, `but it has been shelved`.
-  private func isPronoun(_ tokens: [Token], _ reading: StatusReading) -> Bool {
-    tokens[reading.clause].lazy.filter { $0.shape == .word }.prefix(2).contains { ["it", "there"].contains($0.text) }
-  }
 }

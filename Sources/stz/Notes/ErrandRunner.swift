@@ -1,7 +1,6 @@
 import ZoneCatalogue
 import ZoneData
 import ZoneDraft
-import ZoneExchange
 import ZoneGit
 import ZoneSettings
 import ZoneViewModels
