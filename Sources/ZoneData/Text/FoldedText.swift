@@ -5,8 +5,31 @@ package enum FoldedText {
   /// Removes case and accents, and replaces letters and digits that keyboards write differently by one of them, and
   /// typographic characters by those of a keyboard.
   package static func fold(_ text: String) -> String {
-    let lower = text.lowercased()
-    guard !lower.utf8.allSatisfy({ $0 < 0x80 }) else { return lower }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+    return arabic(text) ?? decomposed(text.lowercased())
+  }
+
+  /// The folded form of a text in Arabic letters and those of ASCII, letter by letter; nil for any other.
+  private static func arabic(_ text: String) -> String? {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A: folded.append(UInt8(scalar.value) | 0x20)
+      case ..<0x80: folded.append(UInt8(scalar.value))
+      case 0x600..<0x700: folded += arabicLetters[Int(scalar.value) - 0x600]
+      default: return nil
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// The folded forms of the block Arabic, in UTF-8. Decomposition looks at one letter at a time, and all marks are left out.
+  private static let arabicLetters: [[UInt8]] = (0x600..<0x700).map { code in
+    Unicode.Scalar(UInt32(code)).map { Array(decomposed(String($0)).utf8) } ?? []
+  }
+
+  private static func decomposed(_ lower: String) -> String {
     var folded = String.UnicodeScalarView()
     // Mathematical capitals become capitals only when they are decomposed.
     for scalar in lower.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {

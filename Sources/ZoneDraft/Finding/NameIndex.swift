@@ -1,3 +1,4 @@
+import Algorithms
 import ZoneData
 
 /// The names of the known records, letter by letter.
@@ -21,6 +22,19 @@ package struct NameIndex: Sendable {
     let entries: [Entry]
   }
 
+  /// A name that is added, cut once.
+  private struct Name {
+    let text: String
+    let tokens: [Token]
+    let letters: [UInt8]
+
+    init(_ text: String, _ tokenizer: Tokenizer) {
+      self.text = text
+      tokens = tokenizer.tokens(of: text)
+      letters = tokens.flatMap(NameIndex.letters)
+    }
+  }
+
   /// The children of all nodes: node and letter are the key.
   private var children: [UInt64: Int32] = [:]
   private var entries: [Int32: [Entry]] = [:]
@@ -31,62 +45,57 @@ package struct NameIndex: Sendable {
   private var spelled: [Int32: Entry] = [:]
 
   private static let shortestNear = 10
+  private static let longestNear = 60
   /// A name of so many words is one in small letters too.
   private static let longEnough = 5
 
   package init(_ directory: RecordDirectory, rules: DraftRules) {
     let tokenizer = Tokenizer(rules: rules)
+    var names = directory.records.map { record in record.names.map { Name($0, tokenizer) } }
     for (number, record) in directory.records.enumerated() {
-      for name in record.names {
-        add(name, of: number, record.kind, tokenizer)
-        if record.kind == .zone, let short = Self.short(name, tokenizer) {
-          add(short, of: number, record.kind, tokenizer)
-        }
+      for name in names[number] {
+        add(name, of: number, record.kind)
+        if record.kind == .zone, let short = Self.short(name, tokenizer) { add(short, of: number, record.kind) }
       }
     }
     let foreign = foreignNames(tokenizer)
-    for (number, names) in foreign {
-      for name in names { add(name, of: number, directory.records[number].kind, tokenizer) }
+    for (number, name) in foreign {
+      add(name, of: number, directory.records[number].kind)
+      names[number].append(name)
     }
-    addVariants(of: directory, foreign, tokenizer)
+    addVariants(of: directory, names, tokenizer)
   }
 
   /// The names that the rules give records in other languages.
-  private func foreignNames(_ tokenizer: Tokenizer) -> [Int: [String]] {
-    var names: [Int: [String]] = [:]
-    for phrase in tokenizer.rules[.foreignNames].plain where !isName(phrase.words.joined(separator: " "), tokenizer) {
-      let records = Set(named(phrase.value, tokenizer).map(\.record))
-      guard records.count == 1, let record = records.first else { continue }
-      names[record, default: []].append(phrase.words.joined(separator: " "))
+  private func foreignNames(_ tokenizer: Tokenizer) -> [(record: Int, name: Name)] {
+    tokenizer.rules[.foreignNames].plain.compactMap { phrase in
+      let name = Name(phrase.words.joined(separator: " "), tokenizer)
+      guard named(name).isEmpty else { return nil }
+      let records = Set(named(Name(phrase.value, tokenizer)).map(\.record))
+      return records.count == 1 ? records.first.map { ($0, name) } : nil
     }
-    return names
   }
 
   /// Adds the ways in which texts shorten the names of bodies and zones, unless a record is named so.
-  private mutating func addVariants(
-    of directory: RecordDirectory, _ foreign: [Int: [String]], _ tokenizer: Tokenizer
-  ) {
+  private mutating func addVariants(of directory: RecordDirectory, _ names: [[Name]], _ tokenizer: Tokenizer) {
     var variants: [String: Set<Int>] = [:]
     for (number, record) in directory.records.enumerated() where record.kind == .body || record.kind == .zone {
-      for variant in (record.names + foreign[number, default: []]).flatMap({
-        NameVariants($0, of: record, tokenizer).all
-      }) {
+      for variant in names[number].flatMap({ NameVariants($0.text, $0.tokens, of: record, tokenizer).all }) {
         variants[variant, default: []].insert(number)
       }
     }
     // One that two records could have means neither.
-    for (name, numbers) in variants where numbers.count == 1 && !isName(name, tokenizer) {
-      for number in numbers { add(name, of: number, directory.records[number].kind, tokenizer) }
+    for (text, numbers) in variants where numbers.count == 1 {
+      let name = Name(text, tokenizer)
+      guard named(name).isEmpty else { continue }
+      for number in numbers { add(name, of: number, directory.records[number].kind) }
     }
   }
 
-  /// Whether a record has a name already.
-  private func isName(_ name: String, _ tokenizer: Tokenizer) -> Bool { !named(name, tokenizer).isEmpty }
-
   /// The records with a name.
-  private func named(_ name: String, _ tokenizer: Tokenizer) -> [Entry] {
+  private func named(_ name: Name) -> [Entry] {
     var node: Int32 = 0
-    for letter in tokenizer.tokens(of: name).flatMap(Self.letters) {
+    for letter in name.letters {
       guard let child = children[UInt64(UInt32(bitPattern: node)) << 8 | UInt64(letter)] else { return [] }
       node = child
     }
@@ -94,21 +103,20 @@ package struct NameIndex: Sendable {
   }
 
   /// The name of a zone without its head word, if two words or more are left: `Karachi Education City STZ`.
-  private static func short(_ name: String, _ tokenizer: Tokenizer) -> String? {
-    let tokens = tokenizer.tokens(of: name)
+  private static func short(_ name: Name, _ tokenizer: Tokenizer) -> Name? {
+    let tokens = name.tokens
     guard let head = tokenizer.rules[.zones].match(tokens, endingAt: tokens.count), head.value == "specialised-zone",
       head.tokens.lowerBound > 1
     else { return nil }
     let end = tokens[head.tokens.lowerBound - 1].range.upperBound
-    return String(decoding: Array(name.utf8)[..<end], as: UTF8.self)
+    return Name(String(decoding: Array(name.text.utf8)[..<end], as: UTF8.self), tokenizer)
   }
 
-  private mutating func add(_ name: String, of record: Int, _ kind: RecordKind, _ tokenizer: Tokenizer) {
-    let tokens = tokenizer.tokens(of: name)
+  private mutating func add(_ name: Name, of record: Int, _ kind: RecordKind) {
+    let (tokens, letters) = (name.tokens, name.letters)
     let isAcronym =
-      tokens.count <= 3 && tokens.allSatisfy { $0.shape != .word || $0.isUpper } && name.utf8.count <= 8
-      && name.utf8.allSatisfy { $0 < 0x80 }
-    let letters = tokens.flatMap(Self.letters)
+      tokens.count <= 3 && tokens.allSatisfy { $0.shape != .word || $0.isUpper } && name.text.utf8.count <= 8
+      && name.text.utf8.allSatisfy { $0 < 0x80 }
     guard letters.count > 1, letters.count <= 300 else { return }
     var node: Int32 = 0
     for letter in letters { node = child(of: node, letter) }
@@ -210,7 +218,7 @@ package struct NameIndex: Sendable {
   /// The record whose name differs from some words by one letter or by two that are swapped.
   func near(_ tokens: some Sequence<Token>) -> Entry? {
     let letters = tokens.flatMap(Self.letters)
-    guard (Self.shortestNear - 1...60).contains(letters.count) else { return nil }
+    guard (Self.shortestNear - 1...Self.longestNear).contains(letters.count) else { return nil }
     for key in Self.nearKeys(of: letters) {
       for number in nearKeys[key] ?? [] where Self.isNear(letters, spellings[Int(number)]) {
         return spelled[number]
@@ -219,13 +227,18 @@ package struct NameIndex: Sendable {
     return nil
   }
 
+  /// Hashes of the letters, and of those without each letter but the first. They are polynomials of the letters, so that
+  /// leaving one out takes no pass over the others.
   private static func nearKeys(of letters: [UInt8]) -> Set<UInt64> {
-    var keys: Set<UInt64> = [Fingerprint.number(of: letters)]
-    guard letters.count <= 60 else { return keys }
-    for place in letters.indices.dropFirst() {
-      var short = letters
-      short.remove(at: place)
-      keys.insert(Fingerprint.number(of: short))
+    let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+    let beginnings = letters.reductions(0) { $0 &* base &+ UInt64($1) }
+    let whole = beginnings[letters.count]
+    var keys: Set<UInt64> = [whole]
+    guard letters.count <= longestNear else { return keys }
+    var power: UInt64 = 1
+    for place in letters.indices.dropFirst().reversed() {
+      keys.insert(whole &+ (beginnings[place] &- beginnings[place + 1]) &* power)
+      power = power &* base
     }
     return keys
   }

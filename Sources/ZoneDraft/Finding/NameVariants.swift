@@ -15,13 +15,13 @@ struct NameVariants {
   /// Of the phrases that can be abbreviated in a name.
   private static let mostPhrases = 3
 
-  init(_ name: String, of record: KnownRecord, _ tokenizer: Tokenizer) {
+  /// The variants of a name with its tokens.
+  init(_ name: String, _ tokens: [Token], of record: KnownRecord, _ tokenizer: Tokenizer) {
     self.tokenizer = tokenizer
     guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
       if name.unicodeScalars.contains(where: \.isHanCharacter) { all = chinese(name) }
       return
     }
-    let tokens = tokenizer.tokens(of: name)
     // Most names have neither, and are not cut any further.
     let isShort = tokens.indices.contains { tokenizer.rules[.abbreviations].match(tokens, at: $0) != nil }
     let isCut =

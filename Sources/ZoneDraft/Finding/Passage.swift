@@ -1,5 +1,7 @@
+import ZoneData
+
 /// A paragraph as tokens and sentences.
-struct Passage: Sendable {
+final class Passage: Sendable {
   let paragraph: Paragraph
   let tokens: [Token]
   /// Ranges of tokens.
@@ -38,7 +40,10 @@ struct Passage: Sendable {
   func name(_ range: Range<Int>) -> String {
     var end = range.upperBound
     while end > range.lowerBound, tokens[end - 1].shape == .mark, tokens[end - 1].text != ")" { end -= 1 }
-    let words = text(range.lowerBound..<end).split(whereSeparator: \.isWhitespace)
+    let text = text(range.lowerBound..<end)
+    // Most names are printed as they are written.
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }), !FoldedText.holds(text, "  ") { return text }
+    let words = text.split(whereSeparator: \.isWhitespace)
     return words.joined(separator: " ").replacing("’", with: "'")
   }
 

@@ -132,8 +132,8 @@ extension Story {
 
   private mutating func findShortForm(_ passage: Int, _ token: Int, _ recent: Recent, _ withPeople: Bool) {
     let text = passages[passage]
+    guard text.tokens[token].shape == .word else { return }
     let word = text.tokens[token]
-    guard word.shape == .word else { return }
     if withPeople, word.isCapital, let people = people(passage, token, recent), let person = people.last,
       standsAlone(passage, token)
     {

@@ -209,7 +209,11 @@ struct Story {
     return tokens[..<head.tokens.lowerBound].map(\.text).joined() + ":" + head.value
   }
 
-  static func squeezed(_ name: String) -> String { FoldedText.fold(name).filter { $0.isLetter || $0.isNumber } }
+  static func squeezed(_ name: String) -> String {
+    let folded = FoldedText.fold(name)
+    guard folded.utf8.allSatisfy({ $0 < 0x80 }) else { return folded.filter { $0.isLetter || $0.isNumber } }
+    return String(folded.unicodeScalars.filter(\.continuesWord))
+  }
 }
 
 extension Story {

@@ -14,8 +14,8 @@ struct Token: Sendable {
   let isCapital: Bool
   /// Whether it consists of two capitals or more.
   let isUpper: Bool
-  /// Whether some phrase of the rules begins with it, which saves most look-ups.
-  var isCue = true
+  /// The tables with phrases that begin with it, which saves most look-ups.
+  var cues = RuleTable.Set.all
   /// Whether it follows the token before without a space.
   let isGlued: Bool
 

@@ -9,14 +9,20 @@ struct Tokenizer {
 
   /// Letters before digits that are a unit of their own: `Rs30`.
   private static let prefixes: Set<String> = ["rs", "pkr", "usd", "us", "cny", "rmb", "aed", "sar", "eur", "gbp", "fy"]
+  fileprivate static let longestPrefix = 3
 
   /// The tokens of a text, with offsets in its UTF-8.
   func tokens(of text: String) -> [Token] {
-    var scan = TokenScan(text, spellings: rules.spellings)
-    while scan.hasMore { scan.step() }
-    var tokens = scan.tokens
-    for index in tokens.indices { tokens[index].isCue = rules.cues.contains(tokens[index].text) }
+    var tokens = Self.tokens(of: text, spellings: rules.spellings)
+    for index in tokens.indices { tokens[index].cues = rules.cues[tokens[index].text] ?? .none }
     return tokens
+  }
+
+  /// The tokens of a text, which any phrase may begin with.
+  static func tokens(of text: String, spellings: [String: String]) -> [Token] {
+    var scan = TokenScan(text, spellings: spellings)
+    while scan.hasMore { scan.step() }
+    return scan.tokens
   }
 
   fileprivate static func isPrefix(_ letters: String) -> Bool { prefixes.contains(letters) }
@@ -46,7 +52,7 @@ private struct TokenScan {
 
   mutating func step() {
     let scalar = scalars[index]
-    if scalar == " " || scalar.properties.isWhitespace {
+    if scalar.isSpace {
       index += 1
     } else if scalar.isHanCharacter {
       add(String(scalar), .han, index..<index + 1)
@@ -63,17 +69,17 @@ private struct TokenScan {
 
   private mutating func letters() {
     let start = index
-    var end = start
+    var (end, letters, capitals) = (start, 0, 0)
     while end < scalars.count, scalars[end].continuesWord || isInnerApostrophe(end) {
       // `Rs30` is two tokens, `Tech7` is one.
-      if scalars[end].isDigit, Tokenizer.isPrefix(folded(start..<end)) { break }
+      if end - start <= Tokenizer.longestPrefix, scalars[end].isDigit, Tokenizer.isPrefix(folded(start..<end)) { break }
+      if scalars[end].isLetter { letters += 1 }
+      if scalars[end].isCapital { capitals += 1 }
       end += 1
     }
     let word = folded(start..<end)
-    let capitals = scalars[start..<end].count(where: \.properties.isUppercase)
-    let letters = scalars[start..<end].count(where: \.isLetter)
     add(
-      spellings[word] ?? word, .word, start..<end, isCapital: scalars[start].properties.isUppercase || capitals > 1,
+      spellings[word] ?? word, .word, start..<end, isCapital: scalars[start].isCapital || capitals > 1,
       isUpper: capitals == letters && capitals > 1)
   }
 
@@ -85,8 +91,18 @@ private struct TokenScan {
   }
 
   private func folded(_ range: Range<Int>) -> String {
+    let scalars = scalars[range]
+    // Most words are of letters and digits of ASCII, and need no tables of Unicode.
+    if scalars.allSatisfy({ $0.value < 0x80 && $0.continuesWord }) {
+      return String(unsafeUninitializedCapacity: scalars.count) { bytes in
+        for (place, scalar) in zip(bytes.indices, scalars) {
+          bytes[place] = UInt8(truncatingIfNeeded: scalar.value | (scalar.isCapital ? 0x20 : 0))
+        }
+        return scalars.count
+      }
+    }
     var text = String.UnicodeScalarView()
-    for scalar in scalars[range] where !scalar.isApostrophe && scalar.value != 0x200C { text.append(scalar) }
+    for scalar in scalars where !scalar.isApostrophe && scalar.value != 0x200C { text.append(scalar) }
     return UrduLetters.unified(FoldedText.fold(String(text)))
   }
 
@@ -126,7 +142,7 @@ private struct TokenScan {
     if scalar.isApostrophe, isS, index > 0, scalars[index - 1].isLetter {
       return add("'s", .mark, index..<index + 2)
     }
-    let text = scalar.isDash ? "-" : FoldedText.fold(String(scalar))
+    let text = scalar.isDash ? "-" : scalar.isASCII ? String(scalar) : FoldedText.fold(String(scalar))
     let known = spellings[text]
     add(known ?? text, known == nil ? .mark : .word, index..<index + 1)
   }
@@ -164,13 +180,42 @@ extension Unicode.Scalar {
 
   /// A decimal digit of any script.
   var digit: Int? {
-    if value < 0x80 { return (48...57).contains(value) ? Int(value) - 48 : nil }
+    switch value {
+    case ..<0x80: return (48...57).contains(value) ? Int(value) - 48 : nil
+    // Arabic and Urdu digits, and the letters of both.
+    case 0x660...0x669: return Int(value) - 0x660
+    case 0x6F0...0x6F9: return Int(value) - 0x6F0
+    case 0x600..<0x700: return nil
+    default: break
+    }
     guard properties.numericType == .decimal else { return nil }
     return properties.numericValue.map { Int($0) }
   }
 
   var isLetter: Bool {
-    value < 0x80 ? (65...90).contains(value) || (97...122).contains(value) : properties.isAlphabetic && !isHanCharacter
+    switch value {
+    case ..<0x80: (65...90).contains(value) || (97...122).contains(value)
+    // Arabic and Urdu, without a look into the tables of Unicode.
+    case 0x620...0x657, 0x671...0x6D3: true
+    default: properties.isAlphabetic && !isHanCharacter
+    }
+  }
+
+  var isCapital: Bool {
+    switch value {
+    case ..<0x80: (65...90).contains(value)
+    // The scripts from Hebrew to Burmese have no case.
+    case 0x590..<0x10A0: false
+    default: properties.isUppercase
+    }
+  }
+
+  /// The property White_Space, from PropList.txt.
+  var isSpace: Bool {
+    switch value {
+    case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
   }
 
   /// A letter, a digit, a combining mark, or the invisible sign that Urdu writes within words.

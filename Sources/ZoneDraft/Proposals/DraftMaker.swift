@@ -4,6 +4,9 @@ import ZoneData
 package struct DraftMaker: Sendable {
   private let finder: ArticleFinder
 
+  /// The rules by which it drafts.
+  package var rules: DraftRules { finder.rules }
+
   package init(_ directory: RecordDirectory, rules: DraftRules) {
     finder = ArticleFinder(directory, rules: rules)
   }

@@ -24,11 +24,16 @@ package struct KnownRecord: Sendable {
   }
 
   /// The first value of a field.
-  package func text(_ field: Field.Name) -> String? { values.first { $0.field.name == field }?.value.text }
+  package func text(_ field: Field.Name) -> String? { places(of: field).first.map { values[$0].value.text } }
 
   /// Every value of a field.
   package func texts(_ field: Field.Name) -> [String] {
-    values.filter { $0.field.name == field }.map(\.value.text)
+    places(of: field).map { values[$0].value.text }
+  }
+
+  /// Where the values of a field are. Values are large, and copying each costs more than the search.
+  private func places(of field: Field.Name) -> some Collection<Int> {
+    values.indices.lazy.filter { values[$0].field.name == field }
   }
 
   /// The bodies at which a person has posts, with their titles; those held come first.

@@ -2,11 +2,11 @@ import YAMLText
 
 /// The words by which findings are made, from files that the user can read and change.
 package struct DraftRules: Sendable {
-  private var tables = Array(repeating: PhraseTable(), count: RuleTable.allCases.count)
+  private var tables = RuleTable.allCases.map(PhraseTable.init)
   /// The word that stands for each of several spellings.
   private(set) var spellings: [String: String] = [:]
-  /// The first words of all phrases.
-  private(set) var cues: Set<String> = []
+  /// The tables with phrases that begin with a word.
+  private(set) var cues: [String: RuleTable.Set] = [:]
   /// The words for the parts of a page around its article.
   private(set) var furniture = FurnitureRules()
   /// Every mistake in the files: file, line, and how to fix it.
@@ -81,9 +81,9 @@ package struct DraftRules: Sendable {
 
   private mutating func set(_ text: String, _ value: String, in table: RuleTable) {
     let isUpper = (2...4).contains(text.utf8.count) && text.utf8.allSatisfy { (65...90).contains($0) }
-    let isCapital = text.first?.isUppercase == true
+    let isCapital = text.unicodeScalars.first?.isCapital == true
     let pattern = PhrasePattern(text, words: words(of:))
-    cues.formUnion(pattern.firstWords)
+    for word in pattern.firstWords { cues[word, default: .none].insert(table) }
     tables[table.rawValue].set(
       pattern, value == Self.removal ? nil : value, isUpper: isUpper, isCapital: isCapital)
   }
@@ -93,7 +93,7 @@ package struct DraftRules: Sendable {
     guard part != PhrasePattern.gap else { return [part] }
     // Most words are in small letters, which the tokenizer leaves as they are.
     if part.utf8.allSatisfy({ (97...122).contains($0) }) { return [spellings[part] ?? part] }
-    let tokens = Tokenizer(rules: self).tokens(of: part)
+    let tokens = Tokenizer.tokens(of: part, spellings: spellings)
     return tokens.filter { !$0.isHyphen && ($0.text != "." || tokens.count == 1) }.map(\.text)
   }
 

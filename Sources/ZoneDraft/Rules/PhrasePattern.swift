@@ -13,10 +13,10 @@ struct PhrasePattern: Sendable {
   static let gap = ".."
   private static let longestGap = 7
 
-  /// The steps from each place of the pattern to later ones. The last place has none.
+  /// The words of a pattern without choices and gaps, as most are.
+  let plain: [String]?
+  /// The steps from each place of any other pattern to later ones. The last place has none.
   private var steps: [[Step]] = [[]]
-  /// The words of a pattern without choices and gaps.
-  private(set) var plain: [String]? = []
   /// The most words that it has, without those of gaps.
   private(set) var mostWords = 0
   /// The most words that it takes in a text.
@@ -24,15 +24,24 @@ struct PhrasePattern: Sendable {
 
   /// Reads a phrase; `words` makes the words of a part of it as those of a text are made.
   init(_ text: String, words: (String) -> [String]) {
-    for part in Self.parts(of: text) {
-      guard part.hasPrefix("("), part.hasSuffix(")"), part.utf8.contains(UInt8(ascii: "|")) else {
-        add([words(part)])
-        continue
-      }
-      let choices = part.utf8.dropFirst().dropLast().split(
-        separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-      add(choices.map { $0.split(separator: UInt8(ascii: " ")).flatMap { words(String(Substring($0))) } })
+    let parts = Self.parts(of: text).map { Self.choices($0, words) }
+    guard parts.contains(where: { $0.count > 1 || $0[0].contains(Self.gap) }) else {
+      let plain = parts.flatMap { $0[0] }
+      (self.plain, mostWords, longest) = (plain, plain.count, plain.count)
+      return
     }
+    plain = nil
+    for choices in parts { add(choices) }
+  }
+
+  /// The word sequences that a part of a phrase can be.
+  private static func choices(_ part: String, _ words: (String) -> [String]) -> [[String]] {
+    guard part.utf8.first == UInt8(ascii: "("), part.utf8.last == UInt8(ascii: ")"),
+      part.utf8.contains(UInt8(ascii: "|"))
+    else { return [words(part)] }
+    let choices = part.utf8.dropFirst().dropLast().split(
+      separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+    return choices.map { $0.split(separator: UInt8(ascii: " ")).flatMap { words(String(Substring($0))) } }
   }
 
   /// The parts between spaces that are not within brackets. Bytes, because thousands of phrases are read for each document.
@@ -53,7 +62,6 @@ struct PhrasePattern: Sendable {
 
   /// Adds a choice of word sequences to the end.
   private mutating func add(_ choices: [[String]]) {
-    plain = choices.count == 1 && !choices[0].contains(Self.gap) ? plain.map { $0 + choices[0] } : nil
     mostWords += choices.map { $0.count { $0 != Self.gap } }.max() ?? 0
     longest += choices.map { $0.reduce(0) { $0 + ($1 == Self.gap ? Self.longestGap : 1) } }.max() ?? 0
     let start = steps.count - 1
@@ -77,7 +85,7 @@ struct PhrasePattern: Sendable {
   }
 
   /// The words with which it can begin.
-  var firstWords: Set<String> { firstWords(0) }
+  var firstWords: [String] { plain.map { Array($0.prefix(1)) } ?? Array(firstWords(0)) }
 
   private func firstWords(_ place: Int) -> Set<String> {
     steps[place].reduce(into: []) { found, step in
@@ -90,21 +98,32 @@ struct PhrasePattern: Sendable {
   }
 
   /// The words that are the whole pattern.
-  var singleWords: Set<String> {
-    let last = steps.count - 1
-    return steps[0].reduce(into: []) { found, step in
-      if case .word(let word, last) = step { found.insert(word) }
+  var singleWords: [String] {
+    if let plain { return plain.count == 1 ? plain : [] }
+    return steps[0].compactMap { step in
+      if case .word(let word, steps.count - 1) = step { word } else { nil }
     }
   }
 
   // MARK: - Matching
 
   /// The end of the pattern in a text, and how many words of it are there.
+  ///
+  /// Hyphens and the points of abbreviations in the text do not count.
   func match(_ tokens: [Token], at start: Int, upTo end: Int) -> (end: Int, words: Int)? {
-    match(tokens, 0, start, start, end, words: 0)
+    guard let plain else { return match(tokens, 0, start, start, end, words: 0) }
+    var token = start
+    for word in plain {
+      while token < end, tokens[token].text != word {
+        guard token > start, Self.isSkipped(tokens, token) else { return nil }
+        token += 1
+      }
+      guard token < end else { return nil }
+      token += 1
+    }
+    return (token, plain.count)
   }
 
-  /// Hyphens and the points of abbreviations in the text do not count.
   private func match(_ tokens: [Token], _ place: Int, _ start: Int, _ token: Int, _ end: Int, words: Int)
     -> (end: Int, words: Int)?
   {

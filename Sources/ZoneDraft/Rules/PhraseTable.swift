@@ -2,7 +2,7 @@ import Algorithms
 
 /// Phrases of a table with the value that each means. A phrase is found by its first word.
 package struct PhraseTable: Sendable {
-  private struct Phrase: Sendable {
+  private final class Phrase: Sendable {
     let pattern: PhrasePattern
     /// What it means; nothing if it was removed.
     let value: String?
@@ -10,6 +10,10 @@ package struct PhraseTable: Sendable {
     let isUpper: Bool
     /// Whether it is printed with a capital in the table.
     let isCapital: Bool
+
+    init(_ pattern: PhrasePattern, _ value: String?, isUpper: Bool, isCapital: Bool) {
+      (self.pattern, self.value, self.isUpper, self.isCapital) = (pattern, value, isUpper, isCapital)
+    }
   }
 
   /// A phrase that was found, with the tokens that it takes.
@@ -18,39 +22,46 @@ package struct PhraseTable: Sendable {
     let tokens: Range<Int>
   }
 
+  private let table: RuleTable
   private var phrases: [String: [Phrase]] = [:]
   /// The values of phrases of one word.
   private var single: [String: String] = [:]
-  /// All plain phrases, so that only one that is replaced is searched for.
-  private var known: Set<[String]> = []
   /// The number of words of the longest phrase, and of gaps.
   private(set) var longest = 1
 
+  init(_ table: RuleTable) { self.table = table }
+
   /// Adds a phrase, or replaces the value of an equal one. Without a value the phrase is removed.
   mutating func set(_ pattern: PhrasePattern, _ value: String?, isUpper: Bool, isCapital: Bool) {
-    if let words = pattern.plain, let first = words.first, !known.insert(words).inserted {
-      phrases[first]?.removeAll { $0.pattern.plain == words }
-    }
     for word in pattern.singleWords { single[word] = value }
     longest = max(longest, pattern.longest)
-    let phrase = Phrase(pattern: pattern, value: value, isUpper: isUpper, isCapital: isCapital)
-    for first in pattern.firstWords { add(phrase, first) }
+    let phrase = Phrase(pattern, value, isUpper: isUpper, isCapital: isCapital)
+    for first in pattern.firstWords { Self.add(phrase, to: &phrases[first, default: []]) }
   }
 
   /// Keeps the phrases of a word from the longest to the shortest. Of equal ones a plain phrase comes first, because the user
   /// can replace one combination of a choice by it.
-  private mutating func add(_ phrase: Phrase, _ first: String) {
-    let isPlain = phrase.pattern.plain != nil
-    let place = phrases[first, default: []].partitioningIndex {
-      $0.pattern.mostWords < phrase.pattern.mostWords
-        || isPlain && $0.pattern.plain == nil && $0.pattern.mostWords == phrase.pattern.mostWords
+  private static func add(_ phrase: Phrase, to phrases: inout [Phrase]) {
+    let (plain, words) = (phrase.pattern.plain, phrase.pattern.mostWords)
+    let place = phrases.partitioningIndex {
+      $0.pattern.mostWords < words || plain != nil && $0.pattern.plain == nil && $0.pattern.mostWords == words
     }
-    phrases[first, default: []].insert(phrase, at: place)
+    // The plain ones of as many words are right before that place.
+    let equal = plain.flatMap { plain in
+      phrases[..<place].reversed().prefix { $0.pattern.mostWords == words }.firstIndex { $0.pattern.plain == plain }
+    }
+    if let equal {
+      phrases[equal.base - 1] = phrase
+    } else {
+      phrases.insert(phrase, at: place)
+    }
   }
 
   /// The phrase of the most words that begins at a token.
   func match(_ tokens: [Token], at start: Int, upTo end: Int? = nil, needsCapital: Bool = false) -> Match? {
-    guard start < tokens.count, tokens[start].isCue, let candidates = phrases[tokens[start].text] else { return nil }
+    guard start < tokens.count, tokens[start].cues.contains(table), let candidates = phrases[tokens[start].text] else {
+      return nil
+    }
     var best: (phrase: Phrase, end: Int, words: Int)?
     // A phrase that was removed takes what a choice would make of the same words.
     var removed: Int?

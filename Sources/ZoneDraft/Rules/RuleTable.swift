@@ -24,6 +24,18 @@ package enum RuleTable: Int, CaseIterable, Sendable {
 }
 
 extension RuleTable {
+  /// Some of the tables. Each word of a text has one.
+  struct Set: Sendable {
+    private var bits: UInt128
+
+    static let none = Set(bits: 0)
+    static let all = Set(bits: .max)
+
+    func contains(_ table: RuleTable) -> Bool { bits >> UInt128(table.rawValue) & 1 == 1 }
+
+    mutating func insert(_ table: RuleTable) { bits |= 1 << UInt128(table.rawValue) }
+  }
+
   /// The word for it in the files: `before-title`.
   package var name: String {
     "\(self)".reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }

@@ -46,11 +46,10 @@ struct DraftCommand: ParsableCommand {
   func run() throws {
     try file.file?.checkIsFree()
     let published = try published()
-    let rules = DraftRules.current()
-    let maker = DraftMaker(try RecordDirectory(try Catalogue.open(try data.folders())), rules: rules)
-    if let many { return try DraftFolder(path: many, maker: maker, rules: rules, published: published).queue() }
+    let maker = try DraftMaker.current { try Catalogue.open(try data.folders()) }
+    if let many { return try DraftFolder(path: many, maker: maker, published: published).queue() }
     let document = document ?? "-"
-    var article = try DocumentIntake(document: document, rules: rules).article()
+    var article = try DocumentIntake(document: document, rules: maker.rules).article()
     article.published = article.published ?? published
     let draft = maker.draft(of: article)
     switch format {

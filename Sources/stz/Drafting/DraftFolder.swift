@@ -7,7 +7,6 @@ import ZoneSettings
 struct DraftFolder {
   let path: String
   let maker: DraftMaker
-  let rules: DraftRules
   let published: EDTFDate?
 
   /// Queues the documents and prints a line for each. One that cannot be read is reported.
@@ -29,7 +28,7 @@ struct DraftFolder {
   }
 
   private func add(_ file: String, to queue: DraftQueue) throws(Exit.Failure) {
-    var article = try DocumentIntake(document: file, rules: rules).article()
+    var article = try DocumentIntake(document: file, rules: maker.rules).article()
     article.published = article.published ?? published
     let draft = maker.draft(of: article)
     let title = draft.title

@@ -75,17 +75,18 @@ struct DraftJSON: Encodable {
 
 /// Turns UTF-8 offsets into numbers of code points.
 private struct PlaceWriter {
-  private let texts: [(number: Int, bytes: [UInt8])]
+  /// The texts of the paragraphs with a number: several have the number 0.
+  private let texts: [Int: [[UInt8]]]
 
-  init(_ article: Article) { texts = article.paragraphs.map { ($0.number, Array($0.text.utf8)) } }
+  init(_ article: Article) {
+    texts = Dictionary(grouping: article.paragraphs, by: \.number).mapValues { $0.map { Array($0.text.utf8) } }
+  }
 
   func place(_ span: TextSpan) -> DraftJSON.Place {
-    // Several paragraphs have the number 0.
-    let text = texts.first { text in
-      text.number == span.paragraph && text.bytes.count >= span.range.upperBound
-        && text.bytes[span.range].elementsEqual(span.words.utf8)
+    let text = texts[span.paragraph]?.first { text in
+      text.count >= span.range.upperBound && text[span.range].elementsEqual(span.words.utf8)
     }
-    let points = { (end: Int) in text?.bytes.prefix(end).count { $0 & 0xC0 != 0x80 } ?? 0 }
+    let points = { (end: Int) in text?.prefix(end).count { $0 & 0xC0 != 0x80 } ?? 0 }
     return .init(
       paragraph: span.paragraph, start: points(span.range.lowerBound), end: points(span.range.upperBound),
       words: span.words)

@@ -3,28 +3,30 @@ import ZoneDraft
 import ZoneSettings
 
 extension DraftRules {
-  /// The shipped rules, then those of the user in `rules` of the configuration folder. Mistakes are reported and cost only
-  /// themselves.
-  static func current() -> DraftRules {
+  /// The shipped rules, then those of the user in `rules` of the configuration folder, and what to report of the files.
+  /// Mistakes cost only themselves.
+  static func read() -> (rules: DraftRules, reports: [String]) {
     let folders = SharedFiles.folders(named: "Rules").suffix(1) + (UserFiles.folder.map { [$0 + "/rules"] } ?? [])
-    let rules = DraftRules(folders.flatMap(files))
+    var reports: [String] = []
+    let rules = DraftRules(folders.flatMap { files(in: $0, &reports) })
     if let first = rules.problems.first {
       let more = rules.problems.count - 1
-      Exit.report(first + (more > 0 ? " (and \(more) more)" : ""))
+      reports.append(first + (more > 0 ? " (and \(more) more)" : ""))
     }
-    return rules
+    return (rules, reports)
   }
 
-  private static func files(in folder: String) -> [(name: String, text: String)] {
+  private static func files(in folder: String, _ reports: inout [String]) -> [(name: String, text: String)] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted().compactMap { name in
+    var files: [(name: String, text: String)] = []
+    for name in names.filter({ $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }).sorted() {
       let path = folder + "/" + name
       do {
-        return (path, try String(contentsOfFile: path, encoding: .utf8))
+        files.append((path, try String(contentsOfFile: path, encoding: .utf8)))
       } catch {
-        Exit.report("\(path) cannot be read: \(error.localizedDescription)")
-        return nil
+        reports.append("\(path) cannot be read: \(error.localizedDescription)")
       }
     }
+    return files
   }
 }

@@ -57,10 +57,10 @@ struct ErrandRunner: Sendable {
 
   private func draft(_ document: String) throws -> ErrandReport {
     let path = PageRequest(document) == nil ? ReviewFiles.whole(document) : document
-    let rules = DraftRules.current()
-    let article = try DocumentIntake(document: path, rules: rules).article()
     let catalogue = try Catalogue.current(folders, asOf: nil)
-    var review = Review(DraftMaker(try RecordDirectory(catalogue), rules: rules).draft(of: article), of: path)
+    let maker = try DraftMaker.current { catalogue }
+    let article = try DocumentIntake(document: path, rules: maker.rules).article()
+    var review = Review(maker.draft(of: article), of: path)
     if let kept = ReviewFiles().kept(for: path) { review.resume(kept) }
     // It may have been entered in part, so it is only said.
     let today = catalogue.ages?.today ?? Day(number: 0)

@@ -27,4 +27,12 @@ import Testing
     #expect(
       names.sorted(by: FoldedText.isBefore) == ["Apple", "apple", "Éclair", "Ørsted", "ostrich", "Zebra"])
   }
+
+  /// Text in Arabic letters alone is folded letter by letter; an accent beside it makes it be decomposed as a whole.
+  @Test func arabicIsFoldedAsItIsBesideOtherLetters() {
+    let letters = (0x600..<0x700).compactMap(Unicode.Scalar.init).map { "ا\($0)B\($0)\($0)ے" }
+    for text in letters + ["لاہورٹیکنوپولس Zone", "مُحَمَّد", "آئی ٹی ۱۲"] {
+      #expect(FoldedText.fold(text) + "e" == FoldedText.fold(text + "é"), "\(text.unicodeScalars)")
+    }
+  }
 }

@@ -8,7 +8,7 @@ extension String {
     var line = UnicodeScalarView()
     var needsSpace = false
     for scalar in unicodeScalars {
-      if scalar.isArticleSpace {
+      if scalar.isSpace {
         needsSpace = !line.isEmpty
       } else if !scalar.isDropped {
         if needsSpace { line.append(" ") }
@@ -58,10 +58,6 @@ extension UInt8 {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isArticleSpace: Bool {
-    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
-  }
-
   /// Controls, direction marks, soft hyphens and other invisible characters. The joiners are part of Urdu words.
   fileprivate var isDropped: Bool {
     if isASCII { return value < 0x20 || value == 0x7F }

@@ -96,14 +96,20 @@ extension FurnitureRules {
   /// Whether a line is a button, a link to another article, a caption or a notice.
   func isFurniture(_ block: Block) -> Bool {
     let text = block.text.lowercased()
-    if !text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) {
+    if !text.unicodeScalars.contains(where: Self.isWritten) { return true }
+    if self[.lines].contains(Self.heading(text)) { return true }
+    if block.weight < 400, self[.beginnings].contains(where: { text.utf8.starts(with: $0.utf8) }) { return true }
+    if block.weight < 250, self[.captionEnds].contains(where: { text.utf8.reversed().starts(with: $0.utf8.reversed()) })
+    {
       return true
     }
-    if self[.lines].contains(Self.heading(text)) { return true }
-    if block.weight < 400, self[.beginnings].contains(where: { text.hasPrefix($0) }) { return true }
-    if block.weight < 250, self[.captionEnds].contains(where: { text.hasSuffix($0) }) { return true }
     if block.weight < 250, self[.captionMarks].contains(where: { FoldedText.holds(text, $0) }) { return true }
     return block.linkShare > 0.85 && block.weight < 250 && !block.endsSentence
+  }
+
+  /// Whether a character is of a word or a number.
+  private static func isWritten(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.continuesWord : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   /// Whether a name is that of a newspaper, an agency or a site.
