@@ -199,6 +199,8 @@ package struct NameIndex: Sendable {
       return words.allSatisfy(\.isUpper)
         || (range.count > 1 || first.text.utf8.count > 4) && words.allSatisfy(\.isCapital)
     }
+    // `the finance ministry`
+    if words.count == 2, words.last?.text == "ministry" { return true }
     return !entry.isCapital || entry.words >= longEnough
       || words.contains(where: \.isCapital)
         && (first.isCapital || words.count > 1 && words[1].isCapital || words.last?.isCapital == true)

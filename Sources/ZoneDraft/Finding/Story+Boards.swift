@@ -45,8 +45,11 @@ extension Story {
   /// `board of governors of the Z`, `board of Z`.
   private func ownerBehind(_ passage: Int, _ end: Int) -> RecordID? {
     let tokens = passages[passage].tokens
-    guard tokens[safe: end]?.text == "of" else { return nil }
-    let name = tokens[safe: end + 1]?.text == "the" ? end + 2 : end + 1
+    // `Board of Governors (BoG) of the Z`
+    let isShort = tokens[safe: end]?.isMark("(") == true && tokens[safe: end + 2]?.isMark(")") == true
+    let joint = isShort ? end + 3 : end
+    guard tokens[safe: joint]?.text == "of" else { return nil }
+    let name = tokens[safe: joint + 1]?.text == "the" ? joint + 2 : joint + 1
     return bodyMention(passage, name)?.record
   }
 

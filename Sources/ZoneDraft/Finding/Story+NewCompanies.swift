@@ -13,12 +13,11 @@ extension Story {
     return end > start + 1 ? end : nil
   }
 
-  /// The end of a name behind a word for what it is: `the Turkish firm Baykar`.
+  /// The end of a name behind a word for what it is, or where it is: `the Turkish firm Baykar`, `Lahore-based Example`.
   func introducedCompany(_ passage: Int, _ start: Int) -> Int? {
     let tokens = passages[passage].tokens
     guard start > 1, !passages[passage].isTitleCase, !tokens[start - 1].isCapital,
-      let word = rules[.introducers].match(tokens, endingAt: start, from: max(0, start - 2)),
-      isIntroducing(tokens, word.tokens.lowerBound)
+      isBased(tokens, start - 1) || isIntroduced(tokens, start)
     else { return nil }
     var end = start
     while end < tokens.count, end - start < 4, isFree(passage, end), tokens[end].isCapital, tokens[end].shape == .word,
@@ -27,6 +26,16 @@ extension Story {
       end += 1
     }
     return end > start && tokens[start].text.utf8.count > 2 ? end : nil
+  }
+
+  private func isIntroduced(_ tokens: [Token], _ start: Int) -> Bool {
+    let word = rules[.introducers].match(tokens, endingAt: start, from: max(0, start - 2))
+    return word.map { isIntroducing(tokens, $0.tokens.lowerBound) } ?? false
+  }
+
+  /// Whether `Lahore-based` ends at a token.
+  private func isBased(_ tokens: [Token], _ last: Int) -> Bool {
+    last > 1 && tokens[last].text == "based" && tokens.isJoiningHyphen(last - 1) && tokens[last - 2].isCapital
   }
 
   /// Whether `the`, `a` or the word for a country stands before: in `said company` the name means something else.

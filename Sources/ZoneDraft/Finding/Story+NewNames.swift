@@ -27,6 +27,7 @@ extension Story {
     let run = run(passage, from: token)
     if isIntroduced(text.tokens[token]), run.count > 1 { return token + 1 }
     guard let name = headLast(passage, run) else {
+      if let other = behindPlace(text.tokens, run) { return other }
       if let zone = zoneOfCity(passage, run) {
         return addNewName(passage, zone, .zone, "technology-park") ?? zone.upperBound
       }
@@ -35,12 +36,31 @@ extension Story {
       return run.dropFirst().first { rules[.heads].match(text.tokens, at: $0, needsCapital: true) != nil }
         ?? max(token + 1, run.upperBound)
     }
+    if name.kind == .body, isOccasion(text.tokens, name.tokens) { return name.tokens.upperBound }
     // The Science Park of a Chinese city is a body, that of a Pakistani one a zone.
     if name.word == "park", let zone = zoneOfCity(passage, name.tokens) {
       return addNewName(passage, zone, .zone, "technology-park") ?? zone.upperBound
     }
     guard let end = addNewName(passage, name.tokens, name.kind, name.word) else { return name.tokens.upperBound }
     return end
+  }
+
+  /// The name in `Lahore and Example Data Zone`, which the place before it belongs to another name.
+  private func behindPlace(_ tokens: [Token], _ run: Range<Int>) -> Int? {
+    guard let place = rules[.places].match(tokens, at: run.lowerBound, needsCapital: true),
+      tokens[safe: place.tokens.upperBound]?.text == "and", place.tokens.upperBound + 1 < run.upperBound
+    else { return nil }
+    return place.tokens.upperBound + 1
+  }
+
+  /// Whether what a name means is an event and no body: `spoke at the Example Cooperation Forum`.
+  private func isOccasion(_ tokens: [Token], _ name: Range<Int>) -> Bool {
+    guard name.count > 2, rules[.events].match(tokens, at: name.upperBound - 1)?.value == "conference" else {
+      return false
+    }
+    let before = name.lowerBound - (tokens[safe: name.lowerBound - 1]?.text == "the" ? 2 : 1)
+    return ["at", "during", "attend", "attended", "addressing", "addressed"].contains(tokens[safe: before]?.text)
+      || ["held", "hosted", "opened"].contains(tokens[safe: name.upperBound]?.text)
   }
 
   mutating func addNewName(_ passage: Int, _ tokens: Range<Int>, _ kind: RecordKind, _ word: String?) -> Int? {
@@ -114,9 +134,18 @@ extension Story {
       end += 1
     }
     if end == start, tokens[end].isMark("'s") || tokens[end].isMark("(") { return peoples(tokens, start) }
-    if end == start + 1, tokens[start].isHyphen, let next = afterParticle(tokens, end) { return next }
+    if end == start + 1, tokens[start].isHyphen, let next = afterParticle(tokens, end) ?? afterTech(tokens, end) {
+      return next
+    }
     guard end > start, end < tokens.count, tokens[end].shape == .word, tokens[end].isCapital else { return nil }
     return end
+  }
+
+  /// The word behind the small one of `High-tech Zone`.
+  private func afterTech(_ tokens: [Token], _ place: Int) -> Int? {
+    guard tokens[safe: place]?.text == "tech", let next = tokens[safe: place + 1], next.shape == .word, next.isCapital
+    else { return nil }
+    return place + 1
   }
 
   /// The word behind the small one of `Quaid-e-Awam`.

@@ -10,6 +10,13 @@ extension Story {
     var peopleByGivenName: [String: [RecordID]] = [:]
     /// The last record of each kind of body, and of zones.
     var byWord: [String: RecordID] = [:]
+    /// The boards that govern bodies, by the body.
+    let boards: [RecordID: RecordID]
+    /// What `the board` means: the last such board, or until there is one that of an authority of zones.
+    var board: RecordID?
+
+    init(boards: [RecordID: RecordID]) { self.boards = boards }
+
     /// The words that mean each body.
     var bodyWords: [RecordID: Set<String>] = [:]
     /// Zones, the last one at the end.
@@ -29,7 +36,7 @@ extension Story {
 
   /// Finds short forms of bodies and zones only, or also those of people.
   mutating func findShortForms(ofPeople withPeople: Bool) {
-    var recent = Recent()
+    var recent = Recent(boards: directory.boards)
     recent.byWord["government"] = provinceOfStory.flatMap { directory.government(of: $0) }
     let posts = Dictionary(grouping: self.posts, by: \.passage)
     // A headline names people and bodies in short before the text does in full.
@@ -61,12 +68,21 @@ extension Story {
       let words = recent.bodyWords[mention.record] ?? bodyWords(of: mention.record)
       recent.bodyWords[mention.record] = words
       for word in words { note(mention.record, word, &recent) }
+      noteBoard(mention.record, &recent)
     case .zone:
       note(mention.record, "zone", &recent)
       recent.zones.removeAll { $0 == mention.record }
       recent.zones.append(mention.record)
       if recent.zones.count > Self.mostZones { recent.zones.removeFirst() }
     case .event: return
+    }
+  }
+
+  private func noteBoard(_ body: RecordID, _ recent: inout Recent) {
+    if recent.boards.values.contains(body) {
+      recent.board = body
+    } else if recent.board == nil, directory.authorities.contains(body) {
+      recent.board = recent.boards[body]
     }
   }
 
@@ -197,8 +213,9 @@ extension Story {
       !isJoined(tokens, short.tokens.upperBound)
     else { return }
     let named = zone(short, passage, recent)
-    guard let record = named ?? recent.byWord[short.value], let kind = kind(of: record) else { return }
-    let isSure = tokens[token].isCapital || !recent.several.contains(short.value) || named != nil
+    let board = short.value == "board" ? recent.board : nil
+    guard let record = named ?? board ?? recent.byWord[short.value], let kind = kind(of: record) else { return }
+    let isSure = tokens[token].isCapital || !recent.several.contains(short.value) || named != nil || board != nil
     addShort(passage, short.tokens, record, kind, isSure ? .likely : .guess)
   }
 

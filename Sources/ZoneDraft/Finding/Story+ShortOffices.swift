@@ -3,9 +3,15 @@ import ZoneData
 /// People whom the text means by an office that it gave them before.
 extension Story {
   /// Keeps the offices of a paragraph for later ones.
+  ///
+  /// Of several chairmen in one sentence, a list of those present, the chairman is the first.
   func notePosts(_ posts: [Post], _ recent: inout Recent) {
-    for post in posts {
-      for office in Self.shortOffices(of: post.title) { recent.byOffice[office] = post.person }
+    var named: [String: Int] = [:]
+    for post in posts.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
+      let sentence = passages[post.passage].sentence(of: post.tokens.lowerBound).lowerBound
+      for office in Self.shortOffices(of: post.title) where named.updateValue(sentence, forKey: office) != sentence {
+        recent.byOffice[office] = post.person
+      }
       let title = words(of: post.title)
       if let first = title.first { recent.byTitle[first, default: [:]][title] = post.person }
     }

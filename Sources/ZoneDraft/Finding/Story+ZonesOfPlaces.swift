@@ -52,7 +52,23 @@ extension Story {
   ) -> ZoneReference? {
     guard !isOfCity(place, sentence) else { return nil }
     guard let noun = noun(of: place, sentence, topic) else { return zoneBefore(for: place) }
+    if let zone = zoneInApposition(place, noun, sentence) {
+      return ZoneReference(zone, place.passage, place.tokens, .likely, noun: noun)
+    }
     return zone(at: place, by: noun, context, topic)
+  }
+
+  /// The zone before `, the private technology park in Lahore`.
+  private func zoneInApposition(_ place: PlaceMention, _ noun: Int, _ sentence: Range<Int>) -> RecordID? {
+    let (passage, tokens) = (place.passage, passages[place.passage].tokens)
+    guard noun < place.tokens.lowerBound,
+      let article = (max(sentence.lowerBound, noun - 6)..<noun).last(where: {
+        ["the", "a", "an"].contains(tokens[$0].text)
+      }),
+      article - 2 >= sentence.lowerBound, tokens[article - 1].isMark(","),
+      let zone = mention(passage, article - 2), zone.kind == .zone, zone.form == .name
+    else { return nil }
+    return zone.record
   }
 
   private mutating func zone(
