@@ -61,9 +61,19 @@ extension Story {
   private func isObject(_ zone: ZoneReference, _ reading: StatusReading, nearest before: ZoneReference?) -> Bool {
     let tokens = passages[reading.passage].tokens
     let between = tokens[reading.cue.tokens.upperBound..<zone.tokens.lowerBound]
+    if isOfDeveloper(zone) {
+      return between.count <= Self.farthestInList && !between.contains { $0.shape == .mark }
+    }
     guard between.count <= Self.farthestObject, !between.contains(where: isBreak) else { return false }
     guard before != nil else { return true }
     return !isPredicate(tokens, reading.cue.tokens.lowerBound) && !["by", "and"].contains(between.first?.text ?? "")
+  }
+
+  /// `the developer of A`, whose licence is that of the zone.
+  private func isOfDeveloper(_ zone: ZoneReference) -> Bool {
+    let (tokens, start) = (passages[zone.passage].tokens, zone.tokens.lowerBound)
+    return start > 1 && tokens[start - 1].text == "of"
+      && ["developer", "developers", "promoter", "promoters", "sponsor", "sponsors"].contains(tokens[start - 2].text)
   }
 
   static let auxiliaries: Set = [
@@ -102,9 +112,26 @@ extension Story {
   /// The list of zones that ends right before a cue, without those that only say where another is.
   private func subjects(_ before: [ZoneReference], _ reading: StatusReading) -> [ZoneReference] {
     let list = Array(chain(before.reversed(), reading).reversed())
+    if let last = list.last, isOnlyOne(last, of: list, reading) { return [last] }
     let free = list.filter { !isSituation($0) && !isWhole($0, of: list) }
     return free.isEmpty ? list : free
   }
+
+  /// Whether a relative clause is about the last zone only: `A and B, a park that opened in May`, `A, and the site of B, where
+  /// works stopped`, but not `A and B, which were approved` or `both of which`.
+  private func isOnlyOne(_ last: ZoneReference, of list: [ZoneReference], _ reading: StatusReading) -> Bool {
+    let tokens = passages[reading.passage].tokens
+    guard list.count > 1, last.tokens.upperBound < reading.cue.tokens.lowerBound else { return false }
+    let between = tokens[last.tokens.upperBound..<reading.cue.tokens.lowerBound]
+    guard let pronoun = between.firstIndex(where: { Self.pronouns.contains($0.text) }),
+      !["are", "were", "have"].contains(tokens[pronoun + 1].text), tokens[pronoun - 1].text != "of"
+    else { return false }
+    let joint = tokens[list[list.count - 2].tokens.upperBound..<last.tokens.lowerBound]
+    let isJoined = joint.allSatisfy { $0.isMark(",") || ["and", "the"].contains($0.text) }
+    return !isJoined || pronoun > last.tokens.upperBound + 1
+  }
+
+  private static let pronouns: Set = ["which", "that", "where", "whose"]
 
   /// Whether a body between a zone and a verb is the subject: `A would follow once the Board had cleared the title`.
   private func hasOtherSubject(_ zone: ZoneReference, _ reading: StatusReading) -> Bool {

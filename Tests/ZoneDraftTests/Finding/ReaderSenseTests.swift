@@ -1,0 +1,73 @@
+import Testing
+import ZoneDraft
+
+/// What a reader takes words to mean from what stands around them: the board, a park in apposition, a forum, a new firm.
+@Suite struct ReaderSenseTests {
+  private func short(_ kind: String, _ text: String) -> [String] {
+    DraftFixture.findings(DraftFixture.article(text)).short(kind)
+  }
+
+  @Test(arguments: [
+    (
+      "The Federal Board of Trade met STZA. The board cleared Lahore Technopolis.", ["board = stza-board"],
+      ["board = federal-board-of-trade"]
+    ),
+    ("The Board of Governors (BoG) of the STZA met.", ["Board of Governors = stza-board"], []),
+    (
+      "SEDA and STZA met. The area offered a plot.", ["area = seda"], []
+    ),
+    (
+      "He spoke at the Example Digital Cooperation Forum.", [],
+      ["Example Digital Cooperation Forum = example-digital-cooperation-forum"]
+    ),
+    ("A contract went to Lahore-based Longyu Design on Monday.", ["Longyu Design = longyu-design"], []),
+    (
+      "It named Gulberg Cyber Park in Lahore and Dhabeji Data Zone near Karachi.",
+      ["Gulberg Cyber Park = gulberg-cyber-park", "Dhabeji Data Zone = dhabeji-data-zone"], []
+    ),
+    (
+      "He met the Wuhan East Lake High-tech Development Zone.",
+      ["Wuhan East Lake High-tech Development Zone = wuhan-east-lake-high-tech-development-zone"], []
+    ),
+  ])
+  func findsWhatIsMeant(text: String, wanted: [String], unwanted: [String]) {
+    let found = short("record", text)
+    #expect(Set(wanted).isSubset(of: found), "\(found)")
+    #expect(Set(unwanted).isDisjoint(with: found), "\(found)")
+  }
+
+  @Test(arguments: [
+    (
+      "Lahore Technopolis, the private technology park in Johar Town, was inaugurated.",
+      ["lahore-technopolis operational"]
+    ),
+    (
+      "The STZA has licensed the developers of Lahore Technopolis and NUST Special Technology Zone.",
+      ["lahore-technopolis licensed", "nust-stz licensed"]
+    ),
+    (
+      "He praised Lahore Technopolis in the east and NUST Special Technology Zone, a park that opened its doors in May.",
+      ["nust-stz operational"]
+    ),
+    (
+      "He praised Lahore Technopolis and NUST Special Technology Zone, both of which were approved in May.",
+      ["lahore-technopolis approved", "nust-stz approved"]
+    ),
+    ("The board withdrew the licence of the developer of Lahore Technopolis.", ["lahore-technopolis withdrawn"]),
+    ("A dedicated grid station for Lahore Technopolis is already in service.", []),
+  ])
+  func findsWhoseStatusItIs(text: String, expected: [String]) {
+    #expect(short("status", text) == expected)
+  }
+
+  @Test func theChairmanIsTheFirstOfThosePresent() {
+    let text = """
+      It was attended by STZA Chairman Amer Hashmi and SEDA Chairman Zhao Yongsheng. "We are ready," the chairman said.
+      """
+    #expect(short("record", text).last == "chairman = amer-hashmi")
+  }
+
+  @Test func dollarsOfXinhuaAreDollars() {
+    #expect(short("quantity", "It exported goods of 41 million U.S. dollars in May.") == ["41000000 USD"])
+  }
+}
