@@ -51,6 +51,25 @@ import Testing
         """)
   }
 
+  /// A body that signed says more to an investor than one of which many papers write.
+  @Test func `partners that signed come before those with more sources`() throws {
+    let known = """
+      source: {title: A list, kind: news, published: 2023-01-01}
+      zones:
+        north: {bodies: {stza: authority}}
+      bodies:
+        many: {name: Many Reports, kind: company, country: CN}
+      """
+    let texts = ExchangeFixture.texts.merging(["more": known, "again": known]) { $1 }
+    var brief = try brief(Fixture.catalogue(texts), Filter())
+    let lines = try brief.text().split(separator: "\n").map(String.init)
+    let start = try #require(lines.firstIndex(of: "## Partners"))
+    #expect(
+      lines[start + 1...start + 2].map { $0.prefix { $0 != "[" } } == [
+        "- Shenyang Area 沈阳开发区, development zone, Liaoning, signed ", "- Many Reports, company ",
+      ])
+  }
+
   @Test func `an empty result is reported`() throws {
     var brief = try brief(ExchangeFixture.catalogue(), Filter([Filter.Choice(.province, "PK-SD")]))
     #expect(

@@ -1,12 +1,14 @@
 import ZoneData
 
 extension BriefRows {
-  /// The rows for a scope and a filter: partners with the most sources first, events with the latest first.
+  /// The rows for a scope and a filter: partners by their tie and then by sources, events with the latest first.
   package init(_ catalogue: Catalogue, _ scope: Scope, _ filter: Filter) throws {
     let all = 0..<Int.max
     let zones = try catalogue.rows(.zones, Query(scope, filter: filter), window: all)
-    let partners = try catalogue.rows(
+    let bySources = try catalogue.rows(
       .partners, Query(scope, filter: filter, order: ListOrder(.sources, isDescending: true)), window: all)
+    let ties = Dictionary(grouping: bySources) { $0[.tie].flatMap(PartnerTie.init) ?? .none }
+    let partners = PartnerTie.allCases.flatMap { ties[$0] ?? [] }
     let events = try catalogue.rows(
       .events, Query(scope, filter: catalogue.withoutNotes(filter), order: ListOrder(.date, isDescending: true)),
       window: all)

@@ -113,7 +113,10 @@ package struct Brief {
   private mutating func partners(_ partners: [ListRow]) throws -> String {
     let lines = try partners.prefix(Limit.partners).map { partner in
       let names = [partner.name, partner[.nativeName]].compactMap { $0 }.joined(separator: " ")
-      let parts = [names, partner[.kind].map(Words.plain), partner.provinceName].compactMap { $0 }
+      let tie = partner[.tie].flatMap(PartnerTie.init) ?? .none
+      let parts = [
+        names, partner[.kind].map(Words.plain), partner.provinceName, tie == .none ? nil : Words.plain(tie.rawValue),
+      ].compactMap { $0 }
       return "- " + Markdown.escaped(parts.joined(separator: ", ")) + (try mark(partner.id, [.kind, .name])) + "\n"
     }
     return lines.joined() + more(partners.count, than: Limit.partners)
