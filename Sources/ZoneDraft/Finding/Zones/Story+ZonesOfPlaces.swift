@@ -33,7 +33,7 @@ struct ZoneContext {
   }
 }
 
-/// Zones that the text names only by a place or a body beside a noun: `zones in Quetta and Swat`, `the zone of NUST`.
+/// Zones that the text names only by a place beside a noun: `zones in Quetta and Swat`.
 extension Story {
   /// How far a place may be from its noun.
   private static let farthestNoun = 30
@@ -123,7 +123,7 @@ extension Story {
   private func noun(of place: PlaceMention, _ sentence: Range<Int>, _ topic: ZoneTopic) -> Int? {
     let (passage, tokens) = (place.passage, passages[place.passage].tokens)
     let next = (place.tokens.upperBound..<min(sentence.upperBound, place.tokens.upperBound + 4)).first {
-      !Self.kinds.contains(tokens[$0].text) && !tokens[$0].isPossessive && !tokens[$0].isHyphen
+      !Self.kindsOfZones.contains(tokens[$0].text) && !tokens[$0].isPossessive && !tokens[$0].isHyphen
     }
     if let next, isNounOfZone(passage, next, topic) || rules[.proposals].has(tokens[next].text) { return next }
     let start = max(sentence.lowerBound, place.tokens.lowerBound - Self.farthestNoun)
@@ -248,6 +248,11 @@ extension Story {
     return tokens[last..<range.upperBound]
   }
 
+  /// Words that say of what kind a zone is, between its place and its noun.
+  static let kindsOfZones: Set = [
+    "special", "technology", "tech", "it", "science", "and", "software", "own", "proposed", "planned", "new", "digital",
+  ]
+
   private static let locatives: Set = ["in", "at", "for", "across", "near", "around"]
   private static let listWords: Set = ["and", "of", "the", "in", "as", "well"]
 
@@ -255,54 +260,5 @@ extension Story {
   private func afterBracket(_ tokens: [Token], _ start: Int) -> Int {
     guard tokens[start].isMark("(") else { return start }
     return tokens[start...].prefix(5).firstIndex { $0.isMark(")") }.map { $0 + 1 } ?? start
-  }
-
-  // MARK: - The zone of a body
-
-  /// `the NUST zone`, `the zone of NUST`, `the zone on its campus`: the only one that the body develops, runs or owns.
-  func zone(
-    of body: Mention, _ sentence: Range<Int>, _ context: ZoneContext, _ topic: ZoneTopic
-  ) -> ZoneReference? {
-    // The park and the enterprise that runs it may have one name.
-    if let same = context.byName[Self.squeezed(passages[body.passage].text(body.tokens))] {
-      return ZoneReference(same, body.passage, body.tokens, .likely)
-    }
-    guard !directory.authorities.contains(body.record), let zones = context.byBody[body.record] else { return nil }
-    guard let noun = noun(of: body, sentence) else { return zoneAt(body, zones, topic) }
-    let named = zones.filter(topic.all.contains)
-    let isZone = passages[body.passage].tokens[noun].text.hasPrefix("zone")
-    let byType = zones.filter { name(of: $0).hasSuffix("Zone") == isZone }
-    guard let only = [zones, named, byType].first(where: { $0.count == 1 })?.first else { return nil }
-    let tokens = body.tokens.lowerBound..<max(body.tokens.upperBound, noun + 1)
-    return ZoneReference(only, body.passage, tokens, .likely, noun: noun)
-  }
-
-  /// `At NUST, offices are occupied`, after the NUST zone was named.
-  private func zoneAt(_ body: Mention, _ zones: [RecordID], _ topic: ZoneTopic) -> ZoneReference? {
-    let start = body.tokens.lowerBound
-    let named = zones.filter(topic.all.contains)
-    guard start > 0, passages[body.passage].tokens[start - 1].text == "at", named.count == 1 else { return nil }
-    return ZoneReference(named[0], body.passage, body.tokens, .likely)
-  }
-
-  private static let kinds: Set = [
-    "special", "technology", "tech", "it", "science", "and", "software", "own", "proposed", "planned", "new", "digital",
-  ]
-
-  private func noun(of body: Mention, _ sentence: Range<Int>) -> Int? {
-    let (passage, tokens) = (body.passage, passages[body.passage].tokens)
-    let end = body.tokens.upperBound
-    let next = (end..<min(sentence.upperBound, end + 5)).first {
-      !tokens[$0].isPossessive && !tokens[$0].isHyphen && !Self.kinds.contains(tokens[$0].text)
-    }
-    if let next, isZoneOrPark(passage, next) { return next }
-    let start = max(sentence.lowerBound, body.tokens.lowerBound - 9)
-    let before = (start..<body.tokens.lowerBound).reversed().drop { rules[.ofBody].has(tokens[$0].text) }.first
-    return before.flatMap { isZoneOrPark(passage, $0) ? $0 : nil }
-  }
-
-  private func isZoneOrPark(_ passage: Int, _ token: Int) -> Bool {
-    isZoneNoun(passage, token)
-      || ["park", "technopark"].contains(passages[passage].tokens[token].text) && mention(passage, token)?.form != .name
   }
 }
