@@ -12,6 +12,9 @@ struct DraftRulesTests {
 
   @Test func areReadWithoutMistakes() { #expect(DraftFixture.rules.problems == []) }
 
+  /// A token has a bit for each table.
+  @Test func theTablesFitIntoAToken() { #expect(RuleTable.allCases.count <= 128) }
+
   @Test func aUserAddsAPhrase() {
     let file = "statuses: {licensed: [handed its papers]}"
     #expect(statuses("Lahore Technopolis was handed its papers.", with: file) == ["lahore-technopolis licensed"])

@@ -38,13 +38,22 @@ extension Story {
           passage: passage, clause: clause, cue: cue, cues: own, references: inClause,
           isWeak: rules[.statuses].has(tokens[cue.tokens.upperBound - 1].text))
         var meant = zones(of: reading)
-        if inClause.isEmpty { meant = taken(reading, from: subjects, sentence, implied) }
+        if inClause.isEmpty || meant.isEmpty && isOfPronoun(reading, sentence) {
+          meant = taken(reading, from: subjects, sentence, implied)
+        }
         inThis += meant.map { status(reading, $0) }
       }
       if !inClause.isEmpty { subjects = inClause }
       found += furthest(inThis)
     }
     return found
+  }
+
+  /// Whether a sentence begins with a pronoun and names zones only later: `It houses 20 firms, adding that A is to open`.
+  private func isOfPronoun(_ reading: StatusReading, _ sentence: Range<Int>) -> Bool {
+    passages[reading.passage].tokens[sentence.lowerBound].text == "it"
+      && reading.clause.lowerBound == sentence.lowerBound
+      && reading.references.allSatisfy { $0.tokens.lowerBound > reading.cue.tokens.upperBound }
   }
 
   private func status(_ reading: StatusReading, _ zone: ZoneReference) -> StatusMention {
