@@ -67,6 +67,11 @@ import ZoneDraft
     #expect(short("record", text).last == "chairman = amer-hashmi")
   }
 
+  @Test func anOfficerOfADistrictIsNotOfTheBodyBeforeHim() {
+    let text = "He came with Asim Jamshed, Director at STZA, Haripur Deputy Commissioner Shaukat Ali and others."
+    #expect(short("post", text) == ["asim-jamshed: Director at stza", "shaukat-ali: Deputy Commissioner"])
+  }
+
   @Test func dollarsOfXinhuaAreDollars() {
     #expect(short("quantity", "It exported goods of 41 million U.S. dollars in May.") == ["41000000 USD"])
   }

@@ -27,9 +27,13 @@ extension Story {
   /// The body of the post right before, in a list: `STZA Chairman X, Executive Director Y and Director Z`.
   func bodyOfNeighbour(_ title: Title, _ holder: Holder, _ passage: Int) -> RecordID? {
     let start = min(title.tokens.lowerBound, holder.tokens.lowerBound)
-    guard let post = posts.last, post.passage == passage, post.tokens.upperBound <= start, let body = post.body,
+    // A `Haripur Deputy Commissioner` is of the district.
+    let tokens = passages[passage].tokens
+    guard rules[.places].match(tokens, endingAt: title.tokens.lowerBound) == nil,
+      rules[.places].match(tokens, at: title.tokens.lowerBound, needsCapital: true) == nil, let post = posts.last,
+      post.passage == passage, post.tokens.upperBound <= start, let body = post.body,
       holder.tokens.lowerBound >= title.tokens.upperBound,
-      passages[passage].tokens[post.tokens.upperBound..<start].allSatisfy({
+      tokens[post.tokens.upperBound..<start].allSatisfy({
         $0.text == "and" || $0.text == "the" || $0.isMark(",")
       })
     else { return nil }
