@@ -82,19 +82,24 @@ package struct DraftRules: Sendable {
   private mutating func set(_ text: String, _ value: String, in table: RuleTable) {
     let isUpper = (2...4).contains(text.utf8.count) && text.utf8.allSatisfy { (65...90).contains($0) }
     let isCapital = text.unicodeScalars.first?.isCapital == true
-    let pattern = PhrasePattern(text, words: words(of:))
+    let pattern = PhrasePattern(text, words: appendWords)
     for word in pattern.firstWords { cues[word, default: .none].insert(table) }
     tables[table.rawValue].set(
       pattern, value == Self.removal ? nil : value, isUpper: isUpper, isCapital: isCapital)
   }
 
-  /// The words of a part of a phrase, as those of a text will be.
-  private func words(of part: String) -> [String] {
-    guard part != PhrasePattern.gap else { return [part] }
+  /// Appends the words of a part of a phrase, as those of a text will be.
+  private func appendWords(of part: Substring, to words: inout [String]) {
+    let text = String(part)
     // Most words are in small letters, which the tokenizer leaves as they are.
-    if part.utf8.allSatisfy({ (97...122).contains($0) }) { return [spellings[part] ?? part] }
-    let tokens = Tokenizer.tokens(of: part, spellings: spellings)
-    return tokens.filter { !$0.isHyphen && ($0.text != "." || tokens.count == 1) }.map(\.text)
+    if text.utf8.allSatisfy({ (97...122).contains($0) }) {
+      words.append(spellings[text] ?? text)
+    } else if text == PhrasePattern.gap {
+      words.append(text)
+    } else {
+      let tokens = Tokenizer.tokens(of: text, spellings: spellings)
+      for token in tokens where !token.isHyphen && (token.text != "." || tokens.count == 1) { words.append(token.text) }
+    }
   }
 
   private mutating func report(_ position: YAMLPosition, _ file: String, _ message: String) {

@@ -22,8 +22,8 @@ struct PhrasePattern: Sendable {
   /// The most words that it takes in a text.
   private(set) var longest = 0
 
-  /// Reads a phrase; `words` makes the words of a part of it as those of a text are made.
-  init(_ text: String, words: (String) -> [String]) {
+  /// Reads a phrase; `words` appends the words of a part of it, made as those of a text are made.
+  init(_ text: String, words: (Substring, inout [String]) -> Void) {
     let parts = Self.parts(of: text).map { Self.choices($0, words) }
     guard parts.contains(where: { $0.count > 1 || $0[0].contains(Self.gap) }) else {
       let plain = parts.flatMap { $0[0] }
@@ -35,29 +35,37 @@ struct PhrasePattern: Sendable {
   }
 
   /// The word sequences that a part of a phrase can be.
-  private static func choices(_ part: String, _ words: (String) -> [String]) -> [[String]] {
+  private static func choices(_ part: Substring, _ words: (Substring, inout [String]) -> Void) -> [[String]] {
     guard part.utf8.first == UInt8(ascii: "("), part.utf8.last == UInt8(ascii: ")"),
       part.utf8.contains(UInt8(ascii: "|"))
-    else { return [words(part)] }
+    else {
+      var list: [String] = []
+      words(part, &list)
+      return [list]
+    }
     let choices = part.utf8.dropFirst().dropLast().split(
       separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-    return choices.map { $0.split(separator: UInt8(ascii: " ")).flatMap { words(String(Substring($0))) } }
+    return choices.map { choice in
+      var list: [String] = []
+      for word in choice.split(separator: UInt8(ascii: " ")) { words(Substring(word), &list) }
+      return list
+    }
   }
 
   /// The parts between spaces that are not within brackets. Bytes, because thousands of phrases are read for each document.
-  private static func parts(of text: String) -> [String] {
-    var (depth, parts, start): (Int, [String], String.Index) = (0, [], text.startIndex)
+  private static func parts(of text: String) -> [Substring] {
+    var (depth, parts, start): (Int, [Substring], String.Index) = (0, [], text.startIndex)
     for place in text.utf8.indices {
       switch text.utf8[place] {
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"): depth -= 1
       case UInt8(ascii: " ") where depth == 0:
-        if start < place { parts.append(String(text[start..<place])) }
+        if start < place { parts.append(text[start..<place]) }
         start = text.utf8.index(after: place)
       default: continue
       }
     }
-    return start < text.endIndex ? parts + [String(text[start...])] : parts
+    return start < text.endIndex ? parts + [text[start...]] : parts
   }
 
   /// Adds a choice of word sequences to the end.
