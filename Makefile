@@ -66,7 +66,7 @@ test: test-packages ## Install what the tests need, build and run them all (only
 draft-score: ## Print precision, recall and F1 of stz draft on the labelled stories (more: ARGS='--misses', '--spacy')
 	@Scripts/draft-score $(ARGS)
 
-test-asan: test-packages ## Run the tests but stzTests under the address sanitizer (only some: ARGS='--filter Search')
+test-asan: test-packages ## Run most tests under the address sanitizer, see Scripts/test-sanitized (only some: ARGS='--filter Search')
 	@SWIFT='$(SWIFT)' Scripts/test-sanitized address $(ARGS)
 
 test-tsan: test-packages ## The same under the thread sanitizer, which must also find a planted race

@@ -9,11 +9,9 @@ package final class Future<Value: Sendable>: Sendable {
   package init(_ make: @escaping @Sendable () -> Value) {
     DispatchQueue.global().async(group: group) { [self] in
       let value = make()
-      keep(value)
+      made.withLock { $0 = value }
     }
   }
-
-  private func keep(_ value: Value) { made.withLock { $0 = value } }
 
   /// The value. Waits until it is made.
   package var value: Value {

@@ -7,7 +7,7 @@ extension BriefRows {
     let zones = try catalogue.rows(.zones, Query(scope, filter: filter), window: all)
     let bySources = try catalogue.rows(
       .partners, Query(scope, filter: filter, order: ListOrder(.sources, isDescending: true)), window: all)
-    let ties = Dictionary(grouping: bySources) { $0[.tie].flatMap(PartnerTie.init) ?? .none }
+    let ties = Dictionary(grouping: bySources, by: \.tie)
     let partners = PartnerTie.allCases.flatMap { ties[$0] ?? [] }
     let events = try catalogue.rows(
       .events, Query(scope, filter: catalogue.withoutNotes(filter), order: ListOrder(.date, isDescending: true)),

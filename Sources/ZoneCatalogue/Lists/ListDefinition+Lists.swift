@@ -236,8 +236,7 @@ extension ListDefinition {
   }
 
   @Sendable private static func tie(_ row: ListRow) -> ShownCell {
-    let tie = row[.tie].flatMap(PartnerTie.init) ?? .none
-    return ShownCell(tie.inShort, [.signed, .jointBody].contains(tie) ? .text : .dim)
+    ShownCell(row.tie.inShort, [.signed, .jointBody].contains(row.tie) ? .text : .dim)
   }
 
   /// The province of a Chinese partner, the country of any other: `Liaoning`, `Germany`, or `AE` for a long name.

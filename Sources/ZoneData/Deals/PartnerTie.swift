@@ -11,3 +11,8 @@ package enum PartnerTie: String, CaseIterable, Hashable, Sendable {
   /// The word for a narrow column.
   package var inShort: String { self == .jointBody ? "joint" : rawValue }
 }
+
+extension ListRow {
+  /// What ties the partner of the row.
+  package var tie: PartnerTie { self[.tie].flatMap(PartnerTie.init) ?? .none }
+}

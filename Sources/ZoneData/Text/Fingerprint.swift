@@ -10,10 +10,12 @@ package enum Fingerprint {
     bytes.withUnsafeBufferPointer { String(number(of: $0), radix: 16) }
   }
 
-  /// The hash of bytes. `start` is the hash of what is before them.
-  @inlinable package static func number(
-    of bytes: some Sequence<UInt8>, after start: UInt64 = 0xCBF2_9CE4_8422_2325
-  ) -> UInt64 {
+  /// The hash of bytes.
+  package static func number(of bytes: some Sequence<UInt8>) -> UInt64 {
+    number(of: bytes, after: 0xCBF2_9CE4_8422_2325)
+  }
+
+  private static func number(of bytes: some Sequence<UInt8>, after start: UInt64) -> UInt64 {
     bytes.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 

@@ -61,6 +61,8 @@ package struct RecordDirectory: Sendable {
   private let people: [PersonKey: RecordID?]
   /// The bodies that are the authority of zones.
   let authorities: Set<RecordID>
+  /// The boards of bodies, by the body that each governs.
+  let boards: [RecordID: RecordID]
   /// The governments of provinces, by code.
   private let governments: [String: RecordID]
   /// The ids that are taken: those of records, of sources, and of records that were joined with others.
@@ -98,6 +100,13 @@ package struct RecordDirectory: Sendable {
     governments = Dictionary(
       provincial.compactMap { record in record.text(.province).map { ($0, record.id) } }
     ) { first, _ in first }
+    let boards = records.filter { record in
+      record.kind == .body && record.names.contains { $0.hasPrefix("Board") || $0.hasSuffix(" Board of Governors") }
+    }
+    let parents = boards.flatMap { board in
+      board.values.filter { $0.field.name == .parent }.compactMap(\.value.target).map { ($0, board.id) }
+    }
+    self.boards = Dictionary(parents) { first, _ in first }
     authorities = Set(
       records.filter { $0.kind == .zone }.flatMap { zone in
         zone.links.filter { $0.role == "authority" }.map(\.target)
@@ -105,17 +114,6 @@ package struct RecordDirectory: Sendable {
   }
 
   package subscript(id: RecordID) -> KnownRecord? { numbers[id].map { records[$0] } }
-
-  /// The boards of bodies, by the body that each governs.
-  var boards: [RecordID: RecordID] {
-    let boards = records.filter { record in
-      record.kind == .body && record.names.contains { $0.hasPrefix("Board") || $0.hasSuffix(" Board of Governors") }
-    }
-    let parents = boards.flatMap { board in
-      board.values.filter { $0.field.name == .parent }.compactMap(\.value.target).map { ($0, board.id) }
-    }
-    return Dictionary(parents) { first, _ in first }
-  }
 
   /// People with a Chinese surname by the letters of their names, the surname first; nil if several have them.
   func peopleByLetters(isSurname: (String) -> Bool) -> [String: RecordID?] {

@@ -83,7 +83,7 @@ package struct DraftRules: Sendable {
     let isUpper = (2...4).contains(text.utf8.count) && text.utf8.allSatisfy { (65...90).contains($0) }
     let isCapital = text.unicodeScalars.first?.isCapital == true
     let pattern = PhrasePattern(text, words: appendWords)
-    for word in pattern.firstWords { cues[word, default: .none].insert(table) }
+    for word in pattern.firstWords { cues[word, default: .empty].insert(table) }
     tables[table.rawValue].set(
       pattern, value == Self.removal ? nil : value, isUpper: isUpper, isCapital: isCapital)
   }

@@ -24,11 +24,11 @@ package enum RuleTable: Int, CaseIterable, Sendable {
 }
 
 extension RuleTable {
-  /// Some of the tables. Each word of a text has one.
+  /// Some of the tables, as each word of a text has.
   struct Set: Sendable {
     private var bits: UInt128
 
-    static let none = Set(bits: 0)
+    static let empty = Set(bits: 0)
     static let all = Set(bits: .max)
 
     func contains(_ table: RuleTable) -> Bool { bits >> UInt128(table.rawValue) & 1 == 1 }

@@ -113,9 +113,9 @@ package struct Brief {
   private mutating func partners(_ partners: [ListRow]) throws -> String {
     let lines = try partners.prefix(Limit.partners).map { partner in
       let names = [partner.name, partner[.nativeName]].compactMap { $0 }.joined(separator: " ")
-      let tie = partner[.tie].flatMap(PartnerTie.init) ?? .none
       let parts = [
-        names, partner[.kind].map(Words.plain), partner.provinceName, tie == .none ? nil : Words.plain(tie.rawValue),
+        names, partner[.kind].map(Words.plain), partner.provinceName,
+        partner.tie == .none ? nil : Words.plain(partner.tie.rawValue),
       ].compactMap { $0 }
       return "- " + Markdown.escaped(parts.joined(separator: ", ")) + (try mark(partner.id, [.kind, .name])) + "\n"
     }

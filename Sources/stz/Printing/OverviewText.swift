@@ -46,8 +46,7 @@ struct OverviewText {
   }
 
   private func tie(_ partner: ListRow) -> String {
-    let tie = partner[.tie].map(Words.plain) ?? PartnerTie.none.rawValue
-    return tie == PartnerTie.none.rawValue ? "no tie" : tie
+    partner.tie == .none ? "no tie" : Words.plain(partner.tie.rawValue)
   }
 
   /// What is pledged, beside what is known to be under way, and every deal.

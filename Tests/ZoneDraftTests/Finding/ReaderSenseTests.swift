@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import ZoneDraft
 
@@ -54,10 +55,40 @@ import ZoneDraft
       ["lahore-technopolis approved", "nust-stz approved"]
     ),
     ("The board withdrew the licence of the developer of Lahore Technopolis.", ["lahore-technopolis withdrawn"]),
+    (
+      "The board withdrew the licence that it had granted in May to the promoters of Lahore Technopolis.",
+      ["lahore-technopolis withdrawn"]
+    ),
+    (
+      "Lahore Technopolis was approved by the developer of NUST Special Technology Zone.",
+      ["lahore-technopolis approved"]
+    ),
     ("A dedicated grid station for Lahore Technopolis is already in service.", []),
   ])
   func findsWhoseStatusItIs(text: String, expected: [String]) {
     #expect(short("status", text) == expected)
+  }
+
+  /// The noun between a body and a place belongs to the body.
+  @Test(arguments: [
+    ("The NUST zone in Islamabad is operational.", ["nust-stz operational"]),
+    ("The COMSATS zone in Lahore is operational.", ["comsats-zone operational"]),
+  ])
+  func findsTheZoneOfABodyAtAPlace(text: String, expected: [String]) {
+    let known = DraftFixture.directory([
+      Fixture.dossier(
+        """
+        source: {title: Records, kind: official, published: 2021-01-01}
+        zones:
+          nust-stz: {name: National Science Zone, province: PK-IS, bodies: {nust: developer}}
+          nust-park: {name: National Science Zone in Quetta, province: PK-BA, bodies: {nust: developer}}
+          comsats-zone: {name: Zone of Example, province: PK-PB, bodies: {comsats: developer}}
+        bodies:
+          nust: {name: National University of Sciences and Technology, aliases: NUST, kind: university}
+          comsats: {name: Commission on Science, aliases: COMSATS, kind: university}
+        """, id: "records")
+    ])
+    #expect(DraftFixture.findings(DraftFixture.article(text), known).short("status") == expected)
   }
 
   @Test func theChairmanIsTheFirstOfThosePresent() {

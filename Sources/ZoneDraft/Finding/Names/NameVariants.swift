@@ -28,10 +28,7 @@ struct NameVariants {
       record.kind == .zone || tokens.first?.text == "ministry" || tokens.contains { ["on", "in"].contains($0.text) }
     let hasForm = tokens.last.map { tokenizer.rules[.legalForms].has($0.text) || $0.shape == .mark } ?? false
     guard isShort || isCut || hasForm else { return }
-    if record.kind == .zone {
-      all = placed(name, record.text(.place)).union(stem(name)).union(headFirst(tokens, name))
-      if let owner = owned(name) { all.insert(owner) }
-    }
+    if record.kind == .zone { all = placed(name, record.text(.place)).union(stem(name)).union(headFirst(tokens, name)) }
     for form in all.union([name]) { all.formUnion(abbreviated(form)) }
     guard record.kind == .body else { return }
     // Of several spellings the first may be cut: another could end in the middle of a word group.
@@ -79,13 +76,6 @@ struct NameVariants {
     let rest = prefix(of: name, tokens, head.tokens.lowerBound)
     let kind = String(decoding: Array(name.utf8)[tokens[head.tokens.lowerBound].range.lowerBound...], as: UTF8.self)
     return Set(["of", "at"].map { "\(kind) \($0) \(rest)" })
-  }
-
-  /// `NRTC Zone` for the Zone of NRTC in Haripur.
-  private func owned(_ name: String) -> String? {
-    let prefix = "Zone of "
-    guard name.hasPrefix(prefix), let place = name.range(of: " in ") else { return nil }
-    return name[..<place.lowerBound].dropFirst(prefix.count) + " Zone"
   }
 
   /// The one word before the head words of a zone, if it is a name: `Mindbridge`.

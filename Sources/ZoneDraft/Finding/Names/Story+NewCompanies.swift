@@ -17,7 +17,7 @@ extension Story {
   func introducedCompany(_ passage: Int, _ start: Int) -> Int? {
     let tokens = passages[passage].tokens
     guard start > 1, !passages[passage].isTitleCase, !tokens[start - 1].isCapital,
-      isBased(tokens, start - 1) || isIntroduced(tokens, start)
+      firstOfBased(tokens, start - 1).map({ tokens[$0].isCapital }) ?? isIntroduced(tokens, start)
     else { return nil }
     var end = start
     while end < tokens.count, end - start < 4, isFree(passage, end), tokens[end].isCapital, tokens[end].shape == .word,
@@ -33,9 +33,12 @@ extension Story {
     return word.map { isIntroducing(tokens, $0.tokens.lowerBound) } ?? false
   }
 
-  /// Whether `Lahore-based` ends at a token.
-  private func isBased(_ tokens: [Token], _ last: Int) -> Bool {
-    last > 1 && tokens[last].text == "based" && tokens.isJoiningHyphen(last - 1) && tokens[last - 2].isCapital
+  /// The first word of `Lahore-based`, `state-owned` and the like that ends at a token.
+  func firstOfBased(_ tokens: [Token], _ last: Int) -> Int? {
+    guard last > 1, ["based", "run", "owned"].contains(tokens[last].text), tokens.isJoiningHyphen(last - 1) else {
+      return nil
+    }
+    return last - 2
   }
 
   /// Whether `the`, `a` or the word for a country stands before: in `said company` the name means something else.

@@ -45,7 +45,7 @@ extension Story {
     return end
   }
 
-  /// The name in `Lahore and Example Data Zone`, which the place before it belongs to another name.
+  /// Where the name in `Lahore and Example Data Zone` begins: the place before it belongs to another name.
   private func behindPlace(_ tokens: [Token], _ run: Range<Int>) -> Int? {
     guard let place = rules[.places].match(tokens, at: run.lowerBound, needsCapital: true),
       tokens[safe: place.tokens.upperBound]?.text == "and", place.tokens.upperBound + 1 < run.upperBound

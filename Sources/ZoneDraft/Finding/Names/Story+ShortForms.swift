@@ -169,8 +169,7 @@ extension Story {
 
   /// Whether `the Lahore-based` ends here.
   private func isBased(_ tokens: [Token], _ place: Int) -> Bool {
-    place > 2 && ["based", "run", "owned"].contains(tokens[place].text) && tokens[place - 1].isHyphen
-      && tokens[place - 3].text == "the"
+    firstOfBased(tokens, place).map { $0 > 0 && tokens[$0 - 1].text == "the" } ?? false
   }
 
   /// Whether `the 75-acre` ends here.

@@ -61,19 +61,20 @@ extension Story {
   private func isObject(_ zone: ZoneReference, _ reading: StatusReading, nearest before: ZoneReference?) -> Bool {
     let tokens = passages[reading.passage].tokens
     let between = tokens[reading.cue.tokens.upperBound..<zone.tokens.lowerBound]
-    if isOfDeveloper(zone) {
-      return between.count <= Self.farthestInList && !between.contains { $0.shape == .mark }
-    }
-    guard between.count <= Self.farthestObject, !between.contains(where: isBreak) else { return false }
+    let isNear =
+      isOfDeveloper(zone)
+      ? between.count <= Self.farthestInList && !between.contains { $0.shape == .mark }
+      : between.count <= Self.farthestObject && !between.contains(where: isBreak)
+    guard isNear else { return false }
     guard before != nil else { return true }
     return !isPredicate(tokens, reading.cue.tokens.lowerBound) && !["by", "and"].contains(between.first?.text ?? "")
   }
 
-  /// `the developer of A`, whose licence is that of the zone.
+  /// Whether `the developer of` stands before a zone: `withdrew the licence it had granted to the developer of A`.
   private func isOfDeveloper(_ zone: ZoneReference) -> Bool {
     let (tokens, start) = (passages[zone.passage].tokens, zone.tokens.lowerBound)
-    return start > 1 && tokens[start - 1].text == "of"
-      && ["developer", "developers", "promoter", "promoters", "sponsor", "sponsors"].contains(tokens[start - 2].text)
+    return start > 0 && tokens[start - 1].text == "of"
+      && rules[.bodyThenZone].match(tokens, endingAt: start)?.value == "developer"
   }
 
   static let auxiliaries: Set = [

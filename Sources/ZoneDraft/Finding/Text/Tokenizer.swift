@@ -14,7 +14,7 @@ struct Tokenizer {
   /// The tokens of a text, with offsets in its UTF-8.
   func tokens(of text: String) -> [Token] {
     var tokens = Self.tokens(of: text, spellings: rules.spellings)
-    for index in tokens.indices { tokens[index].cues = rules.cues[tokens[index].text] ?? .none }
+    for index in tokens.indices { tokens[index].cues = rules.cues[tokens[index].text] ?? .empty }
     return tokens
   }
 

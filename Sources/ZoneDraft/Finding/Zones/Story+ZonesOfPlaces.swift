@@ -55,6 +55,12 @@ extension Story {
     if let zone = zoneInApposition(place, noun, sentence) {
       return ZoneReference(zone, place.passage, place.tokens, .likely, noun: noun)
     }
+    if let body = mention(place.passage, noun - 1), body.kind == .body, let zones = context.byBody[body.record] {
+      // The noun of `the NUST zone in Islamabad` belongs to the body, whose zone it is.
+      guard zone(of: body, sentence, context, topic) == nil else { return nil }
+      let there = zones.filter { directory[$0]?.text(.province) == place.code }
+      if there.count == 1 { return ZoneReference(there[0], place.passage, place.tokens, .likely, noun: noun) }
+    }
     return zone(at: place, by: noun, context, topic)
   }
 
