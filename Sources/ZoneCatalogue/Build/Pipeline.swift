@@ -2,13 +2,15 @@ import DequeModule
 import Foundation
 import Platform
 
-/// Transforms elements on a second thread, so that both cores have work.
+/// Transforms elements on two threads, so that both cores have work.
 enum Pipeline {
   /// Transforms what `next` returns until it returns nil, and passes the results to `use` in the same order. `next` and
   /// `use` run on this thread; the first error on either thread ends both. At most `ahead` elements are under way, which
   /// bounds the memory.
   ///
-  /// A thread and not a task: Swift's cooperative pool wakes the process once a second forever.
+  /// A second thread transforms. This one does too, instead of waiting for it: which of reading, transforming and writing
+  /// takes longest depends on the dossiers. A thread and not a task: Swift's cooperative pool wakes the process once a
+  /// second forever.
   static func run<Input: Sendable, Output: Sendable>(
     ahead: Int, next: () throws -> Input?, transform: @escaping @Sendable (Input) throws -> Output,
     use: (Output) throws -> Void
@@ -16,29 +18,21 @@ enum Pipeline {
     // A single element leaves the second thread nothing to do meanwhile.
     guard let first = try next() else { return }
     guard let second = try next() else { return try use(transform(first)) }
-    let (inputs, outputs) = (BoundedQueue<Input>(), BoundedQueue<Result<Output, any Error>>())
-    start {
-      while let input = inputs.take() {
-        outputs.put(Result { try transform(input) })
-      }
-      outputs.close()
-    }
+    let work = SharedWork(transform)
+    start { work.runUntilEnd() }
     // The caller may not continue while the other thread still works for it.
-    defer {
-      inputs.close()
-      while outputs.take() != nil {}
-    }
-    inputs.put(first)
-    inputs.put(second)
-    var underWay = 2
+    defer { work.end() }
+    work.put(first)
+    work.put(second)
+    var (put, used) = (2, 0)
     while true {
-      while underWay < ahead, let input = try next() {
-        inputs.put(input)
-        underWay += 1
+      while put - used < ahead, let input = try next() {
+        work.put(input)
+        put += 1
       }
-      guard underWay > 0, let output = outputs.take() else { return }
-      underWay -= 1
-      try use(output.get())
+      guard used < put else { return }
+      try use(work.output(used).get())
+      used += 1
     }
   }
 
@@ -50,31 +44,74 @@ enum Pipeline {
   }
 }
 
-/// A queue between two threads. The producer limits the number of elements in it.
-private final class BoundedQueue<Element: Sendable>: Sendable {
+/// Elements that two threads transform, each taking the first that is left.
+private final class SharedWork<Input: Sendable, Output: Sendable>: Sendable {
   private struct State {
-    var elements: Deque<Element> = []
-    var isClosed = false
+    /// What nobody has taken, with its number in the order of `put`.
+    var inputs: Deque<(number: Int, input: Input)> = []
+    /// What was transformed and not fetched, by number.
+    var outputs: [Int: Result<Output, any Error>] = [:]
+    var count = 0
+    var isEnded = false
   }
 
+  private let transform: @Sendable (Input) throws -> Output
   private let state = Locked(State())
-  /// Counts the elements and the closing.
-  private let available = DispatchSemaphore(value: 0)
+  // Each is signalled once too often if the other thread was faster, so who waits looks again.
+  private let mayTake = DispatchSemaphore(value: 0)
+  private let mayFetch = DispatchSemaphore(value: 0)
+  private let hasEnded = DispatchSemaphore(value: 0)
 
-  func put(_ element: Element) {
-    state.withLock { $0.elements.append(element) }
-    available.signal()
+  init(_ transform: @escaping @Sendable (Input) throws -> Output) {
+    self.transform = transform
   }
 
-  /// Lets `take` return nil once the elements are taken.
-  func close() {
-    state.withLock { $0.isClosed = true }
-    available.signal()
+  // MARK: - This thread
+
+  func put(_ input: Input) {
+    state.withLock { state in
+      state.inputs.append((state.count, input))
+      state.count += 1
+    }
+    mayTake.signal()
   }
 
-  /// Waits for the next element; nil after the last.
-  func take() -> Element? {
-    available.wait()
-    return state.withLock { $0.elements.popFirst() }
+  /// What became of the element with a number. Until it is there, others are transformed.
+  func output(_ number: Int) -> Result<Output, any Error> {
+    while true {
+      if let output = state.withLock({ $0.outputs.removeValue(forKey: number) }) { return output }
+      if !transformNext() { mayFetch.wait() }
+    }
+  }
+
+  /// Leaves what nobody has taken, and waits until the second thread has ended.
+  func end() {
+    state.withLock { state in
+      state.isEnded = true
+      state.inputs.removeAll()
+    }
+    mayTake.signal()
+    hasEnded.wait()
+  }
+
+  // MARK: - The second thread
+
+  func runUntilEnd() {
+    while !state.withLock({ $0.isEnded }) {
+      if transformNext() {
+        mayFetch.signal()
+      } else {
+        mayTake.wait()
+      }
+    }
+    hasEnded.signal()
+  }
+
+  /// Transforms the first element that is left. Whether there was one.
+  private func transformNext() -> Bool {
+    guard let (number, input) = state.withLock({ $0.inputs.popFirst() }) else { return false }
+    let output = Result { try transform(input) }
+    state.withLock { $0.outputs[number] = output }
+    return true
   }
 }
