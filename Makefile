@@ -37,6 +37,10 @@ shot    := Scripts/screenshot docs/screenshots
 # A story of our own, typed letter by letter, and a folder for what is written.
 story   := T e s t s slash D r a f t i n g slash t r a i n slash s e d a minus l e t t e r period t x t
 journal := -- --data seeds --journal .build
+# How the release program is linked: without the names that only other programs would look up, and with packed relocations
+# where the C library reads them. It takes 4 MiB less memory so.
+packed  := $(shell printf 'glibc 2.36\n%s\n' "$$(getconf GNU_LIBC_VERSION)" | sort -CV && echo -Xlinker -z -Xlinker pack-relative-relocs)
+linking := -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic $(packed)
 run_or_say = $(1) || { code=$$?; printf 'failed: %s\n' '$(1)' >&2; exit $$code; }
 
 # The installed files are targets, so that `sudo make install` finds them built and needs no Swift.
@@ -57,7 +61,8 @@ run: build ## Install missing packages, build, and open the dashboard (more: ARG
 	@$(STZ) $(ARGS)
 
 build: packages ## Install missing packages and build the release program, .build/release/stz
-	@$(call run_or_say,$(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath --product stz $(quiet))
+	@$(call run_or_say,$(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath $(linking) --product stz \
+		$(quiet))
 
 test: test-packages ## Install what the tests need, build and run them all (only some: ARGS='--filter Dossier')
 	@$(call run_or_say,$(SWIFT) build --build-tests $(quiet))
