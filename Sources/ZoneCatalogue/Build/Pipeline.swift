@@ -47,7 +47,7 @@ enum Pipeline {
 /// Elements that two threads transform, each taking the first that is left.
 private final class SharedWork<Input: Sendable, Output: Sendable>: Sendable {
   private struct State {
-    /// What nobody has taken, with its number in the order of `put`.
+    /// What neither thread has taken, with its number in the order of `put`.
     var inputs: Deque<(number: Int, input: Input)> = []
     /// What was transformed and not fetched, by number.
     var outputs: [Int: Result<Output, any Error>] = [:]
@@ -84,7 +84,7 @@ private final class SharedWork<Input: Sendable, Output: Sendable>: Sendable {
     }
   }
 
-  /// Leaves what nobody has taken, and waits until the second thread has ended.
+  /// Leaves what neither thread has taken, and waits until the second thread has ended.
   func end() {
     state.withLock { state in
       state.isEnded = true
