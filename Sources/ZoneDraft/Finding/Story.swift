@@ -161,6 +161,10 @@ struct Story {
     if let known = introduced[key] { return known.1 == kind ? known.0 : nil }
     let stem = kind == .zone ? zoneStem(name) : nil
     if let known = stem.flatMap({ zoneStems[$0] }) { return known }
+    if kind == .body, word == "development-zone", let same = developmentZone(named: name) {
+      introduced[key] = (same, kind)
+      return same
+    }
     // A name that is known in another script only has its record by the id.
     if kind == .person || kind == .body, let known = directory[RecordID(stored: Slug.of(name, atMost: 60))],
       known.kind == kind
@@ -207,6 +211,21 @@ struct Story {
       head.value == "special-economic-zone" || head.value == "specialised-zone"
     else { return nil }
     return tokens[..<head.tokens.lowerBound].map(\.text).joined() + ":" + head.value
+  }
+
+  /// The new development zone of which a name leaves out words: the Hefei High-tech Zone is the Hefei High-tech Industry
+  /// Development Zone.
+  private func developmentZone(named name: String) -> RecordID? {
+    let words = FoldedText.words(name)
+    return newRecords.last { record in
+      guard record.kind == .body, record.word == "development-zone" else { return false }
+      let others = FoldedText.words(record.name)
+      guard words.count > 2, words.prefix(2) == others.prefix(2), words.last == others.last else { return false }
+      let (short, long) = words.count < others.count ? (words, others) : (others, words)
+      var rest = short[...]
+      for word in long where word == rest.first { rest.removeFirst() }
+      return rest.isEmpty
+    }?.id
   }
 
   static func squeezed(_ name: String) -> String {

@@ -37,6 +37,21 @@ import ZoneDraft
   func `each event has its own parties`(text: String, expected: [String]) { #expect(events(text) == expected) }
 
   @Test(arguments: [
+    ("STZA approved two parks. Amer Hashmi chaired the meeting.", ["meeting amer-hashmi stza"]),
+    ("At a meeting on Monday, STZA approved two parks.", ["meeting stza"]),
+    ("STZA met SEDA. The authority met with Amer Hashmi in the chair.", ["meeting amer-hashmi seda stza"]),
+    ("Lahore Technopolis is ready. Amer Hashmi broke ground in May 2020.", ["launch amer-hashmi lahore-technopolis"]),
+    (
+      "Amer Hashmi inaugurated Lahore Technopolis in May 2022. Zhang Xiaodong inaugurated it in June 2020.",
+      ["inauguration amer-hashmi lahore-technopolis", "inauguration lahore-technopolis zhang-xiaodong"]
+    ),
+    ("Amer Hashmi had taken over Lahore Technopolis.", []),
+  ])
+  func `a meeting is that of a body, an opening that of a zone`(text: String, expected: [String]) {
+    #expect(events(text) == expected)
+  }
+
+  @Test(arguments: [
     ("STZA has joined hands with SEDA. The memorandum was inked on Monday.", ["memorandum seda stza"]),
     ("Amer Hashmi spoke. He met Zhang Xiaodong.", ["meeting amer-hashmi zhang-xiaodong"]),
     ("The delegation called on Zhang Xiaodong.", ["meeting zhang-xiaodong"]),

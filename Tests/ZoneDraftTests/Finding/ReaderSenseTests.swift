@@ -64,6 +64,23 @@ import ZoneDraft
       ["lahore-technopolis approved"]
     ),
     ("A dedicated grid station for Lahore Technopolis is already in service.", []),
+    (
+      "Zones were taking shape: Lahore Technopolis has been gazetted, and NUST Special Technology Zone is open.",
+      ["lahore-technopolis notified", "nust-stz operational"]
+    ),
+    (
+      "It notified Lahore Technopolis in May 2020 and issued its licence in June 2021.",
+      ["lahore-technopolis notified", "lahore-technopolis licensed"]
+    ),
+    (
+      "At Lahore Technopolis, however, whose foundation stone was laid by Amer Hashmi in 2021, nothing stands.",
+      ["lahore-technopolis under-construction"]
+    ),
+    ("Ground for Lahore Technopolis had been broken in May.", ["lahore-technopolis under-construction"]),
+    ("STZA has received an application for Lahore Technopolis.", ["lahore-technopolis proposed"]),
+    ("The government has asked for a zone in Quetta.", ["stz-quetta proposed"]),
+    ("Zones were on the drawing board for Quetta and Mardan.", ["stz-quetta proposed", "stz-mardan proposed"]),
+    ("A zone was also being considered for Diamer.", ["stz-diamer proposed"]),
   ])
   func findsWhoseStatusItIs(text: String, expected: [String]) {
     #expect(short("status", text) == expected)
@@ -90,6 +107,32 @@ import ZoneDraft
     ])
     #expect(DraftFixture.findings(DraftFixture.article(text), known).short("status") == expected)
   }
+
+  /// The place says where the zone of the name is, not of which place the noun is.
+  @Test func aPlaceBehindTheNameOfAZoneMakesNoOther() {
+    #expect(
+      short("record", "The zone at Lahore Technopolis in Lahore is open.").map { $0.suffix(18) } == [
+        "lahore-technopolis"
+      ])
+  }
+
+  @Test(arguments: [
+    ("ISLAMABAD: Nadeem Kayani on Tuesday assumed charge as chairman of STZA.", ["nadeem-kayani: Chairman at stza"]),
+    ("In Lahore, Dr Farzana Marwat took over as director of STZA on Monday.", ["farzana-marwat: Director at stza"]),
+    (
+      "Amer Hashmi left. Mr Hashmi was director of SEDA and later worked as president of STZA.",
+      ["amer-hashmi: Director at seda", "amer-hashmi: President at stza"]
+    ),
+    (
+      "It met Special Assistant to the Chief Minister on Investment and Public-Private Partnership Qasim Qamar.",
+      [
+        "qasim-qamar: Special Assistant to the Chief Minister on Investment and Public-Private Partnership"
+      ]
+    ),
+    ("Punjab IT Secretary Noor Talpur spoke.", ["noor-talpur: IT Secretary at punjab-government"]),
+    ("He praised Lahore Technopolis. Zhou Min, the park's General Manager, spoke.", ["zhou-min: General Manager"]),
+  ])
+  func findsWhoHoldsAnOffice(text: String, expected: [String]) { #expect(short("post", text) == expected) }
 
   @Test func theChairmanIsTheFirstOfThosePresent() {
     let text = """

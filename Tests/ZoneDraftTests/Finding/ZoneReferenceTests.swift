@@ -114,10 +114,18 @@ import ZoneDraft
   ])
   func `a verb about something else says nothing of the zone`(text: String) { #expect(statuses(text) == []) }
 
-  @Test func `of several steps in a clause the furthest is news`() {
-    #expect(
-      statuses("Delta Technopolis was granted its licence in May and is nearing completion.")
-        == ["delta-technopolis under-construction"])
+  @Test(arguments: [
+    (
+      "Delta Technopolis was granted its licence and is nearing completion.", ["delta-technopolis under-construction"]
+    ),
+    // A step with a date is told for itself.
+    (
+      "Delta Technopolis was granted its licence in May and is nearing completion.",
+      ["delta-technopolis licensed", "delta-technopolis under-construction"]
+    ),
+  ])
+  func `of several steps in a clause the furthest is news`(text: String, expected: [String]) {
+    #expect(statuses(text) == expected)
   }
 
   @Test func `works without a name are those of the zone before`() {

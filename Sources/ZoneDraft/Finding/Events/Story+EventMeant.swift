@@ -11,6 +11,7 @@ extension Story {
     for mention in pronouns(occasion, sentence) {
       add(mention, to: &occasion, sentence, isSigned: isSigned, isSubject: true)
     }
+    addMetBody(to: &occasion, sentence)
     if occasion.kind == "licence" || occasion.kind == "appointment" { addBodiesOfPosts(to: &occasion, part, sentence) }
     guard isSigned, occasion.bodies.count < 2 else { return }
     // `STZA's chairman and SEDA's director signed`: they sign for their bodies.
@@ -24,6 +25,22 @@ extension Story {
     let before = mentionsBefore(passage, sentence).filter { $0.kind == .body && !isOfPost($0) }
     guard before.count > 1 else { return }
     for mention in before { add(mention, to: &occasion, sentence, isSigned: true, isSubject: true) }
+  }
+
+  /// The body whose meeting it was: the subject of the sentence before `X chaired the meeting.`, and that of `At a meeting on
+  /// April 16, the Committee approved …`.
+  private func addMetBody(to occasion: inout Occasion, _ sentence: Range<Int>) {
+    guard occasion.kind == "meeting", occasion.bodies.allSatisfy({ $0.role == "mentioned" }) else { return }
+    let (passage, cue) = (occasion.passage, occasion.tokens)
+    let before = sentence.lowerBound > 0 ? passages[passage].sentence(of: sentence.lowerBound - 1) : 0..<0
+    let isOfBefore = occasion.isReference && occasion.isChaired
+    let isFronted =
+      cue.lowerBound - sentence.lowerBound < 4 && passages[passage].tokens[sentence.lowerBound].text == "at"
+    let range = isOfBefore ? before : isFronted ? cue.upperBound..<sentence.upperBound : 0..<0
+    guard let body = mentions(passage, in: range).first(where: { $0.kind == .body && !isOfPost($0) }) else { return }
+    occasion.bodies.removeAll { $0.record == body.record }
+    occasion.bodies.append(
+      Party(record: body.record, role: "organiser", passage: passage, tokens: body.tokens))
   }
 
   /// The authority whose chairman hands over a licence, and the body of an appointment.

@@ -106,10 +106,11 @@ extension Story {
   }
 
   /// Whether a cue stands outside of names. Names may stand in its gap, as in `awarded NUST the zone status`, and who is met
-  /// at its end: `briefed the Board of Investment`.
+  /// at its end: `briefed the Board of Investment`. The `committee` of `the committee met` may be a name in short.
   private func isOutsideNames(_ passage: Int, _ cue: PhraseTable.Match) -> Bool {
     let (first, last) = (cue.tokens.lowerBound, cue.tokens.upperBound - 1)
-    return isFree(passage, first) && (isFree(passage, last) || cue.value == "meeting" && last > first)
+    let isFirstFree = isFree(passage, first) || mention(passage, first)?.form == .short
+    return isFirstFree && (isFree(passage, last) || cue.value == "meeting" && last > first)
   }
 
   private func reported(_ cue: PhraseTable.Match, _ passage: Int, _ sentence: Range<Int>) -> Occasion {
@@ -200,12 +201,22 @@ extension Story {
     for mention in part.subjects { add(mention, to: &occasion, sentence, isSigned: isSigned, isSubject: true) }
     for mention in mentions(passage, in: part.range) { add(mention, to: &occasion, sentence, isSigned: isSigned) }
     addMeant(to: &occasion, part, sentence)
+    addImpliedZone(to: &occasion, sentence)
     occasion.dates = dates(passage, in: part.range).filter { !isOfDateline($0) }
     occasion.place = provinces(passage, in: part.range).first { place in
       tokens[place.tokens.lowerBound].isForeign
         || place.tokens.lowerBound > 0 && ["in", "at"].contains(tokens[place.tokens.lowerBound - 1].text)
     }
     return occasion
+  }
+
+  /// The zone that the paragraph is about, of an opening that names none: `The minister broke ground in May.`
+  private func addImpliedZone(to occasion: inout Occasion, _ sentence: Range<Int>) {
+    guard ["inauguration", "launch"].contains(occasion.kind), occasion.objects.isEmpty, !occasion.isReference,
+      let number = passages[occasion.passage].sentences.firstIndex(of: sentence),
+      let zone = impliedZones[occasion.passage][number]
+    else { return }
+    occasion.zones.append(Party(record: zone, role: "subject", passage: occasion.passage, tokens: occasion.tokens))
   }
 
   /// Whether a person stands right before the verb, but for marks and a rank in brackets.

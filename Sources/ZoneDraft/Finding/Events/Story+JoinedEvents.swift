@@ -98,9 +98,13 @@ extension Story {
     (one.bodies + one.people).isEmpty && !one.zones.isEmpty && other.zones.isEmpty && !one.isReference
   }
 
-  /// Whether two gatherings are printed with different days.
+  /// Whether two gatherings are printed with different days, or two openings with different times.
   private func haveOtherDays(_ one: Occasion, _ two: Occasion) -> Bool {
-    guard ["meeting", "visit", "conference"].contains(one.kind), !two.isReference else { return false }
+    guard !two.isReference else { return false }
+    if ["inauguration", "launch"].contains(one.kind), !one.dates.isEmpty, !two.dates.isEmpty {
+      return !one.dates.contains { date in two.dates.contains { !date.date.contradicts($0.date) } }
+    }
+    guard ["meeting", "visit", "conference"].contains(one.kind) else { return false }
     let days = [one, two].map { occasion in
       Set(occasion.dates.filter { $0.date.earliest == $0.date.latest }.map(\.date.text))
     }
@@ -136,7 +140,7 @@ extension Story {
 
 extension Story.Occasion {
   /// What is opened or launched: zones, and bodies behind the verb.
-  fileprivate var objects: [Story.Party] {
+  var objects: [Story.Party] {
     zones
       + bodies.filter { $0.passage == passage && $0.role == "mentioned" && $0.tokens.lowerBound >= tokens.upperBound }
   }

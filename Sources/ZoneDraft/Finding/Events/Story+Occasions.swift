@@ -11,13 +11,20 @@ extension Story {
       if let known = knownEvent(occasions[place]) {
         occasions[place].record = known
       } else {
-        let name = name(of: occasions[place])
         let first = occasions[place]
+        let name = distinctName(of: first)
         occasions[place].inferredName = name
         occasions[place].record = introduce(
           first.passage, first.tokens, .event, word: first.kind, name: name, first.confidence)
       }
     }
+  }
+
+  /// With the date, if an event before has the name: two openings of one zone.
+  private func distinctName(of occasion: Occasion) -> String {
+    let name = name(of: occasion)
+    guard introduced[Self.squeezed(name)] != nil, let date = occasion.dates.first?.date else { return name }
+    return "\(name), \(date.text)"
   }
 
   private func knownEvent(_ occasion: Occasion) -> RecordID? {

@@ -15,6 +15,10 @@ extension Story {
       if rules[.titles].match(tokens, at: place, needsCapital: true) != nil { return place }
       let startsOther = tokens[place - 1].text == "and" && isStartOfOther(passage, place, run.upperBound)
       if startsOther { return place - 1 }
+      // `University of Sindh in Jamshoro`
+      if tokens[place - 1].text == "in", rules[.places].match(tokens, at: place, needsCapital: true) != nil {
+        return place - 1
+      }
     }
     if let name = nameAfterDepartment(passage, run) { return name }
     return endOfList(passage, run.upperBound) ?? run.upperBound
@@ -36,7 +40,8 @@ extension Story {
     var best: Named?
     for place in run where place > start {
       let joint = tokens[place - 1].text
-      if best != nil, joint == "in" || joint == "and" && best?.tokens.upperBound == place - 1 { break }
+      let isBehind = best?.tokens.upperBound == place - 1
+      if best != nil, joint == "in" || isBehind && (joint == "and" || joint == "for") { break }
       if best?.kind == .zone, joint == "of" { break }
       // `X University Vice Chancellor Y`
       if let best, best.tokens.upperBound <= place,
@@ -46,12 +51,14 @@ extension Story {
       }
       if best == nil, let title = rules[.titles].match(tokens, at: place, upTo: run.upperBound, needsCapital: true) {
         start = title.tokens.upperBound
+        while start < run.upperBound, Self.connectives.contains(tokens[start].text) { start += 1 }
         continue
       }
       if best == nil, joint == "and", isPlace(tokens, start..<place - 1) || isAfterHonorific(tokens, start) {
         start = place
       }
-      if best == nil, joint == "for" || joint == "in" || joint == "the" && tokens[safe: place - 2]?.text == "for" {
+      let isDefinite = joint == "the" && ["for", "of"].contains(tokens[safe: place - 2]?.text)
+      if best == nil, joint == "for" || joint == "in" || isDefinite {
         start = place
       }
       guard place > start, !Self.connectives.contains(tokens[place - 1].text) else { continue }

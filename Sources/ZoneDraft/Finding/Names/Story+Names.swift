@@ -94,7 +94,9 @@ extension Story {
     var seen: Set<Int> = []
     let candidates = match.entries.map(\.record).filter { seen.insert($0).inserted }
     let ranked = candidates.map { (number: $0, score: score($0, match.tokens, text)) }.sorted { $0.score > $1.score }
-    guard let best = ranked.first else { return nil }
+    guard let best = ranked.first, !isShortForOther(match.tokens, directory.records[best.number], text) else {
+      return nil
+    }
     let record = directory.records[best.number]
     if let ordinary = rules[.ordinary].match(text.tokens, at: match.tokens.lowerBound),
       ordinary.tokens.upperBound >= match.tokens.upperBound,
@@ -111,6 +113,17 @@ extension Story {
     return Mention(
       passage: passage, tokens: match.tokens, record: record.id, kind: record.kind,
       confidence: isClear ? .known : .likely, others: others)
+  }
+
+  /// Whether a name of one word is what the text calls another zone whose name ends in it: the Technopolis.
+  private func isShortForOther(_ tokens: Range<Int>, _ record: KnownRecord, _ text: Passage) -> Bool {
+    guard record.kind == .zone, tokens.count == 1,
+      let short = rules[.short].match(text.tokens, at: tokens.lowerBound), short.value == "zone"
+    else { return false }
+    let word = text.tokens[tokens.lowerBound].text
+    return mentioned.contains {
+      $0 != record.id && directory[$0]?.kind == .zone && name(of: $0).lowercased().hasSuffix(word)
+    }
   }
 
   /// How well a record fits the words around its name: one that is mentioned already, or of a country named nearby.

@@ -74,12 +74,25 @@ extension Story {
       findAcronym(after: mention)
       return tokens.upperBound
     }
+    if kind == .body, let known = knownByAcronym(passage, tokens) {
+      add(Mention(passage: passage, tokens: tokens, record: known, kind: .body, confidence: .likely))
+      return tokens.upperBound
+    }
     guard let id = introduce(passage, tokens, kind, word: word, .likely) else { return nil }
     let mention = Mention(
       passage: passage, tokens: tokens, record: id, kind: kind, isNew: newRecord(id) != nil, confidence: .likely)
     add(mention)
     findAcronym(after: mention)
     return tokens.upperBound
+  }
+
+  /// The known body whose abbreviation follows a name that the catalogue does not have: `National Radio and … (NRTC)`.
+  private func knownByAcronym(_ passage: Int, _ name: Range<Int>) -> RecordID? {
+    let (tokens, start) = (passages[passage].tokens, name.upperBound)
+    guard tokens[safe: start]?.isMark("(") == true, tokens[safe: start + 2]?.isMark(")") == true,
+      tokens[start + 1].text == initials(tokens[name]), tokens[start + 1].text.count > 2
+    else { return nil }
+    return bodyNamed(passages[passage].name(start + 1..<start + 2))
   }
 
   /// Whether the article has given a body this abbreviation: the PPPA's board is not another body.

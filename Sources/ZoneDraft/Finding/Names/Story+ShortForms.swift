@@ -133,10 +133,10 @@ extension Story {
     return isOnly || isBehindTitle(tokens, token) ? people : nil
   }
 
-  /// Whether a headline in small letters begins with a given name: `Shehbaz breaks ground for …`.
+  /// Whether a headline in small letters has a given name: `Shehbaz breaks ground for …`, `Investors call on Murad`.
   private func isInHeadline(_ passage: Int, _ token: Int) -> Bool {
     let text = passages[passage]
-    return text.paragraph.kind == .headline && !text.isTitleCase && token == 0
+    return text.paragraph.kind == .headline && !text.isTitleCase
       && rules[.smallWords].value(text.tokens[token].text) != "frequent"
   }
 
@@ -231,14 +231,25 @@ extension Story {
 
   /// The last zone in whose name the words of a short form stand: the Digital City of several zones.
   private func zone(_ short: PhraseTable.Match, _ passage: Int, _ recent: Recent) -> RecordID? {
-    guard short.value == "zone", short.tokens.count > 1 else { return nil }
+    let isName = short.tokens.count > 1 || passages[passage].tokens[short.tokens.lowerBound].isCapital
+    guard short.value == "zone", isName else { return nil }
     let words = Self.squeezed(passages[passage].text(short.tokens))
     func isNamed(_ zone: RecordID) -> Bool { names(of: zone).contains { Self.squeezed($0).contains(words) } }
-    if let zone = recent.zones.last(where: isNamed) { return zone }
+    if let zone = likeliest(recent.zones.filter(isNamed), passage) { return zone }
     // With capitals it is a name, which the text may have shortened from the start.
     guard passages[passage].tokens[short.tokens].allSatisfy(\.isCapital) else { return nil }
     let known = directory.records.filter { $0.kind == .zone && isNamed($0.id) }
     return known.count == 1 ? known[0].id : nil
+  }
+
+  /// Of the zones that a short form can mean, in the order of the text: the last if the paragraph names it, else the one that
+  /// the text names most often.
+  private func likeliest(_ zones: [RecordID], _ passage: Int) -> RecordID? {
+    guard let last = zones.last, zones.count > 1, !mentions[passage].contains(where: { $0.record == last }) else {
+      return zones.last
+    }
+    let counts = Dictionary(mentions[...passage].joined().map { ($0.record, 1) }, uniquingKeysWith: +)
+    return zones.reversed().max { counts[$0] ?? 0 < counts[$1] ?? 0 }
   }
 
   /// Whether a capitalised word goes on with a name.

@@ -66,14 +66,30 @@ extension Story {
     guard let verb = rules[.holdsOffice].match(tokens, endingAt: end, from: max(0, end - 2)), verb.value == "as" else {
       return nil
     }
-    let start = max(passages[passage].sentence(of: office).lowerBound, office - Self.farthest)
+    let sentence = max(passages[passage].sentence(of: office).lowerBound, startOfText(passage))
+    let start = max(sentence, office - Self.farthest)
     if let appointed = appointed(passage, start..<verb.tokens.lowerBound) { return appointed }
     if let person = mentions(passage, in: start..<end).last(where: { $0.kind == .person }) {
       return Holder(tokens: person.tokens, known: person, hasHonorific: false, hasComma: true)
     }
-    // Right before the verb the name is found like any other.
-    let name = holder(passage, from: start, hasComma: true)
-    return name.flatMap { $0.tokens.upperBound < verb.tokens.lowerBound ? $0 : nil }
+    // Right before the verb the name is found like any other, and with an honorific also farther before.
+    let starts = [start, afterPlace(passage, start), honorific(passage, start..<verb.tokens.lowerBound)].compactMap(
+      \.self)
+    let names = starts.lazy.compactMap { self.holder(passage, from: $0, hasComma: true) }
+    return names.first { $0.tokens.upperBound < verb.tokens.lowerBound }
+  }
+
+  private func honorific(_ passage: Int, _ range: Range<Int>) -> Int? {
+    range.last { afterHonorific(passages[passage].tokens, $0) != nil }
+  }
+
+  /// What follows `In Peshawar,` at the start of a sentence.
+  private func afterPlace(_ passage: Int, _ start: Int) -> Int? {
+    let tokens = passages[passage].tokens
+    guard tokens[start].text == "in", let place = rules[.places].match(tokens, at: start + 1, needsCapital: true),
+      tokens[safe: place.tokens.upperBound]?.isMark(",") == true
+    else { return nil }
+    return place.tokens.upperBound + 1
   }
 
   /// The object of `appointed X, formerly of Y, as`.

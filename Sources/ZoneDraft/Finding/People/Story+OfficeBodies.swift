@@ -122,6 +122,7 @@ extension Story {
     let isProvincial =
       title.contains("Provincial") || title.lowercased().contains("chief minister") || title == "CM"
       || rules[.officeKinds].match(Tokenizer(rules: rules).tokens(of: title), at: 0)?.value == "province"
+      || title.hasPrefix("Secretary ") && !title.hasPrefix("Secretary General") && provinceOfStory != nil
     guard isProvincial else { return nil }
     let own = directory[person]?.posts.map(\.body).first { directory[$0]?.text(.kind) == "government" }
     let tokens = passages[passage].tokens

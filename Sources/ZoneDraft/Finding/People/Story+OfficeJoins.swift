@@ -14,7 +14,9 @@ extension Story {
     }
     if let subject = subject(passage, join, next) { return (subject, false) }
     if let end = placeOfOffice(passage, join, next, &title) { return (end, true) }
-    guard rules[.months].match(tokens, at: next, needsCapital: true) == nil else { return nil }
+    guard rules[.months].match(tokens, at: next, needsCapital: true) == nil,
+      rules[.weekdays].match(tokens, at: next, needsCapital: true) == nil
+    else { return nil }
     if let zone = mention(passage, next), zone.kind == .zone, zone.tokens.lowerBound == next {
       return (zone.tokens.upperBound, false)
     }

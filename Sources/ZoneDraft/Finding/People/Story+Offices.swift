@@ -239,10 +239,10 @@ extension Story {
       title.body = listed.record
       return
     }
-    if let mention = mention(passage, place), mention.kind == .body,
+    if let mention = mention(passage, place), mention.kind == .body || mention.kind == .zone,
       mention.tokens.upperBound == place + 1
     {
-      title.body = mention.record
+      if mention.kind == .body { title.body = mention.record }
       title.tokens = mention.tokens.lowerBound..<title.tokens.upperBound
     } else if let before = rules[.places].match(tokens, endingAt: place + 1)
       ?? rules[.countries].match(tokens, endingAt: place + 1) ?? rules[.demonyms].match(tokens, endingAt: place + 1),
@@ -255,10 +255,16 @@ extension Story {
         if title.body == nil { title.text = passages[passage].name(before.tokens) + " " + title.text }
       }
       if isOfMission(tokens, before) { title.text = passages[passage].name(before.tokens) + " " + title.text }
-      if title.text.contains("Minister") && !title.text.contains("Prime") || title.text.contains("Governor") {
+      if Self.isProvincial(title.text) {
         title.body = directory.government(of: before.value)
       }
     }
+  }
+
+  /// Whether an office with a province before it is one of its government: `Sindh IT Secretary`.
+  private static func isProvincial(_ title: String) -> Bool {
+    ["Minister", "Governor", "Secretary", "Special Assistant", "Adviser", "Advisor"].contains(where: title.contains)
+      && !title.contains("Prime")
   }
 
   /// Whether a demonym is part of a diplomat's title: `Chinese Ambassador X`.

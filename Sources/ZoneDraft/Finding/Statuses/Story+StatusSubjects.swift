@@ -65,7 +65,7 @@ extension Story {
       isOfDeveloper(zone)
       ? between.count <= Self.farthestInList && !between.contains { $0.shape == .mark }
       : between.count <= Self.farthestObject && !between.contains(where: isBreak)
-    guard isNear else { return false }
+    guard isNear, !between.contains(where: { $0.isMark(":") }) || !hasOwnCue(zone, reading) else { return false }
     guard before != nil else { return true }
     return !isPredicate(tokens, reading.cue.tokens.lowerBound) && !["by", "and"].contains(between.first?.text ?? "")
   }
@@ -104,8 +104,16 @@ extension Story {
     let between = tokens[reading.cue.tokens.upperBound..<zone.tokens.lowerBound]
     guard between.count <= 2 * Self.farthestObject else { return false }
     let isFirst = reading.cue.tokens.lowerBound - reading.clause.lowerBound <= 2
-    return isFirst || between.contains { $0.isMark(":") || $0.isHyphen }
+    if between.contains(where: { $0.isMark(":") }) { return !hasOwnCue(zone, reading) }
+    return isFirst || between.contains { $0.isHyphen }
       || !between.contains { Self.auxiliaries.contains($0.text) }
+  }
+
+  /// Whether a zone has a verb of its own, of which another one only announced the list: `Zones take shape: A is open`.
+  private func hasOwnCue(_ zone: ZoneReference, _ reading: StatusReading) -> Bool {
+    let end = zone.tokens.upperBound
+    return Self.auxiliaries.contains(passages[zone.passage].tokens[safe: end]?.text ?? "")
+      && reading.cues.contains { (end..<end + 4).contains($0.tokens.lowerBound) }
   }
 
   // MARK: - Subjects

@@ -97,6 +97,10 @@ extension Story {
     guard Self.turns.contains(tokens[place].text), !cues.contains(where: { $0.tokens.contains(place) }) else {
       return false
     }
+    // The `however` of `At A, however, works began`.
+    if tokens[place].text == "however", tokens[safe: place + 1]?.isMark(",") == true {
+      return place == 0 || !tokens[place - 1].isMark(",")
+    }
     return tokens[place].text != "yet" || tokens[place - 1].isMark(",")
   }
 
@@ -130,8 +134,16 @@ extension Story {
       guard let zone = status.zone, let rank = Self.order.firstIndex(of: status.status),
         seen.insert([zone.text, status.status, "\(status.isPlanned)"]).inserted
       else { return nil }
-      return best[zone].map { rank < $0 } == true ? status.asGuess : status
+      let isBehind = best[zone].map { rank < $0 } ?? false
+      return isBehind && !isDated(status, beside: found) ? status.asGuess : status
     }
+  }
+
+  /// Whether a step has a date of its own: `notified it in May and issued the licence in June`.
+  private func isDated(_ status: StatusMention, beside others: [StatusMention]) -> Bool {
+    let end = status.tokens.upperBound
+    let next = others.map(\.tokens.lowerBound).filter { $0 >= end }.min() ?? end
+    return !dates(status.passage, in: end..<next).isEmpty
   }
 
   /// What a sentence without a zone says of one that its paragraph calls further is about a part: `further floors are under

@@ -79,7 +79,8 @@ private struct TokenScan {
     }
     let word = folded(start..<end)
     add(
-      spellings[word] ?? word, .word, start..<end, isCapital: scalars[start].isCapital || capitals > 1,
+      spellings[word] ?? word, .word, start..<end,
+      isCapital: scalars[start].isCapital || capitals > 1 || capitals == 1 && scalars[start + 1].isCapital,
       isUpper: capitals == letters && capitals > 1)
   }
 

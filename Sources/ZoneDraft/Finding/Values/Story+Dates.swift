@@ -143,6 +143,10 @@ extension Story {
     }
     if end < tokens.count, tokens[end].isMark(",") || tokens[end].text == "of" || tokens[end].isHyphen { end += 1 }
     if let year = yearNumber(tokens, end) { return Found(tokens: token..<end + 1, text: "\(year)-\(month.value)") }
+    if let year = sameYear(tokens, month.tokens.upperBound) {
+      return Found(
+        tokens: token..<year.end, text: "\(year.number)-\(month.value)", inferred: "printed without the year")
+    }
     if let year = relativeYear(tokens, end) {
       return Found(
         tokens: token..<year.end, text: "\(year.number)-\(month.value)", inferred: "printed without the year")
@@ -151,6 +155,17 @@ extension Story {
     return Found(
       tokens: month.tokens, text: "\(year)-\(month.value)", inferred: "printed without the year")
   }
+
+  /// `of the same year` after a month: that of the date before.
+  private func sameYear(_ tokens: [Token], _ token: Int) -> (number: Int, end: Int)? {
+    let words = tokens[min(token, tokens.count)...].prefix(4).map(\.text)
+    guard let length = Self.sameYears.first(where: { words.starts(with: $0) })?.count, let last = dates.last,
+      let day = last.date.earliest
+    else { return nil }
+    return (day.year, token + length)
+  }
+
+  private static let sameYears = [["of", "the", "same", "year"], ["of", "that", "year"], ["the", "same", "year"]]
 
   /// `last year` after a month.
   private func relativeYear(_ tokens: [Token], _ token: Int) -> (number: Int, end: Int)? {

@@ -95,12 +95,19 @@ extension Story {
 
   /// Whether the nearest verb before a month puts it into the future. News without such a verb is about the past.
   private func isLater(_ tokens: [Token], _ token: Int) -> Bool {
-    if tokens[token - 1].text == "by" { return true }
+    if tokens[token - 1].text == "by" { return !isBehindHad(tokens, token) }
     let before = (max(0, token - Self.farthestVerb)..<token).reversed().prefix { !isEnd(tokens[$0]) }
     // Of `In April, A had signed` the verb stands behind.
     let after = (token + 1..<max(token + 1, min(tokens.count, token + Self.farthestVerb))).prefix { !isEnd(tokens[$0]) }
     return before.lazy.compactMap { isLaterVerb(tokens, $0) }.first
       ?? after.lazy.compactMap { isLaterVerb(tokens, $0) }.first ?? false
+  }
+
+  /// Whether the last auxiliary before is that of the past perfect: `41 per cent had been used by April`.
+  private func isBehindHad(_ tokens: [Token], _ token: Int) -> Bool {
+    (max(0, token - Self.farthestVerb)..<token).reversed().prefix { !isEnd(tokens[$0]) }
+      .first { Self.past.contains(tokens[$0].text) || isPlanWord(tokens, $0) && tokens[$0].text != "be" }
+      .map { tokens[$0].text == "had" } ?? false
   }
 
   private func isEnd(_ token: Token) -> Bool { token.isMark(".") || token.isMark(";") }
@@ -115,7 +122,8 @@ extension Story {
 
   /// `is expected`, `is to be given`, `will open`, but not the `may` of possibility or the `must` of rules.
   private func isPlanWord(_ tokens: [Token], _ place: Int) -> Bool {
-    guard let plan = rules[.planned].match(tokens, at: place) else { return false }
+    // The `ahead of` of `the go-ahead of the board`.
+    guard let plan = rules[.planned].match(tokens, at: place), !tokens.isHyphen(place - 1) else { return false }
     return !["be", "could", "may", "might", "must", "can"].contains(
       tokens[plan.tokens].map(\.text).joined(separator: " "))
   }

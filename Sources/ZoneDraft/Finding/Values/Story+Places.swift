@@ -55,6 +55,17 @@ extension Story {
     return rest[..<mark].allSatisfy { $0.isNumber || $0.shape == .mark || $0.isCapital }
   }
 
+  /// Where the text of a paragraph begins: behind `ISLAMABAD:`.
+  func startOfText(_ passage: Int) -> Int {
+    let tokens = passages[passage].tokens
+    let place =
+      rules[.places].match(tokens, at: 0, needsCapital: true)
+      ?? rules[.countries].match(tokens, at: 0, needsCapital: true)
+    guard let place, isDateline(passage, place.tokens) else { return 0 }
+    let mark = tokens.indices.first { tokens[$0].isMark(":") || tokens[$0].isHyphen && !tokens[$0].isGlued }
+    return mark.map { $0 + 1 } ?? 0
+  }
+
   /// The provinces in a range of tokens.
   func provinces(_ passage: Int, in range: Range<Int>) -> [PlaceMention] {
     let start = places.partitioningIndex { ($0.passage, $0.tokens.lowerBound) >= (passage, range.lowerBound) }

@@ -52,6 +52,7 @@ extension Story {
   ) -> ZoneReference? {
     guard !isOfCity(place, sentence) else { return nil }
     guard let noun = noun(of: place, sentence, topic) else { return zoneBefore(for: place) }
+    if isOfZoneBetween(place, noun) { return nil }
     if let zone = zoneInApposition(place, noun, sentence) {
       return ZoneReference(zone, place.passage, place.tokens, .likely, noun: noun)
     }
@@ -62,6 +63,15 @@ extension Story {
       if there.count == 1 { return ZoneReference(there[0], place.passage, place.tokens, .likely, noun: noun) }
     }
     return zone(at: place, by: noun, context, topic)
+  }
+
+  /// Whether it says where a zone is, and not of which place the noun is: `the zone at PAF-IAST in Haripur`.
+  private func isOfZoneBetween(_ place: PlaceMention, _ noun: Int) -> Bool {
+    let tokens = passages[place.passage].tokens
+    guard noun + 1 < place.tokens.lowerBound, tokens[place.tokens.lowerBound - 1].text == "in" else { return false }
+    return mentions(place.passage, in: noun + 1..<place.tokens.lowerBound).contains {
+      $0.kind == .zone && $0.tokens.upperBound == place.tokens.lowerBound - 1
+    }
   }
 
   /// The zone before `, the private technology park in Lahore`.
@@ -238,11 +248,27 @@ extension Story {
     guard noun + 1 < place else { return false }
     let start = afterBracket(tokens, noun + 1)
     guard start < place else { return false }
-    let list = afterClause(tokens, start..<place).drop { rules[.placing].has($0.text) || $0.isMark(",") }
+    let list = afterPlacing(afterClause(tokens, start..<place))
     guard let first = list.first, Self.locatives.contains(first.text) else { return false }
     return list.dropFirst().allSatisfy {
       $0.isCapital || $0.isMark(",") || Self.listWords.contains($0.text) || $0.isHyphen
     }
+  }
+
+  /// Without words that say how far a zone has come: `is on the drawing board for Swat`.
+  private func afterPlacing(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
+    let all = Array(tokens)
+    var start = 0
+    while start < all.count {
+      if let words = rules[.placing].match(all, at: start)?.tokens {
+        start = words.upperBound
+      } else if all[start].isMark(",") {
+        start += 1
+      } else {
+        break
+      }
+    }
+    return all[start...]
   }
 
   /// Without a clause that leads to a place: `the one that was talked of for Diamer`.
