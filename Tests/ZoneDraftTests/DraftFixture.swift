@@ -61,9 +61,12 @@ enum DraftFixture {
     }
     let sources = Dictionary(dossiers.map { ($0.source.id, $0.source) }) { first, _ in first }
     let records = kinds.sorted { $0.key < $1.key }.map { id, kind in
-      KnownRecord(Record(id: id, kind: kind, claims: claims[id] ?? [], sources: sources))
+      Record(id: id, kind: kind, claims: claims[id] ?? [], sources: sources)
     }
-    return RecordDirectory(records, taken: joins.keys.map(\.text))
+    let known = records.map { KnownRecord(ShownRecord($0, claimCount: claims[$0.id]?.count ?? 0)) }
+    return RecordDirectory(known, taken: joins.keys.map(\.text)) { id in
+      records.first { $0.id == id }?.values ?? []
+    }
   }
 
   /// An article of paragraphs that count from 1.

@@ -2,18 +2,22 @@ import GRDB
 import ZoneData
 
 extension Catalogue {
-  /// Every record with its claims, by id. Meant for work that compares a text with all of them.
-  package func everyRecord() throws -> [ZoneData.Record] {
+  /// What every record shows, by id. Meant for work that compares a text with all of them.
+  package func everythingShown() throws -> [ShownRecord] {
     try read { db in
-      let reader = try RecordReader(db)
-      // The rows of events have keys of their own, so a record is found by the number of its id.
-      let numbers = try Int.fetchAll(
+      let statement = try Prepared(
         db,
-        sql: """
-          SELECT slug.id FROM record JOIN slug ON slug.text = record.slug
-          WHERE record.kind IN ('zone', 'body', 'event', 'person') ORDER BY record.slug
-          """)
-      return try numbers.compactMap { try reader.record($0)?.assembled().record }
+        """
+        SELECT slug, kind, name, claims, fields FROM record JOIN shown ON shown.record = record.id
+        WHERE kind IN ('zone', 'body', 'event', 'person') ORDER BY slug
+        """)
+      var found: [ShownRecord] = []
+      try statement.each { row in
+        guard let kind = RecordKind(rawValue: row[1]) else { return }
+        found.append(
+          ShownRecord(id: RecordID(stored: row[0]), kind: kind, name: row[2], claimCount: row[3], storedFields: row[4]))
+      }
+      return found
     }
   }
 

@@ -7,18 +7,15 @@ package struct KnownRecord: Sendable {
   package let displayName: String
   /// Every printed form of its name, in any language.
   package let names: [String]
-  /// Its values, to compare with.
-  package let values: [RecordValue]
+  /// What is shown of it.
+  package let values: [ShownValue]
 
-  package init(_ record: Record) {
-    (id, kind, displayName) = (record.id, record.kind, record.displayName)
-    values = record.values
+  package init(_ record: ShownRecord) {
+    (id, kind, displayName, values) = (record.id, record.kind, record.displayName, record.values)
     // What we call an event that no document names is a description, which a text may hold by chance.
     let named = record.values.filter { value in
-      guard value.field.name == .name || value.field.name == .aliases else { return false }
-      // The claims of a joined record are inferred too, with the join as the reason.
-      let isOurs = value.claims.allSatisfy { $0.claim.inferred?.hasPrefix("named after") == true }
-      return !isOurs || record.kind != .event
+      (value.field.name == .name || value.field.name == .aliases)
+        && !(record.kind == .event && value.mark == .inferred)
     }
     names = named.map(\.value.text)
   }
@@ -65,12 +62,18 @@ package struct RecordDirectory: Sendable {
   let boards: [RecordID: RecordID]
   /// The governments of provinces, by code.
   private let governments: [String: RecordID]
+  /// The values of a record with their claims. Few are asked for, and reading those of all takes four times as long as all else.
+  let claimedValues: @Sendable (RecordID) -> [RecordValue]
   /// The ids that are taken: those of records, of sources, and of records that were joined with others.
   private let taken: Set<String>
 
-  /// `taken` are ids that a new record may not have besides those of the records.
-  package init(_ records: [KnownRecord], taken: some Sequence<String> = []) {
-    self.records = records
+  /// `taken` are ids that a new record may not have besides those of the records; `claimedValues` reads the values of a record
+  /// with their claims.
+  package init(
+    _ records: [KnownRecord], taken: some Sequence<String> = [],
+    claimedValues: @escaping @Sendable (RecordID) -> [RecordValue]
+  ) {
+    (self.records, self.claimedValues) = (records, claimedValues)
     numbers = Dictionary(records.enumerated().map { ($1.id, $0) }) { first, _ in first }
     self.taken = Set(records.map(\.id.text)).union(taken)
     var offices: [String: [RecordID: Int]] = [:]

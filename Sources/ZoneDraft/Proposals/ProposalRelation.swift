@@ -7,8 +7,8 @@ struct ProposalRelation {
   init(_ directory: RecordDirectory) { self.directory = directory }
 
   func relation(of proposal: Proposal) -> Proposal.Relation {
-    guard let record = directory[proposal.record], let field = proposal.kind.field(proposal.field) else { return .new }
-    let values = record.values.filter {
+    guard directory[proposal.record] != nil, let field = proposal.kind.field(proposal.field) else { return .new }
+    let values = directory.claimedValues(proposal.record).filter {
       field.name == .name || field.name == .aliases ? $0.field.isNaming : $0.field == field
     }
     if let same = values.first(where: { isSame($0.value, proposal.value) }) { return .agrees(same.supportCount) }

@@ -15,7 +15,7 @@ struct EveryRecordTests {
       people: {ann: {name: Ann}}
       """
     ])
-    #expect(try catalogue.everyRecord().map(\.id) == ["ann", "desk", "moot", "park"])
+    #expect(try catalogue.everythingShown().map(\.id) == ["ann", "desk", "moot", "park"])
     #expect(try catalogue.everyID().isSuperset(of: ["ann", "desk", "moot", "park", "doc"]))
   }
 }
