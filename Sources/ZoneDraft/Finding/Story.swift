@@ -177,6 +177,7 @@ struct Story {
     newRecords.append(
       NewRecord(id: id, kind: kind, name: name, word: word, span: span(passage, tokens), confidence: confidence))
     introduced[key] = (id, kind)
+    if kind == .body, let stem = companyStem(name) { introduced[stem] = introduced[stem] ?? (id, kind) }
     if let initials = Self.initials(of: name) { introduced[initials] = introduced[initials] ?? (id, kind) }
     if let stem { zoneStems[stem] = id }
     return id
@@ -202,6 +203,15 @@ struct Story {
   private static func initials(of name: String) -> String? {
     let words = name.split { !$0.isLetter }.filter { $0.first?.isUppercase == true }
     return words.count > 3 ? squeezed(String(words.compactMap(\.first))) : nil
+  }
+
+  /// The name of a company without its legal form: Example Robotics for Example Robotics Limited.
+  private func companyStem(_ name: String) -> String? {
+    let tokens = Tokenizer(rules: rules).tokens(of: name)
+    guard let form = rules[.legalForms].match(tokens, endingAt: tokens.count), form.tokens.lowerBound > 1 else {
+      return nil
+    }
+    return tokens[..<form.tokens.lowerBound].filter { $0.shape != .mark }.map(\.text).joined()
   }
 
   /// A name of a zone with its head word replaced by the type: `Rashakai SEZ` is `Rashakai Economic Zone`.

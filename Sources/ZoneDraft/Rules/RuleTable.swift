@@ -6,7 +6,8 @@ package enum RuleTable: Int, CaseIterable, Sendable {
   // Names in other scripts.
   case sounds, letterNames, smallWords, foreignNames
   // Bodies and zones.
-  case bodies, heads, zones, cityZones, short, legalForms, notBodies, ordinary, outside, generic, introducers
+  case bodies, heads, zones, cityZones, short, legalForms, notBodies, ordinary, outside, generic, introducers,
+    companyNouns
   // People.
   case titles, officeBodies, beforeTitle, joinsTitle, departments, honorifics, particles, notNames, surnames
   case reports, pronouns, takesPart, holdsOffice, officeKinds

@@ -36,6 +36,17 @@ import ZoneDraft
   ])
   func `each event has its own parties`(text: String, expected: [String]) { #expect(events(text) == expected) }
 
+  /// Names without a head word, by the words of the deal around them.
+  @Test(arguments: [
+    ("Tianqiao Lichtwerk entered into an MoU with STZA.", ["memorandum stza tianqiao-lichtwerk"]),
+    ("STZA signed an MoU with Tianqiao Lichtwerk in December.", ["memorandum stza tianqiao-lichtwerk"]),
+    (
+      "A licence for Lahore Technopolis was granted to Taxila Werke in May.",
+      ["licence lahore-technopolis taxila-werke"]
+    ),
+  ])
+  func `the parties of a deal need no head word`(text: String, expected: [String]) { #expect(events(text) == expected) }
+
   @Test(arguments: [
     ("STZA approved two parks. Amer Hashmi chaired the meeting.", ["meeting amer-hashmi stza"]),
     ("At a meeting on Monday, STZA approved two parks.", ["meeting stza"]),

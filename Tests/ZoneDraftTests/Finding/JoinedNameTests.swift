@@ -19,6 +19,27 @@ import ZoneDraft
     ("It named Ravi Innovation Zone in Lahore.", ["Ravi Innovation Zone = ravi-innovation-zone"]),
     ("The firm eXample Robotics joined.", ["eXample Robotics = example-robotics"]),
     ("Liu Wei is of the Administrative Committee.", []),
+    ("The contractor, Margala Bau, left.", ["Margala Bau = margala-bau"]),
+    ("It went to Taxila Werke, a family firm of gauge makers.", ["Taxila Werke = taxila-werke"]),
+    (
+      "It wrote to the Economic Drafting Committee on April 10.",
+      ["Economic Drafting Committee = economic-drafting-committee"]
+    ),
+    (
+      "It is of the Bahlol University of Engineering and Technology and Hubei Guangda Instruments Limited.",
+      [
+        "Bahlol University of Engineering and Technology = bahlol-university-of-engineering-and-technology",
+        "Hubei Guangda Instruments Limited = hubei-guangda-instruments-limited",
+      ]
+    ),
+    (
+      "Ravi Robotics Limited came. Ravi Robotics spoke.",
+      ["Ravi Robotics Limited = ravi-robotics-limited", "Ravi Robotics = ravi-robotics-limited"]
+    ),
+    (
+      "He saw Ravi Science Park. The park is large.",
+      ["Ravi Science Park = ravi-science-park", "park = ravi-science-park"]
+    ),
   ])
   func aNameEndsWhereTheNextBegins(text: String, expected: [String]) { #expect(records(text) == expected) }
 
@@ -66,6 +87,26 @@ import ZoneDraft
       DraftFixture.findings(article, known).short("record").filter { $0.hasPrefix("Technopolis") } == [
         "Technopolis = lahore-technopolis", "Technopolis = islamabad-technopolis",
       ])
+  }
+
+  @Test func theCabinetIsTheFederalOneButInAProvince() {
+    let known = DraftFixture.directory([
+      Fixture.dossier(
+        """
+        source: {title: Records, kind: official, published: 2021-01-01}
+        bodies:
+          cabinet: {name: Federal Cabinet, kind: government, country: PK}
+          punjab-government: {name: Government of Punjab, kind: government, province: PK-PB}
+        """, id: "records")
+    ])
+    let found = ["ISLAMABAD: The cabinet met.", "LAHORE: The cabinet met."].map {
+      DraftFixture.findings(DraftFixture.article($0), known).short("record")
+    }
+    #expect(found == [["cabinet = cabinet"], []])
+  }
+
+  @Test func theEnvoyIsTheAmbassador() {
+    #expect(records("Ambassador Moin ul Haque came.", "The envoy spoke.").last == "envoy = moin-ul-haque")
   }
 
   @Test func aGivenNameInAHeadlineIsThePersonOfTheText() {

@@ -103,11 +103,29 @@ extension Story {
     let goesOn =
       isPart && ["association", "university", "embassy", "authority", "government", "centre"].contains(head.value)
       || joint == "of" && tokens[end - 1].text == "bank"
-    if joint == "on", head.value == "working-group" { return endOfSubject(passage, end + 1) ?? end }
+    if joint == "on", head.value == "working-group", !isTime(tokens, end + 1) {
+      return endOfSubject(passage, end + 1) ?? end
+    }
     guard goesOn, end + 1 < run.upperBound else { return end }
     let name = nameAfterDepartment(passage, end + 1..<run.upperBound)
-    let last = name ?? (end + 1..<run.upperBound).first { tokens[$0].text == "in" } ?? run.upperBound
+    let last =
+      name ?? (end + 1..<run.upperBound).first { tokens[$0].text == "in" || startsOther(passage, behind: $0, run) }
+      ?? run.upperBound
     return endOfList(passage, last) ?? last
+  }
+
+  private func isTime(_ tokens: [Token], _ place: Int) -> Bool {
+    rules[.months].match(tokens, at: place, needsCapital: true) != nil
+      || rules[.weekdays].match(tokens, at: place, needsCapital: true) != nil
+  }
+
+  /// Whether `and` joins another name, and not a further subject: `University of Engineering and Hubei Instruments Limited`.
+  private func startsOther(_ passage: Int, behind joint: Int, _ run: Range<Int>) -> Bool {
+    let tokens = passages[passage].tokens
+    guard tokens[joint].text == "and", let next = tokens[safe: joint + 1], joint + 1 < run.upperBound,
+      !rules[.notNames].has(next.text), !rules[.generic].has(next.text)
+    else { return false }
+    return headLast(passage, joint + 1..<run.upperBound) != nil
   }
 
   /// The end of what a committee is on: `Committee on the Information Technology Industry`.

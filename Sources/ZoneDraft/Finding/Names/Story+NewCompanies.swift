@@ -16,16 +16,47 @@ extension Story {
   /// The end of a name behind a word for what it is, or where it is: `the Turkish firm Baykar`, `Lahore-based Example`.
   func introducedCompany(_ passage: Int, _ start: Int) -> Int? {
     let tokens = passages[passage].tokens
-    guard start > 1, !passages[passage].isTitleCase, !tokens[start - 1].isCapital,
-      firstOfBased(tokens, start - 1).map({ tokens[$0].isCapital }) ?? isIntroduced(tokens, start)
-    else { return nil }
-    var end = start
-    while end < tokens.count, end - start < 4, isFree(passage, end), tokens[end].isCapital, tokens[end].shape == .word,
-      !isOther(tokens, end)
-    {
-      end += 1
+    guard start > 1, !passages[passage].isTitleCase, !tokens[start - 1].isCapital else { return nil }
+    if firstOfBased(tokens, start - 1).map({ tokens[$0].isCapital }) ?? isIntroduced(tokens, start) {
+      let end = endOfCompany(passage, start)
+      return end > start && tokens[start].text.utf8.count > 2 ? end : nil
     }
-    return end > start && tokens[start].text.utf8.count > 2 ? end : nil
+    return setOffCompany(passage, start)
+  }
+
+  private func endOfCompany(_ passage: Int, _ start: Int) -> Int {
+    let tokens = passages[passage].tokens
+    return (start..<min(tokens.count, start + 4)).first {
+      !isFree(passage, $0) || !tokens[$0].isCapital || tokens[$0].shape != .word || isOther(tokens, $0)
+    } ?? min(tokens.count, start + 4)
+  }
+
+  /// `the contractor, Example Buildings,` and `Example Works, a family firm`: two words or more between commas.
+  private func setOffCompany(_ passage: Int, _ start: Int) -> Int? {
+    let tokens = passages[passage].tokens
+    // Many a name begins with a city: `Taxila Works`.
+    let city = rules[.places].match(tokens, at: start, needsCapital: true)?.tokens
+    let end =
+      city.map { $0.count == 1 && isFree(passage, start) ? endOfCompany(passage, start + 1) : start }
+      ?? endOfCompany(passage, start)
+    guard end - start > 1, tokens[safe: end]?.isMark(",") == true else { return nil }
+    if tokens[start - 1].isMark(","),
+      let noun = rules[.companyNouns].match(tokens, endingAt: start - 1, from: max(0, start - 4)),
+      hasArticle(tokens, before: noun.tokens.lowerBound)
+    {
+      return end
+    }
+    guard ["a", "an", "the"].contains(tokens[safe: end + 1]?.text) else { return nil }
+    let behind = (end + 2..<min(tokens.count, end + 5)).prefix { tokens[$0].shape == .word }
+    // `Li Gang, the company's manager` is a person.
+    return behind.contains { place in
+      rules[.companyNouns].match(tokens, at: place).map { tokens[safe: $0.tokens.upperBound]?.isPossessive != true }
+        ?? false
+    } ? end : nil
+  }
+
+  private func hasArticle(_ tokens: [Token], before noun: Int) -> Bool {
+    tokens[max(0, noun - 3)..<noun].contains { ["the", "a", "an", "its"].contains($0.text) }
   }
 
   private func isIntroduced(_ tokens: [Token], _ start: Int) -> Bool {

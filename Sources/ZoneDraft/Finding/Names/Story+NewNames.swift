@@ -6,7 +6,9 @@ extension Story {
   private static let longestName = 14
 
   mutating func findNewNames() {
-    for passage in passages.indices where !passages[passage].isTitleCase {
+    // A headline shortens the names that the text has in full.
+    let headlines = passages.indices.filter { passages[$0].paragraph.kind == .headline }
+    for passage in passages.indices.dropFirst(headlines.count) + headlines where !passages[passage].isTitleCase {
       var token = 0
       while token < passages[passage].tokens.count {
         token = findNewName(passage, token) ?? token + 1

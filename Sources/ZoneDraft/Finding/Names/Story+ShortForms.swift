@@ -37,7 +37,10 @@ extension Story {
   /// Finds short forms of bodies and zones only, or also those of people.
   mutating func findShortForms(ofPeople withPeople: Bool) {
     var recent = Recent(boards: directory.boards)
-    recent.byWord["government"] = provinceOfStory.flatMap { directory.government(of: $0) }
+    let government = provinceOfStory.flatMap { directory.government(of: $0) }
+    recent.byWord["government"] = government
+    // The cabinet of a province is another one.
+    recent.byWord["cabinet"] = government == nil ? bodyNamed("Federal Cabinet") : nil
     let posts = Dictionary(grouping: self.posts, by: \.passage)
     // A headline names people and bodies in short before the text does in full.
     let headlines = passages.indices.filter { passages[$0].paragraph.kind == .headline }
@@ -213,7 +216,9 @@ extension Story {
     else { return }
     let named = zone(short, passage, recent)
     let board = short.value == "board" ? recent.board : nil
-    guard let record = named ?? board ?? recent.byWord[short.value], let kind = kind(of: record) else { return }
+    // A park of which no name says that it is a zone.
+    let park = short.value == "zone" ? recent.byWord["park"] ?? recent.byWord["development-zone"] : nil
+    guard let record = named ?? board ?? recent.byWord[short.value] ?? park, let kind = kind(of: record) else { return }
     let isSure = tokens[token].isCapital || !recent.several.contains(short.value) || named != nil || board != nil
     addShort(passage, short.tokens, record, kind, isSure ? .likely : .guess)
   }

@@ -24,11 +24,13 @@ extension Story {
   /// `minister` and `finance minister` of `Caretaker Finance Minister`, by which the text means the person later.
   private static func shortOffices(of title: String) -> [String] {
     let words = FoldedText.words(title).prefix { !["of", "for", "to", "at", "on"].contains($0) }
-    return words.indices.compactMap { start in
-      // A Vice Chairman is not the chairman.
-      guard start == 0 || !whole.contains(words[start - 1]) else { return nil }
-      return Office(title: words[start...].joined(separator: " ")).name
-    }
+    let synonyms = words.last == "ambassador" ? ["envoy", "diplomat"] : []
+    return synonyms
+      + words.indices.compactMap { start in
+        // A Vice Chairman is not the chairman.
+        guard start == 0 || !whole.contains(words[start - 1]) else { return nil }
+        return Office(title: words[start...].joined(separator: " ")).name
+      }
   }
 
   /// Words that make an office another one.
