@@ -50,17 +50,21 @@ enum EventOrder {
     of fields: ShownRecord?, cell: (ListColumn) -> RowTable.Cell?
   ) -> [(column: Int, key: Cell)] {
     var keys: [(column: Int, key: Cell)] = []
-    for (place, column) in stored {
-      cell(column).flatMap(column.content.orderKey).map { keys.append((place, $0)) }
+    // By index, because a column is large.
+    for index in stored.indices {
+      cell(stored[index].column).flatMap(stored[index].column.content.orderKey).map {
+        keys.append((stored[index].place, $0))
+      }
     }
     guard let fields else { return keys }
     // Most events lack most fields and roles.
     let known = Set(fields.values.map(\.field.name))
     let roles = Set(fields.values.lazy.filter { $0.value.target != nil }.map(\.value.text))
-    for (place, column) in ofFields {
-      let mayShow = column.role.map(roles.contains) ?? known.contains(column.fields[0].name)
-      guard mayShow, let key = FieldSortKey.key(of: fields, in: column) else { continue }
-      keys.append((place, key))
+    for index in ofFields.indices {
+      let mayShow =
+        ofFields[index].column.role.map(roles.contains) ?? known.contains(ofFields[index].column.fields[0].name)
+      guard mayShow, let key = FieldSortKey.key(of: fields, in: ofFields[index].column) else { continue }
+      keys.append((ofFields[index].place, key))
     }
     return keys
   }

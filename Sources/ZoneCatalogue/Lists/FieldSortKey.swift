@@ -21,7 +21,7 @@ enum FieldSortKey {
 
   /// What a record is sorted by in a column; nil if it has no value.
   static func key(of record: ShownRecord, in column: FieldColumn) -> Cell? {
-    record.values(column).first.map { key(of: $0.value) }
+    record.firstValue(column).map { key(of: $0.value) }
   }
 
   /// A record that has only its stored values.

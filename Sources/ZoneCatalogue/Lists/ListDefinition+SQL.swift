@@ -17,7 +17,6 @@ extension ListDefinition {
   }
 
   /// The columns that a table has.
-  private var stored: [ListColumn] { columns.filter { $0.source == nil } }
 
   /// The index for the list's own order; nil if that is the order of the keys.
   var orderIndex: String? {

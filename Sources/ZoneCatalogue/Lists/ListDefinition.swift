@@ -21,6 +21,8 @@ package final class ListDefinition: Sendable {
   /// The kind of its records; nil for a list that is not of records.
   let recordKind: RecordKind?
 
+  /// The columns of its table, in the order of the values of a row.
+  let stored: [ListColumn]
   /// The columns that are read with a row, in the order of its cells. The first is the id.
   let selected: [ListColumn]
   let selection: String
@@ -44,6 +46,7 @@ package final class ListDefinition: Sendable {
   ) {
     (self.table, self.view, self.key, self.ownOrder, self.columns) = (table, view, key, ownOrder, columns)
     (self.order, self.lastIf, recordKind) = (order, lastIf, fields?.of)
+    stored = columns.filter { $0.source == nil }
     selected = columns.filter { $0.purpose != .sorting }
     let isTable = view == nil
     selection = selected.map { $0.selected(inTable: isTable) }.joined(separator: ", ")

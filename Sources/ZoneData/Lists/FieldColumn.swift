@@ -63,16 +63,24 @@ extension ShownRecord {
   /// The values that a column shows: of a figure or a step the current one, of links and posts those that have not ended.
   package func values(_ column: FieldColumn) -> [ShownValue] {
     guard column.isList else { return column.fields.first.flatMap { value($0.name) }.map { [$0] } ?? [] }
-    let all = values.filter { value in
-      guard column.fields.contains(value.field), !value.isPlanned, !value.hasEnded else { return false }
-      return column.shows(value.value)
-    }
+    let all = values.filter(column.lists)
     return column.isOfFigures ? all.latestFigures : all
+  }
+
+  /// The first of these values.
+  package func firstValue(_ column: FieldColumn) -> ShownValue? {
+    guard column.isList else { return column.fields.first.flatMap { value($0.name) } }
+    return column.isOfFigures ? values(column).first : values.first(where: column.lists)
   }
 
 }
 
 extension FieldColumn {
+  /// Whether a value belongs to it and holds.
+  fileprivate func lists(_ value: ShownValue) -> Bool {
+    fields.contains(value.field) && !value.isPlanned && !value.hasEnded && shows(value.value)
+  }
+
   /// Whether it shows a value of one of its fields.
   package func shows(_ value: Value) -> Bool {
     guard let role else { return true }
