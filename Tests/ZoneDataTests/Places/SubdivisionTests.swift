@@ -43,7 +43,10 @@ struct SubdivisionTests {
     #expect(Country.name(of: "XX") == nil)
   }
 
-  @Test(arguments: [("ile-de-france", "FR-IDF"), ("KHYBER pakhtunkhwa", "PK-KP"), ("ajk", "PK-JK"), ("cn-ln", "CN-LN")])
+  @Test(arguments: [
+    ("ile-de-france", "FR-IDF"), ("KHYBER pakhtunkhwa", "PK-KP"), ("ajk", "PK-JK"), ("cn-ln", "CN-LN"),
+    ("de-bb", "DE-BB"),
+  ])
   func `a unit is named without case and accents`(text: String, code: String) {
     #expect(Subdivision.named(text)?.code == code)
   }

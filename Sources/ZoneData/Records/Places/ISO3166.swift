@@ -34,8 +34,8 @@ enum ISO3166 {
   /// The subdivisions of the countries that were asked for.
   private static let known = Locked<[String: Subdivision]>([:])
 
-  /// All subdivisions, by country.
-  static let all = countries.keys.sorted().flatMap(units)
+  /// All subdivisions, by country. Five thousand, so they are not kept.
+  static var all: [Subdivision] { countries.keys.sorted().flatMap(units) }
 
   /// The subdivisions of a country in the order of the table, which has the end of each code and the name.
   private static func entries(of country: String) -> [Subdivision] {

@@ -44,20 +44,21 @@ package struct Subdivision: Hashable, Sendable {
   /// The subdivision that a user means: by full code, name, short name or native name, without case and accents.
   package static func named(_ text: String) -> Subdivision? {
     let wanted = FoldedText.fold(text)
-    return near[wanted] ?? others[wanted]
+    let hasCode = wanted.utf8.dropFirst(2).first == UInt8(ascii: "-")
+    let byCode = hasCode ? ISO3166.unit(wanted.uppercased()) : nil
+    return near[wanted] ?? byCode ?? others[wanted].flatMap(ISO3166.unit)
   }
 
-  private static let near = byFoldedName(pakistan + china)
-  /// Five thousand units, so it is only made for a text that means neither a unit of Pakistan nor one of China.
-  private static let others = byFoldedName(ISO3166.all)
-
-  /// Units by their folded codes and names; the first of several.
-  private static func byFoldedName(_ units: [Subdivision]) -> [String: Subdivision] {
-    let keys = units.flatMap { unit in
-      ([unit.code] + unit.names).map { (FoldedText.fold($0), unit) }
-    }
+  /// Those of Pakistan and China by their folded codes and names.
+  private static let near: [String: Subdivision] = {
+    let keys = (pakistan + china).flatMap { unit in ([unit.code] + unit.names).map { (FoldedText.fold($0), unit) } }
     return Dictionary(keys) { first, _ in first }
-  }
+  }()
+  /// The codes of the others by their folded names; of several units with a name the first. There are five thousand, so it is
+  /// only made for a text that means neither a unit of Pakistan nor one of China, and does not hold the units.
+  private static let others: [String: String] = {
+    Dictionary(ISO3166.all.lazy.map { (FoldedText.fold($0.name), $0.code) }) { first, _ in first }
+  }()
 
   /// The subdivision whose code or name is spelled almost like this.
   static func nearest(to text: String) -> Subdivision? {
