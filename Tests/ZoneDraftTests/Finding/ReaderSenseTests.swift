@@ -129,6 +129,7 @@ import ZoneDraft
         "qasim-qamar: Special Assistant to the Chief Minister on Investment and Public-Private Partnership"
       ]
     ),
+    ("Amer Hashmi praised SEDA as well as Pakistan's ambassador to China.", []),
     ("Punjab IT Secretary Noor Talpur spoke.", ["noor-talpur: IT Secretary at punjab-government"]),
     ("He praised Lahore Technopolis. Zhou Min, the park's General Manager, spoke.", ["zhou-min: General Manager"]),
   ])

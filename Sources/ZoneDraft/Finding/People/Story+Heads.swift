@@ -63,9 +63,10 @@ extension Story {
     let tokens = passages[passage].tokens
     var end = office
     while end > 0, ["the", "its", "their", "a", "an"].contains(tokens[end - 1].text) { end -= 1 }
-    guard let verb = rules[.holdsOffice].match(tokens, endingAt: end, from: max(0, end - 2)), verb.value == "as" else {
-      return nil
-    }
+    guard let verb = rules[.holdsOffice].match(tokens, endingAt: end, from: max(0, end - 2)), verb.value == "as",
+      // `as well as Pakistan's ambassador`, `officers such as directors`
+      !["well", "such"].contains(tokens[safe: verb.tokens.lowerBound - 1]?.text ?? "")
+    else { return nil }
     let sentence = max(passages[passage].sentence(of: office).lowerBound, startOfText(passage))
     let start = max(sentence, office - Self.farthest)
     if let appointed = appointed(passage, start..<verb.tokens.lowerBound) { return appointed }
