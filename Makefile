@@ -39,7 +39,7 @@ story   := T e s t s slash D r a f t i n g slash t r a i n slash s e d a minus l
 journal := -- --data seeds --journal .build
 # How the release program is linked: without the names that only other programs would look up, and with packed relocations
 # where the C library reads them. It takes 4 MiB less memory so.
-packed  := $(shell printf 'glibc 2.36\n%s\n' "$$(getconf GNU_LIBC_VERSION)" | sort -CV && echo -Xlinker -z -Xlinker pack-relative-relocs)
+packed  := $(shell printf 'glibc 2.36\n%s\n' "$$(getconf GNU_LIBC_VERSION 2>/dev/null)" | sort -CV && echo -Xlinker -z -Xlinker pack-relative-relocs)
 linking := -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic $(packed)
 run_or_say = $(1) || { code=$$?; printf 'failed: %s\n' '$(1)' >&2; exit $$code; }
 

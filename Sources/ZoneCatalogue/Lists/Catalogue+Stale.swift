@@ -11,7 +11,9 @@ extension Catalogue {
         var conditions = sql.conditions
         conditions.append(condition)
         let found = "SELECT DISTINCT \(list.table).id FROM \(list.table) \(conditions.sql)"
-        return try Self.records(found, StatementArguments(conditions.arguments), db).flatMap { $0.stale(ages) }
+        return try Self.shown(where: "record.id IN (\(found))", StatementArguments(conditions.arguments), db).flatMap {
+          $0.stale(ages)
+        }
       }
       return rows.sorted { ($0.since?.number ?? .min, $0.name, $0.id) < ($1.since?.number ?? .min, $1.name, $1.id) }
     }
@@ -22,20 +24,4 @@ extension Catalogue {
     (.zones, "1"), (.people, "1"),
     (.events, "kind IN \(Deal.kinds.sorted().inSQL)"),
   ]
-
-  private static func records(_ numbers: String, _ arguments: StatementArguments, _ db: Database) throws
-    -> [ShownRecord]
-  {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT slug, kind, name, claims, fields FROM record JOIN shown ON shown.record = record.id
-        WHERE record.id IN (\(numbers))
-        """, arguments: arguments)
-    return rows.compactMap { row in
-      RecordKind(rawValue: row[1]).map {
-        ShownRecord(id: RecordID(stored: row[0]), kind: $0, name: row[2], claimCount: row[3], storedFields: row[4])
-      }
-    }
-  }
 }

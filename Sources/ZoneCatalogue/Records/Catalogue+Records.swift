@@ -29,6 +29,22 @@ extension Catalogue: RecordLookup {
     }
   }
 
+  /// What the records show that meet a condition, which may end in an order.
+  static func shown(
+    where condition: String, _ arguments: StatementArguments, _ db: Database
+  ) throws -> [ShownRecord] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT slug, kind, name, claims, fields FROM record JOIN shown ON shown.record = record.id WHERE \(condition)
+        """, arguments: arguments)
+    return rows.compactMap { row in
+      RecordKind(rawValue: row[1]).map {
+        ShownRecord(id: RecordID(stored: row[0]), kind: $0, name: row[2], claimCount: row[3], storedFields: row[4])
+      }
+    }
+  }
+
   /// The line of its dossier on which a shown value stands.
   package func line(of value: ShownValue, in id: RecordID) throws -> Int? {
     try record(id)?.values.first(where: value.isShown)?.claims.first?.claim.position.line

@@ -47,18 +47,22 @@ struct Story {
   private(set) var namedPeople = NamedPeople()
   /// For each token the mention that has it.
   private var owners: [[Int32]]
-  private(set) var newRecords: [NewRecord] = []
-  private var newNumbers: [RecordID: Int] = [:]
+  var newRecords: [NewRecord] = []
+  var newNumbers: [RecordID: Int] = [:]
   /// The words of the article, without the first of each paragraph.
   let words: Set<String>
   /// The province that the article names most often.
   let provinceOfStory: String?
   /// Names that the article itself introduces, by their squeezed letters.
-  private(set) var introduced: [String: (RecordID, RecordKind)] = [:]
+  var introduced: [String: (RecordID, RecordKind)] = [:]
   /// New people by the first and last words of their names.
   var people: [PersonKey: RecordID] = [:]
   /// Zones by their names without head words.
-  private var zoneStems: [String: RecordID] = [:]
+  var zoneStems: [String: RecordID] = [:]
+  /// New development zones by the words that a shorter name keeps.
+  var developmentZones: [String: RecordID] = [:]
+  /// The zones that were named, by the last words of their names.
+  private(set) var zonesByLastWord: [String: Set<RecordID>] = [:]
   /// All other findings.
   var posts: [Post] = []
   var places: [PlaceMention] = []
@@ -94,6 +98,13 @@ struct Story {
     }
   }
 
+  /// The passages in the order in which names are explained: a headline shortens what the text has in full.
+  var passagesBeforeHeadlines: [Int] {
+    passages.indices.filter { passages[$0].paragraph.kind != .headline } + headlines
+  }
+
+  var headlines: [Int] { passages.indices.filter { passages[$0].paragraph.kind == .headline } }
+
   // MARK: - Mentions
 
   /// The mention that has a token.
@@ -112,6 +123,9 @@ struct Story {
     for token in mention.tokens { owners[mention.passage][token] = Int32(mentions[mention.passage].count) }
     mentions[mention.passage].append(mention)
     if mention.others.isEmpty { mentioned.insert(mention.record) }
+    if mention.kind == .zone, mention.form == .name, let last = passages[mention.passage].tokens[mention.tokens].last {
+      zonesByLastWord[last.text, default: []].insert(mention.record)
+    }
     if mention.kind == .person, mention.form == .name {
       namedPeople.note(
         mention.record, passage: mention.passage, surnames: shortWords(of: mention), givenName: givenName(of: mention))
@@ -150,93 +164,6 @@ struct Story {
   func name(of id: RecordID) -> String { newRecord(id)?.name ?? directory[id]?.displayName ?? id.text }
 
   func kind(of id: RecordID) -> RecordKind? { newRecord(id)?.kind ?? directory[id]?.kind }
-
-  /// Introduces a record that the catalogue does not have, or returns the one with that name.
-  mutating func introduce(
-    _ passage: Int, _ tokens: Range<Int>, _ kind: RecordKind, word: String? = nil, name: String? = nil,
-    _ confidence: Confidence
-  ) -> RecordID? {
-    let name = name ?? passages[passage].name(tokens)
-    let key = Self.squeezed(name)
-    if let known = introduced[key] { return known.1 == kind ? known.0 : nil }
-    let stem = kind == .zone ? zoneStem(name) : nil
-    if let known = stem.flatMap({ zoneStems[$0] }) { return known }
-    if kind == .body, word == "development-zone", let same = developmentZone(named: name) {
-      introduced[key] = (same, kind)
-      return same
-    }
-    // A name that is known in another script only has its record by the id.
-    if kind == .person || kind == .body, let known = directory[RecordID(stored: Slug.of(name, atMost: 60))],
-      known.kind == kind
-    {
-      introduced[key] = (known.id, kind)
-      return known.id
-    }
-    guard let id = freeID(for: name) else { return nil }
-    newNumbers[id] = newRecords.count
-    newRecords.append(
-      NewRecord(id: id, kind: kind, name: name, word: word, span: span(passage, tokens), confidence: confidence))
-    introduced[key] = (id, kind)
-    if kind == .body, let stem = companyStem(name) { introduced[stem] = introduced[stem] ?? (id, kind) }
-    if let initials = Self.initials(of: name) { introduced[initials] = introduced[initials] ?? (id, kind) }
-    if let stem { zoneStems[stem] = id }
-    return id
-  }
-
-  /// Notes a further name that the article gives a record: `(SEDA)`.
-  mutating func introduce(_ alias: String, _ span: TextSpan, of id: RecordID, _ kind: RecordKind) {
-    introduced[Self.squeezed(alias)] = introduced[Self.squeezed(alias)] ?? (id, kind)
-    if let number = newNumbers[id], newRecords[number].acronym == nil { newRecords[number].acronym = (alias, span) }
-  }
-
-  private func freeID(for name: String) -> RecordID? {
-    let slug = Slug.of(name, atMost: 60)
-    let base = slug.isEmpty ? "record-\(newRecords.count + 1)" : slug
-    for number in 1...99 {
-      let id = number == 1 ? base : "\(base)-\(number)"
-      if directory.isFree(id), newNumbers[RecordID(stored: id)] == nil { return RecordID(id) }
-    }
-    return nil
-  }
-
-  /// The first letters of a name of four words or more, by which the text may call it later.
-  private static func initials(of name: String) -> String? {
-    let words = name.split { !$0.isLetter }.filter { $0.first?.isUppercase == true }
-    return words.count > 3 ? squeezed(String(words.compactMap(\.first))) : nil
-  }
-
-  /// The name of a company without its legal form: Example Robotics for Example Robotics Limited.
-  private func companyStem(_ name: String) -> String? {
-    let tokens = Tokenizer(rules: rules).tokens(of: name)
-    guard let form = rules[.legalForms].match(tokens, endingAt: tokens.count), form.tokens.lowerBound > 1 else {
-      return nil
-    }
-    return tokens[..<form.tokens.lowerBound].filter { $0.shape != .mark }.map(\.text).joined()
-  }
-
-  /// A name of a zone with its head word replaced by the type: `Rashakai SEZ` is `Rashakai Economic Zone`.
-  private func zoneStem(_ name: String) -> String? {
-    let tokens = Tokenizer(rules: rules).tokens(of: name)
-    guard let head = rules[.zones].match(tokens, endingAt: tokens.count), head.tokens.lowerBound > 0,
-      head.value == "special-economic-zone" || head.value == "specialised-zone"
-    else { return nil }
-    return tokens[..<head.tokens.lowerBound].map(\.text).joined() + ":" + head.value
-  }
-
-  /// The new development zone of which a name leaves out words: the Hefei High-tech Zone is the Hefei High-tech Industry
-  /// Development Zone.
-  private func developmentZone(named name: String) -> RecordID? {
-    let words = FoldedText.words(name)
-    return newRecords.last { record in
-      guard record.kind == .body, record.word == "development-zone" else { return false }
-      let others = FoldedText.words(record.name)
-      guard words.count > 2, words.prefix(2) == others.prefix(2), words.last == others.last else { return false }
-      let (short, long) = words.count < others.count ? (words, others) : (others, words)
-      var rest = short[...]
-      for word in long where word == rest.first { rest.removeFirst() }
-      return rest.isEmpty
-    }?.id
-  }
 
   static func squeezed(_ name: String) -> String {
     let folded = FoldedText.fold(name)

@@ -9,6 +9,8 @@ struct HostileTextTests {
     arguments: [
       "Abc ", "Director of the Board of ", "Amer Hashmi, ", "12 ", "Ministry of Alpha and ", "中", "in-", "will be the ",
       "((", "'s ", ", the ", "Mr ", "STZA and SEDA signed a letter of intent in Lahore on Monday. ",
+      "Quetta Technopolis and Lahore Technopolis are open. The Technopolis was notified in May. ",
+      "Lahore Technopolis is ready. He broke ground. ",
     ])
   func staysLinear(part: String) {
     // 50,000 bytes in one paragraph: also without optimisation a second or two, and minutes if the work were quadratic.

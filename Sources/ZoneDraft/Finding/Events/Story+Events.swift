@@ -213,8 +213,7 @@ extension Story {
   /// The zone that the paragraph is about, of an opening that names none: `The minister broke ground in May.`
   private func addImpliedZone(to occasion: inout Occasion, _ sentence: Range<Int>) {
     guard ["inauguration", "launch"].contains(occasion.kind), occasion.objects.isEmpty, !occasion.isReference,
-      let number = passages[occasion.passage].sentences.firstIndex(of: sentence),
-      let zone = impliedZones[occasion.passage][number]
+      let zone = impliedZones[occasion.passage][passages[occasion.passage].sentenceNumber(of: sentence.lowerBound)]
     else { return }
     occasion.zones.append(Party(record: zone, role: "subject", passage: occasion.passage, tokens: occasion.tokens))
   }

@@ -23,11 +23,10 @@ extension Story {
     var named = Named()
     named.byWord["government"] = provinceOfStory.flatMap { directory.government(of: $0) }
     let posts = Dictionary(grouping: self.posts, by: \.passage)
-    let headlines = passages.indices.filter { passages[$0].paragraph.kind == .headline }
     for mention in headlines.flatMap({ mentions($0, in: passages[$0].tokens.indices) }) {
       noteBody(mention.record, &named)
     }
-    for passage in passages.indices.dropFirst(headlines.count) + headlines {
+    for passage in passagesBeforeHeadlines {
       let starts = Dictionary(grouping: posts[passage] ?? [], by: \.tokens.lowerBound)
       for token in passages[passage].tokens.indices {
         for body in starts[token]?.compactMap(\.body) ?? [] { noteBody(body, &named) }

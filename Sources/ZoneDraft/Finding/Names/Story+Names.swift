@@ -121,9 +121,7 @@ extension Story {
       let short = rules[.short].match(text.tokens, at: tokens.lowerBound), short.value == "zone"
     else { return false }
     let word = text.tokens[tokens.lowerBound].text
-    return mentioned.contains {
-      $0 != record.id && directory[$0]?.kind == .zone && name(of: $0).lowercased().hasSuffix(word)
-    }
+    return zonesByLastWord[word]?.contains { $0 != record.id } ?? false
   }
 
   /// How well a record fits the words around its name: one that is mentioned already, or of a country named nearby.

@@ -6,9 +6,7 @@ extension Story {
   private static let longestName = 14
 
   mutating func findNewNames() {
-    // A headline shortens the names that the text has in full.
-    let headlines = passages.indices.filter { passages[$0].paragraph.kind == .headline }
-    for passage in passages.indices.dropFirst(headlines.count) + headlines where !passages[passage].isTitleCase {
+    for passage in passagesBeforeHeadlines where !passages[passage].isTitleCase {
       var token = 0
       while token < passages[passage].tokens.count {
         token = findNewName(passage, token) ?? token + 1

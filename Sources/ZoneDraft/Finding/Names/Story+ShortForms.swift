@@ -21,6 +21,8 @@ extension Story {
     var bodyWords: [RecordID: Set<String>] = [:]
     /// Zones, the last one at the end.
     var zones: [RecordID] = []
+    /// How often the text named each zone, and in which passage last.
+    private(set) var namings: [RecordID: (count: Int, passage: Int)] = [:]
     /// Kinds of which the text named several.
     var several: Set<String> = []
     /// The tokens of the paragraph that are of a post.
@@ -29,6 +31,10 @@ extension Story {
     var byOffice: [String: RecordID] = [:]
     /// The last person seen in each office by its whole title, in words, under the first of them.
     var byTitle: [String: [[String]: RecordID]] = [:]
+
+    mutating func note(_ zone: RecordID, in passage: Int) {
+      namings[zone] = ((namings[zone]?.count ?? 0) + 1, passage)
+    }
   }
 
   /// Zones that a short form of their name can mean.
@@ -43,11 +49,10 @@ extension Story {
     recent.byWord["cabinet"] = government == nil ? bodyNamed("Federal Cabinet") : nil
     let posts = Dictionary(grouping: self.posts, by: \.passage)
     // A headline names people and bodies in short before the text does in full.
-    let headlines = passages.indices.filter { passages[$0].paragraph.kind == .headline }
     for mention in headlines.flatMap({ mentions($0, in: passages[$0].tokens.indices) }) where mention.kind != .person {
       note(mention, &recent)
     }
-    for passage in passages.indices.dropFirst(headlines.count) + headlines {
+    for passage in passagesBeforeHeadlines {
       notePosts(posts[passage] ?? [], &recent)
       recent.offices = Set(posts[passage]?.flatMap(\.tokens) ?? [])
       let known = mentions(passage, in: passages[passage].tokens.indices)
@@ -57,7 +62,7 @@ extension Story {
           note(known[next], &recent)
           next += 1
         }
-        if isFree(passage, token) { findShortForm(passage, token, recent, withPeople) }
+        if isFree(passage, token) { findShortForm(passage, token, &recent, withPeople) }
       }
     }
   }
@@ -74,6 +79,7 @@ extension Story {
       noteBoard(mention.record, &recent)
     case .zone:
       note(mention.record, "zone", &recent)
+      recent.note(mention.record, in: mention.passage)
       recent.zones.removeAll { $0 == mention.record }
       recent.zones.append(mention.record)
       if recent.zones.count > Self.mostZones { recent.zones.removeFirst() }
@@ -149,7 +155,7 @@ extension Story {
       || rules[.honorifics].match(tokens, endingAt: end) != nil
   }
 
-  private mutating func findShortForm(_ passage: Int, _ token: Int, _ recent: Recent, _ withPeople: Bool) {
+  private mutating func findShortForm(_ passage: Int, _ token: Int, _ recent: inout Recent, _ withPeople: Bool) {
     let text = passages[passage]
     guard text.tokens[token].shape == .word else { return }
     let word = text.tokens[token]
@@ -164,7 +170,7 @@ extension Story {
     } else if token > 0,
       text.tokens[token - 1].text == "the" || isBased(text.tokens, token - 1) || isMeasured(text.tokens, token - 1)
     {
-      findDefinite(passage, token, recent)
+      findDefinite(passage, token, &recent)
     } else if withPeople, isBehindBody(passage, token) || word.isUpper && text.paragraph.kind != .headline {
       _ = findOffice(passage, token, recent)
     }
@@ -206,7 +212,7 @@ extension Story {
   }
 
   /// `the Authority`, `the company`, `the Chairman`.
-  private mutating func findDefinite(_ passage: Int, _ token: Int, _ recent: Recent) {
+  private mutating func findDefinite(_ passage: Int, _ token: Int, _ recent: inout Recent) {
     let tokens = passages[passage].tokens
     if findOffice(passage, token, recent) { return }
     guard let short = rules[.short].match(tokens, at: token), !isFollowed(tokens, short.tokens.upperBound),
@@ -221,6 +227,7 @@ extension Story {
     guard let record = named ?? board ?? recent.byWord[short.value] ?? park, let kind = kind(of: record) else { return }
     let isSure = tokens[token].isCapital || !recent.several.contains(short.value) || named != nil || board != nil
     addShort(passage, short.tokens, record, kind, isSure ? .likely : .guess)
+    if kind == .zone { recent.note(record, in: passage) }
   }
 
   /// Whether a place says which zone is meant: `the zone in Quetta`.
@@ -240,7 +247,7 @@ extension Story {
     guard short.value == "zone", isName else { return nil }
     let words = Self.squeezed(passages[passage].text(short.tokens))
     func isNamed(_ zone: RecordID) -> Bool { names(of: zone).contains { Self.squeezed($0).contains(words) } }
-    if let zone = likeliest(recent.zones.filter(isNamed), passage) { return zone }
+    if let zone = likeliest(recent.zones.filter(isNamed), recent, passage) { return zone }
     // With capitals it is a name, which the text may have shortened from the start.
     guard passages[passage].tokens[short.tokens].allSatisfy(\.isCapital) else { return nil }
     let known = directory.records.filter { $0.kind == .zone && isNamed($0.id) }
@@ -249,12 +256,9 @@ extension Story {
 
   /// Of the zones that a short form can mean, in the order of the text: the last if the paragraph names it, else the one that
   /// the text names most often.
-  private func likeliest(_ zones: [RecordID], _ passage: Int) -> RecordID? {
-    guard let last = zones.last, zones.count > 1, !mentions[passage].contains(where: { $0.record == last }) else {
-      return zones.last
-    }
-    let counts = Dictionary(mentions[...passage].joined().map { ($0.record, 1) }, uniquingKeysWith: +)
-    return zones.reversed().max { counts[$0] ?? 0 < counts[$1] ?? 0 }
+  private func likeliest(_ zones: [RecordID], _ recent: Recent, _ passage: Int) -> RecordID? {
+    if let last = zones.last, recent.namings[last]?.passage == passage { return last }
+    return zones.reversed().max { recent.namings[$0]?.count ?? 0 < recent.namings[$1]?.count ?? 0 }
   }
 
   /// Whether a capitalised word goes on with a name.

@@ -130,19 +130,19 @@ extension Story {
       best[zone] = max(best[zone] ?? 0, rank)
     }
     var seen: Set<[String]> = []
-    return found.compactMap { status in
+    return found.enumerated().compactMap { place, status in
       guard let zone = status.zone, let rank = Self.order.firstIndex(of: status.status),
         seen.insert([zone.text, status.status, "\(status.isPlanned)"]).inserted
       else { return nil }
       let isBehind = best[zone].map { rank < $0 } ?? false
-      return isBehind && !isDated(status, beside: found) ? status.asGuess : status
+      return isBehind && !isDated(status, before: found[(place + 1)...]) ? status.asGuess : status
     }
   }
 
   /// Whether a step has a date of its own: `notified it in May and issued the licence in June`.
-  private func isDated(_ status: StatusMention, beside others: [StatusMention]) -> Bool {
+  private func isDated(_ status: StatusMention, before others: ArraySlice<StatusMention>) -> Bool {
     let end = status.tokens.upperBound
-    let next = others.map(\.tokens.lowerBound).filter { $0 >= end }.min() ?? end
+    let next = others.lazy.map(\.tokens.lowerBound).first { $0 >= end } ?? end
     return !dates(status.passage, in: end..<next).isEmpty
   }
 

@@ -48,13 +48,15 @@ final class Passage: Sendable {
   }
 
   /// The sentence of a token.
-  func sentence(of token: Int) -> Range<Int> {
+  func sentence(of token: Int) -> Range<Int> { sentences.isEmpty ? 0..<0 : sentences[sentenceNumber(of: token)] }
+
+  func sentenceNumber(of token: Int) -> Int {
     var (low, high) = (0, sentences.count - 1)
     while low < high {
       let middle = (low + high) / 2
       if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
     }
-    return sentences.isEmpty ? 0..<0 : sentences[low]
+    return low
   }
 
   // MARK: - Sentences

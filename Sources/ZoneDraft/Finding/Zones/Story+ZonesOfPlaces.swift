@@ -248,7 +248,7 @@ extension Story {
     guard noun + 1 < place else { return false }
     let start = afterBracket(tokens, noun + 1)
     guard start < place else { return false }
-    let list = afterPlacing(afterClause(tokens, start..<place))
+    let list = afterPlacing(tokens, afterClause(tokens, start..<place))
     guard let first = list.first, Self.locatives.contains(first.text) else { return false }
     return list.dropFirst().allSatisfy {
       $0.isCapital || $0.isMark(",") || Self.listWords.contains($0.text) || $0.isHyphen
@@ -256,19 +256,18 @@ extension Story {
   }
 
   /// Without words that say how far a zone has come: `is on the drawing board for Swat`.
-  private func afterPlacing(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
-    let all = Array(tokens)
-    var start = 0
-    while start < all.count {
-      if let words = rules[.placing].match(all, at: start)?.tokens {
+  private func afterPlacing(_ tokens: [Token], _ list: ArraySlice<Token>) -> ArraySlice<Token> {
+    var start = list.startIndex
+    while start < list.endIndex {
+      if let words = rules[.placing].match(tokens, at: start, upTo: list.endIndex)?.tokens {
         start = words.upperBound
-      } else if all[start].isMark(",") {
+      } else if tokens[start].isMark(",") {
         start += 1
       } else {
         break
       }
     }
-    return all[start...]
+    return tokens[start..<list.endIndex]
   }
 
   /// Without a clause that leads to a place: `the one that was talked of for Diamer`.
